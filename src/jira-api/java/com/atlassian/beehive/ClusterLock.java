@@ -1,0 +1,6 @@
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Lock;
+
+/** A lock that holds on all nodes. */
+public interface ClusterLock extends Lock {}

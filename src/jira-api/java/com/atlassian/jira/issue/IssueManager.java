@@ -1,0 +1,19 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Finds and stores issues without asking for permissions. */
+public interface IssueManager {
+  MutableIssue getIssueObject(Long id);
+
+  MutableIssue getIssueObject(String key);
+
+  MutableIssue getIssueByCurrentKey(String key);
+
+  Issue updateIssue(
+      ApplicationUser user,
+      MutableIssue issue,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** A factory for post functions. */
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {}

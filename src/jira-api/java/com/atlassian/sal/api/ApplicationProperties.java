@@ -1,0 +1,6 @@
+package com.atlassian.sal.api;
+
+/** Facts about the running product. */
+public interface ApplicationProperties {
+  String getBaseUrl(UrlMode urlMode);
+}

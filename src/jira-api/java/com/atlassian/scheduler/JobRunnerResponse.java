@@ -1,0 +1,23 @@
+package com.atlassian.scheduler;
+
+/** The outcome that a job reports. */
+public final class JobRunnerResponse {
+  private final String outcome;
+
+  private JobRunnerResponse(String outcome) {
+    this.outcome = outcome;
+  }
+
+  public static JobRunnerResponse success() {
+    return new JobRunnerResponse("success");
+  }
+
+  public static JobRunnerResponse failed(Throwable cause) {
+    return new JobRunnerResponse("failed: " + cause);
+  }
+
+  @Override
+  public String toString() {
+    return outcome;
+  }
+}

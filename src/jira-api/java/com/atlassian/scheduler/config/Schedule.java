@@ -1,0 +1,30 @@
+package com.atlassian.scheduler.config;
+
+import java.util.Date;
+
+/** The times at which a job runs. */
+public final class Schedule {
+  private final IntervalScheduleInfo interval;
+
+  private Schedule(IntervalScheduleInfo interval) {
+    this.interval = interval;
+  }
+
+  public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
+    return new Schedule(new IntervalScheduleInfo(firstRunTime, intervalInMillis));
+  }
+
+  public Type getType() {
+    return Type.INTERVAL;
+  }
+
+  public IntervalScheduleInfo getIntervalScheduleInfo() {
+    return interval;
+  }
+
+  /** The kinds of schedule. */
+  public enum Type {
+    CRON_EXPRESSION,
+    INTERVAL
+  }
+}

@@ -1,0 +1,18 @@
+package org.embargo.app;
+
+import org.embargo.core.advisory.CveId;
+
+/** Where things are, as paths on this server. */
+public interface Addresses {
+  /** The root of the public advisories, with a slash at its end. */
+  String advisories();
+
+  /** The disclosure's own page, for who can see the issue. */
+  String disclosure(String issueKey);
+
+  String issue(String issueKey);
+
+  default String advisory(CveId cveId) {
+    return advisories() + cveId;
+  }
+}

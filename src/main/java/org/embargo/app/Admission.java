@@ -1,0 +1,70 @@
+package org.embargo.app;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.embargo.core.disclosure.Actor;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/**
+ * The one door to a disclosure. Whoever cannot see the issue gets the answer of an unknown key, and
+ * so does everybody who is not logged in.
+ */
+public final class Admission {
+  private final Issues issues;
+  private final People people;
+  private final Cases cases;
+  private final Locks locks;
+
+  public Admission(Issues issues, People people, Cases cases, Locks locks) {
+    this.issues = issues;
+    this.people = people;
+    this.cases = cases;
+    this.locks = locks;
+  }
+
+  /** Somebody who can see a case, and the case. */
+  public record Admitted(Actor actor, CaseFile file) {}
+
+  /**
+   * @param userKey empty for anonymous
+   */
+  public Optional<Admitted> admit(String issueKey, Optional<String> userKey) {
+    return issues
+        .byKey(issueKey)
+        .map(TrackedIssue::id)
+        .flatMap(id -> userKey.flatMap(user -> admit(id, user)));
+  }
+
+  /** Does what only the security team may do, alone on this issue in the whole cluster. */
+  <T> Outcome<T> asTeam(
+      String issueKey, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {
+    Optional<Admitted> atTheDoor = admit(issueKey, userKey);
+    if (atTheDoor.isEmpty()) {
+      return Outcome.unknown();
+    }
+    if (!atTheDoor.get().actor().onSecurityTeam()) {
+      return Outcome.forbidden("Only the security team may do this.");
+    }
+    long issueId = atTheDoor.get().file().issue().id();
+    // Read again under the lock: what was seen at the door may have changed since.
+    return locks.whileHolding(
+        issueId,
+        () ->
+            admit(issueId, atTheDoor.get().actor().userKey())
+                .filter(admitted -> admitted.actor().onSecurityTeam())
+                .map(work)
+                .orElseGet(Outcome::unknown));
+  }
+
+  private Optional<Admitted> admit(long issueId, String userKey) {
+    if (!issues.maySee(userKey, issueId)) {
+      return Optional.empty();
+    }
+    return cases
+        .find(issueId)
+        .map(
+            file ->
+                new Admitted(
+                    new Actor(userKey, people.onSecurityTeam(userKey, file.setup())), file));
+  }
+}

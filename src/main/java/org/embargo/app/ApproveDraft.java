@@ -1,0 +1,66 @@
+package org.embargo.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+
+/** Takes a second person's yes to the bytes that they saw. It may be the last thing waited for. */
+public final class ApproveDraft {
+  private final Admission admission;
+  private final Drafts drafts;
+  private final Log log;
+  private final PublishDue publishDue;
+  private final Clock clock;
+
+  public ApproveDraft(
+      Admission admission, Drafts drafts, Log log, PublishDue publishDue, Clock clock) {
+    this.admission = admission;
+    this.drafts = drafts;
+    this.log = log;
+    this.publishDue = publishDue;
+    this.clock = clock;
+  }
+
+  /**
+   * @param digest of the rendering that the person saw; refused when the draft has changed since
+   */
+  public Outcome<Approval> approve(String issueKey, Optional<String> userKey, String digest) {
+    Outcome<Approval> outcome =
+        admission.asTeam(issueKey, userKey, admitted -> approve(admitted, digest));
+    outcome.asOptional().ifPresent(approval -> publishDue.run());
+    return outcome;
+  }
+
+  private Outcome<Approval> approve(Admitted admitted, String digest) {
+    CaseFile.Paper paper = admitted.file().paper();
+    Optional<Rendering> rendering = paper.rendering();
+    if (rendering.isEmpty()) {
+      return paper.draft().isEmpty()
+          ? Outcome.conflict("digest", "belongs to no draft: there is none")
+          : Outcome.invalid(paper.problems());
+    }
+    if (!rendering.get().digest().equals(digest)) {
+      return Outcome.conflict("digest", "is not that of the present draft; look at it again");
+    }
+    Draft draft = paper.draft().orElseThrow();
+    Approval approval =
+        new Approval(draft.issueId(), digest, admitted.actor().userKey(), clock.instant());
+    if (!approval.holdsFor(draft, digest)) {
+      return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
+    }
+    drafts.approve(approval);
+    log.append(
+        new LogEntry(
+            draft.issueId(),
+            approval.at(),
+            approval.approver(),
+            What.APPROVED,
+            "SHA-256 " + digest));
+    return new Outcome.Done<>(approval);
+  }
+}

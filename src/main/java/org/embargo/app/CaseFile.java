@@ -1,0 +1,104 @@
+package org.embargo.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.gate.Decision;
+import org.embargo.core.gate.Facts;
+import org.embargo.core.gate.Facts.DraftState;
+import org.embargo.core.gate.Facts.Remedy;
+import org.embargo.core.gate.Gate;
+
+/** Everything about one disclosure, read at one moment. */
+public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, Paper paper) {
+
+  /**
+   * The advisory's side of the case.
+   *
+   * @param rendering what would go public; empty while there are problems
+   * @param latest what is public
+   */
+  public record Paper(
+      Optional<Draft> draft,
+      List<Problem> problems,
+      Optional<Rendering> rendering,
+      List<Approval> approvals,
+      Optional<Revision> latest) {
+
+    /** The approval of the draft in its present bytes. */
+    public Optional<Approval> approval() {
+      return draft.flatMap(
+          present ->
+              rendering
+                  .map(Rendering::digest)
+                  .flatMap(
+                      digest ->
+                          approvals.stream().filter(a -> a.holdsFor(present, digest)).findFirst()));
+    }
+
+    /** Compares what is said, not the bytes: those of the next revision carry its number. */
+    boolean isAlreadyPublic() {
+      return latest
+          .filter(
+              public_ -> draft.map(Draft::advisory).filter(public_.advisory()::equals).isPresent())
+          .isPresent();
+    }
+
+    Optional<CveId> publicId() {
+      return latest.map(Revision::cveId);
+    }
+
+    int nextRevision() {
+      return Paper.after(latest);
+    }
+
+    static int after(Optional<Revision> latest) {
+      return latest.map(Revision::number).orElse(0) + 1;
+    }
+  }
+
+  public Decision decisionAt(Instant now) {
+    return Gate.check(facts(), now);
+  }
+
+  private Facts facts() {
+    return new Facts(
+        remedy(),
+        issue.fixVersions(),
+        disclosure.embargo(),
+        draftState(),
+        paper.approval().isPresent(),
+        advisory().map(Advisory::hasCreditsSettled).orElse(true),
+        paper.isAlreadyPublic());
+  }
+
+  private Remedy remedy() {
+    if (disclosure.withoutFix().isPresent()) {
+      return Remedy.WITHOUT_FIX;
+    }
+    return issue.resolutionId().filter(setup.fixedResolutionId()::equals).isPresent()
+        ? Remedy.FIXED
+        : Remedy.OPEN;
+  }
+
+  private DraftState draftState() {
+    if (paper.draft().isEmpty()) {
+      return DraftState.MISSING;
+    }
+    return paper.rendering().isPresent() ? DraftState.VALID : DraftState.INVALID;
+  }
+
+  private Optional<Advisory> advisory() {
+    return paper.draft().map(Draft::advisory);
+  }
+}

@@ -1,0 +1,12 @@
+package org.embargo.app;
+
+import java.util.Optional;
+import org.embargo.core.disclosure.Disclosure;
+
+/** The cases. Callers hold the issue's lock ({@link Locks}) while they read and then write. */
+public interface Disclosures {
+  Optional<Disclosure> find(long issueId);
+
+  /** Stores it, whether it is new or changed. */
+  void save(Disclosure disclosure);
+}

@@ -1,0 +1,18 @@
+package org.embargo.app;
+
+import java.util.Optional;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** The tracker's issues as they are now. */
+public interface Issues {
+  /** Without regard to who may see it; an old key of a moved issue finds it too. */
+  Optional<TrackedIssue> byKey(String key);
+
+  Optional<TrackedIssue> byId(long id);
+
+  /** False for unknown and for deactivated users. */
+  boolean maySee(String userKey, long issueId);
+
+  /** Gives the issue this level, without an event and without mail. */
+  void seal(long issueId, long levelId);
+}

@@ -1,0 +1,49 @@
+package org.embargo.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.CaseFile.Paper;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+
+/** Reads the advisory of an issue, with its approvals, and renders what would go public. */
+public final class Papers {
+  private final Drafts drafts;
+  private final Revisions revisions;
+  private final Renderer renderer;
+
+  public Papers(Drafts drafts, Revisions revisions, Renderer renderer) {
+    this.drafts = drafts;
+    this.revisions = revisions;
+    this.renderer = renderer;
+  }
+
+  Paper of(long issueId, Cna cna) {
+    Optional<Draft> draft = drafts.find(issueId);
+    Optional<Revision> latest = revisions.latest(issueId);
+    List<Problem> problems =
+        draft.map(Draft::advisory).map(advisory -> problems(issueId, advisory)).orElse(List.of());
+    Optional<Rendering> rendering =
+        draft
+            .filter(present -> problems.isEmpty())
+            .map(present -> renderer.render(present.advisory(), cna, Paper.after(latest)));
+    return new Paper(draft, problems, rendering, drafts.approvals(issueId), latest);
+  }
+
+  /** What keeps the advisory from going public, its own faults and those it has beside others. */
+  private List<Problem> problems(long issueId, Advisory advisory) {
+    List<Problem> problems = new ArrayList<>(advisory.problems());
+    advisory
+        .cveId()
+        .flatMap(revisions::issueOf)
+        .filter(other -> other != issueId)
+        .ifPresent(
+            other -> problems.add(new Problem("cveId", "is public as the id of another advisory")));
+    return problems;
+  }
+}

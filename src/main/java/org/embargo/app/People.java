@@ -1,0 +1,13 @@
+package org.embargo.app;
+
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** Whom the tracker knows, and what it lets them do. Unknown user keys may do nothing. */
+public interface People {
+  boolean onSecurityTeam(String userKey, ProjectSetup setup);
+
+  boolean mayAdministerJira(String userKey);
+
+  /** The display name; the key itself when nobody has it. */
+  String nameOf(String userKey);
+}

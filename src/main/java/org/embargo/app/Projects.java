@@ -1,0 +1,14 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** The tracker's projects, as far as a setup speaks of them. */
+public interface Projects {
+  Optional<Long> idOf(String projectKey);
+
+  /** Everything that the setup names and the project does not have. */
+  List<Problem> problems(ProjectSetup setup);
+}

@@ -1,0 +1,27 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Revision;
+
+/** What anybody may read, and nothing else. An id that is not public yet is an unknown one. */
+public final class ReadAdvisories {
+  /** The channel whose deliveries are what this site shows. */
+  public static final String CHANNEL = "site";
+
+  private final Revisions revisions;
+
+  public ReadAdvisories(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  /** Newest first. */
+  public List<Revision> all() {
+    return revisions.deliveredTo(CHANNEL);
+  }
+
+  public Optional<Revision> find(String cveId) {
+    return CveId.isOne(cveId) ? revisions.deliveredTo(CHANNEL, new CveId(cveId)) : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package org.embargo.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.outbox.Delivery;
+import org.embargo.core.outbox.Delivery.State;
+import org.embargo.core.outbox.RetrySchedule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what is due out of the outbox to its channels. One node at a time. */
+public final class RelayDeliveries {
+  private static final Logger log = LoggerFactory.getLogger(RelayDeliveries.class);
+
+  private final Outbox outbox;
+  private final Revisions revisions;
+  private final List<Channel> channels;
+  private final Locks locks;
+  private final Clock clock;
+
+  public RelayDeliveries(
+      Outbox outbox, Revisions revisions, List<Channel> channels, Locks locks, Clock clock) {
+    this.outbox = outbox;
+    this.revisions = revisions;
+    this.channels = List.copyOf(channels);
+    this.locks = locks;
+    this.clock = clock;
+  }
+
+  public void run() {
+    locks.unlessRunning("relay", () -> outbox.due(clock.instant()).forEach(this::relay));
+  }
+
+  private void relay(Delivery delivery) {
+    try {
+      Revision revision = revisions.find(delivery.issueId(), delivery.revision()).orElseThrow();
+      channel(delivery).deliver(revision, delivery.idempotencyKey());
+      outbox.save(delivery.delivered());
+    } catch (RuntimeException e) {
+      // One channel's failure is its own: it is tried again later, and the others go on.
+      Delivery failed = delivery.failed(RetrySchedule.DEFAULT, clock.instant());
+      outbox.save(failed);
+      log.warn(
+          "delivery {} failed (try {}), {}",
+          delivery.idempotencyKey(),
+          failed.attempts(),
+          failed.state() == State.PARKED ? "parked" : "next at " + failed.nextAttempt(),
+          e);
+    }
+  }
+
+  private Channel channel(Delivery delivery) {
+    return channels.stream()
+        .filter(channel -> channel.name().equals(delivery.channel()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no channel " + delivery.channel()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.outbox.Delivery;
+
+/** What went public. Nothing here is ever changed or deleted. */
+public interface Revisions {
+  Optional<Revision> latest(long issueId);
+
+  Optional<Revision> find(long issueId, int number);
+
+  /** The issue whose advisory carries this id in public. */
+  Optional<Long> issueOf(CveId cveId);
+
+  /**
+   * Stores the revision and its deliveries in one transaction: all of it or nothing.
+   *
+   * @throws RuntimeException when the issue already has a revision of that number
+   */
+  void publish(Revision revision, List<Delivery> deliveries);
+
+  /** The latest revision of each advisory that this channel has delivered, newest first. */
+  List<Revision> deliveredTo(String channel);
+
+  /** The latest revision under this id that this channel has delivered. */
+  Optional<Revision> deliveredTo(String channel, CveId cveId);
+}

@@ -1,0 +1,66 @@
+package org.embargo.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+
+/** Saves the draft of the advisory. A changed draft is no longer the one that was approved. */
+public final class SaveDraft {
+  private final Admission admission;
+  private final Drafts drafts;
+  private final Log log;
+  private final Clock clock;
+
+  public SaveDraft(Admission admission, Drafts drafts, Log log, Clock clock) {
+    this.admission = admission;
+    this.drafts = drafts;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * @param basedOn the version that was edited, 0 for the first draft; refused as a conflict when
+   *     somebody else has saved since
+   */
+  public Outcome<Draft> save(
+      String issueKey, Optional<String> userKey, long basedOn, Advisory advisory) {
+    return admission.asTeam(issueKey, userKey, admitted -> save(admitted, basedOn, advisory));
+  }
+
+  private Outcome<Draft> save(Admitted admitted, long basedOn, Advisory advisory) {
+    int present = admitted.file().paper().draft().map(Draft::version).orElse(0);
+    if (basedOn != present) {
+      return Outcome.conflict(
+          "basedOn", "is " + basedOn + ", but the draft is at version " + present + " by now");
+    }
+    Optional<CveId> publicId = admitted.file().paper().publicId();
+    if (publicId.isPresent() && !publicId.equals(advisory.cveId())) {
+      return Outcome.conflict("cveId", "is public as " + publicId.get() + " and stays");
+    }
+    return new Outcome.Done<>(store(admitted, present + 1, advisory));
+  }
+
+  private Draft store(Admitted admitted, int version, Advisory advisory) {
+    Draft draft =
+        new Draft(
+            admitted.file().issue().id(),
+            version,
+            advisory,
+            admitted.actor().userKey(),
+            clock.instant());
+    drafts.save(draft);
+    log.append(
+        new LogEntry(
+            draft.issueId(),
+            draft.savedAt(),
+            draft.author(),
+            What.DRAFT_SAVED,
+            "version " + version));
+    return draft;
+  }
+}

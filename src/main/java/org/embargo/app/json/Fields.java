@@ -1,0 +1,213 @@
+package org.embargo.app.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.embargo.app.Outcome;
+import org.embargo.core.disclosure.Problem;
+
+/**
+ * Reads a JSON object strictly and names every fault with its place, such as {@code
+ * affected[1].from}. Unknown fields are faults: a misspelt one must not be lost in silence.
+ */
+public final class Fields {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final JsonNode object;
+  private final String path;
+  private final List<Problem> problems;
+  private final Set<String> known = new HashSet<>();
+
+  private Fields(JsonNode object, String path, List<Problem> problems) {
+    this.object = object;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the object with {@code reader}, which asks for its fields and builds a value from them.
+   */
+  public static <T> Outcome<T> read(String json, Function<Fields, T> reader) {
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage() + at(e));
+    }
+    if (!root.isObject()) {
+      return Outcome.invalid("", "is not a JSON object");
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<T> value = new Fields(root, "", problems).build(reader);
+    return value
+        .filter(built -> problems.isEmpty())
+        .<Outcome<T>>map(Outcome.Done::new)
+        .orElseGet(() -> Outcome.invalid(problems));
+  }
+
+  /** A text that has to be there; may be empty. */
+  public String text(String name) {
+    return required(name, Function.identity()).orElse("");
+  }
+
+  /** A text that is {@code otherwise} when the field is absent. */
+  public String text(String name, String otherwise) {
+    return optionalText(name).orElse(otherwise);
+  }
+
+  public Optional<String> optionalText(String name) {
+    return find(name)
+        .flatMap(
+            node -> {
+              if (!node.isTextual()) {
+                complain(name, "is not a text");
+                return Optional.empty();
+              }
+              return Optional.of(node.textValue());
+            });
+  }
+
+  /** A text that means something: {@code parser} reads it or says in its exception why not. */
+  public <T> Optional<T> optional(String name, Function<String, T> parser) {
+    return optionalText(name).flatMap(text -> attempt(name, () -> parser.apply(text)));
+  }
+
+  /** As {@link #optional}, for a field that has to be there. */
+  public <T> Optional<T> required(String name, Function<String, T> parser) {
+    if (find(name).isEmpty()) {
+      complain(name, "is missing");
+    }
+    return optional(name, parser);
+  }
+
+  /** A whole number that has to be there; 0 in its place if it is not. */
+  public long number(String name) {
+    Optional<JsonNode> node = find(name);
+    if (node.isPresent() && node.get().isIntegralNumber() && node.get().canConvertToLong()) {
+      return node.get().longValue();
+    }
+    complain(name, node.isPresent() ? "is not a whole number" : "is missing");
+    return 0;
+  }
+
+  /** An object that has to be there. */
+  public <T> Optional<T> object(String name, Function<Fields, T> reader) {
+    Optional<JsonNode> node = find(name);
+    if (node.isPresent() && node.get().isObject()) {
+      return new Fields(node.get(), at(name), problems).build(reader);
+    }
+    complain(name, node.isPresent() ? "is not an object" : "is missing");
+    return Optional.empty();
+  }
+
+  /** A list of objects; empty when the field is absent. */
+  public <T> List<T> list(String name, Function<Fields, T> reader) {
+    List<T> values = new ArrayList<>();
+    List<JsonNode> elements = elements(name);
+    for (int i = 0; i < elements.size(); i++) {
+      String place = name + "[" + i + "]";
+      if (elements.get(i).isObject()) {
+        new Fields(elements.get(i), at(place), problems).build(reader).ifPresent(values::add);
+      } else {
+        complain(place, "is not an object");
+      }
+    }
+    return values;
+  }
+
+  /** A list of texts; empty when the field is absent. */
+  public List<String> texts(String name) {
+    List<String> values = new ArrayList<>();
+    List<JsonNode> elements = elements(name);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).isTextual()) {
+        values.add(elements.get(i).textValue());
+      } else {
+        complain(name + "[" + i + "]", "is not a text");
+      }
+    }
+    return values;
+  }
+
+  private List<JsonNode> elements(String name) {
+    List<JsonNode> elements = new ArrayList<>();
+    find(name)
+        .ifPresent(
+            node -> {
+              if (node.isArray()) {
+                node.forEach(elements::add);
+              } else {
+                complain(name, "is not a list");
+              }
+            });
+    return elements;
+  }
+
+  private <T> Optional<T> build(Function<Fields, T> reader) {
+    int before = problems.size();
+    Optional<T> value = attempt("", () -> reader.apply(this), before);
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                complain(name, "is not a field here");
+              }
+            });
+    return value;
+  }
+
+  private <T> Optional<T> attempt(String name, Supplier<T> work) {
+    return attempt(name, work, problems.size());
+  }
+
+  /** A value that cannot be built because of a fault named already is no second fault. */
+  private <T> Optional<T> attempt(String name, Supplier<T> work, int problemsBefore) {
+    try {
+      return Optional.of(work.get());
+    } catch (IllegalArgumentException e) {
+      if (problems.size() == problemsBefore) {
+        complain(name, String.valueOf(e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** JSON's null is a field that is there and says nothing: the same as absent. */
+  private Optional<JsonNode> find(String name) {
+    known.add(name);
+    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+  }
+
+  private void complain(String name, String reason) {
+    problems.add(new Problem(at(name), reason));
+  }
+
+  private String at(String name) {
+    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
+  }
+
+  private static String at(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " (line "
+            + e.getLocation().getLineNr()
+            + ", column "
+            + e.getLocation().getColumnNr()
+            + ")";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.embargo.app.view;
+
+import java.util.List;
+
+/**
+ * A disclosure as a page prints it: texts, already decided.
+ *
+ * @param publicAt where the advisory is; empty while nothing is public
+ * @param team one element for the security team, none for everybody else
+ */
+public record DisclosureView(
+    String issueKey,
+    String issueAddress,
+    String pageAddress,
+    String embargo,
+    String publicAt,
+    String publicSince,
+    List<TeamView> team) {
+
+  /**
+   * What only the security team sees.
+   *
+   * @param previews empty while the draft has problems
+   * @param approvable whether the reader is a second person who may approve what is shown
+   */
+  public record TeamView(
+      String draft,
+      String title,
+      String cveId,
+      List<String> problems,
+      List<Preview> previews,
+      String digest,
+      String approval,
+      boolean approvable,
+      String withoutFix,
+      List<String> blockers,
+      List<LogLine> log) {}
+
+  /** One format's exact text. */
+  public record Preview(String format, String text) {}
+
+  /** One line of the history. */
+  public record LogLine(String at, String who, String what, String why) {}
+}

@@ -1,0 +1,97 @@
+package org.embargo.app.view;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.embargo.app.Addresses;
+import org.embargo.app.CaseFile;
+import org.embargo.app.CaseFile.Paper;
+import org.embargo.app.People;
+import org.embargo.app.ShowDisclosure.ForTeam;
+import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.view.DisclosureView.LogLine;
+import org.embargo.app.view.DisclosureView.Preview;
+import org.embargo.app.view.DisclosureView.TeamView;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.gate.Blocker;
+
+/** Makes the views that the issue panel and the disclosure's page print. */
+public final class DisclosureViews {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final People people;
+  private final Addresses addresses;
+
+  public DisclosureViews(People people, Addresses addresses) {
+    this.people = people;
+    this.addresses = addresses;
+  }
+
+  public DisclosureView of(Shown shown) {
+    CaseFile file = shown.admitted().file();
+    String key = file.issue().key();
+    Optional<Revision> latest = file.paper().latest();
+    return new DisclosureView(
+        key,
+        addresses.issue(key),
+        addresses.disclosure(key),
+        file.disclosure().embargo().map(embargo -> "until " + at(embargo.end())).orElse("none"),
+        latest.map(revision -> addresses.advisory(revision.cveId())).orElse(""),
+        latest.map(revision -> at(revision.publishedAt())).orElse(""),
+        shown.team().map(team -> team(shown, team)).stream().toList());
+  }
+
+  private TeamView team(Shown shown, ForTeam team) {
+    CaseFile file = shown.admitted().file();
+    Paper paper = file.paper();
+    Optional<Draft> draft = paper.draft();
+    String reader = shown.admitted().actor().userKey();
+    return new TeamView(
+        draft.map(this::saved).orElse("none"),
+        draft.map(present -> present.advisory().title()).orElse(""),
+        draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
+        paper.problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
+        previews(paper),
+        paper.rendering().map(Rendering::digest).orElse(""),
+        paper.approval().map(a -> people.nameOf(a.approver()) + ", " + at(a.at())).orElse("none"),
+        paper.rendering().isPresent()
+            && paper.approval().isEmpty()
+            && draft.filter(present -> !present.author().equals(reader)).isPresent(),
+        file.disclosure().withoutFix().orElse(""),
+        team.decision().reasons().stream().map(Blocker::sentence).toList(),
+        team.log().stream().map(this::line).toList());
+  }
+
+  private String saved(Draft draft) {
+    return "version "
+        + draft.version()
+        + ", saved by "
+        + people.nameOf(draft.author())
+        + ", "
+        + at(draft.savedAt());
+  }
+
+  private static List<Preview> previews(Paper paper) {
+    return paper.rendering().map(Rendering::documents).orElse(List.of()).stream()
+        .map(document -> new Preview(document.format(), document.text()))
+        .toList();
+  }
+
+  private LogLine line(LogEntry entry) {
+    String what = entry.what().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String who = entry.who().equals(LogEntry.PRODUCT) ? "Embargo" : people.nameOf(entry.who());
+    return new LogLine(at(entry.at()), who, what, entry.why());
+  }
+
+  private static String at(Instant instant) {
+    return TIME.format(instant);
+  }
+}

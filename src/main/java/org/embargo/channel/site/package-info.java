@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.channel.site;
+
+import org.jspecify.annotations.NullMarked;

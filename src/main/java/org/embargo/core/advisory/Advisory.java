@@ -1,0 +1,90 @@
+package org.embargo.core.advisory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.disclosure.Problem;
+
+/**
+ * The public text and facts, from the first draft on. Every part that is there is valid in itself;
+ * {@link #problems} tells what is still missing.
+ *
+ * @param title one line without the product's name, at most 256 characters
+ * @param description plain text, a blank line between paragraphs, at most 4,096 characters (the CVE
+ *     record format's limit)
+ */
+public record Advisory(
+    String title,
+    Optional<CveId> cveId,
+    String description,
+    Product product,
+    List<AffectedRange> affected,
+    Optional<Severity> severity,
+    Optional<Cvss> cvss,
+    List<Weakness> weaknesses,
+    List<Credit> credits,
+    List<Reference> references,
+    Discovery discovery) {
+
+  public static final int LONGEST_TITLE = 256;
+  public static final int LONGEST_DESCRIPTION = 4096;
+  public static final int MOST_REFERENCES = 512;
+
+  public Advisory {
+    affected = List.copyOf(affected);
+    weaknesses = List.copyOf(weaknesses);
+    credits = List.copyOf(credits);
+    references = List.copyOf(references);
+    requireTitle(title);
+    requireDescription(description);
+  }
+
+  public static String requireTitle(String title) {
+    Text.inOneLine(title, LONGEST_TITLE);
+    return title;
+  }
+
+  public static String requireDescription(String description) {
+    Text.inParagraphs(description, LONGEST_DESCRIPTION);
+    return description;
+  }
+
+  /** Everything that keeps the draft from being complete, in the order of a record. */
+  public List<Problem> problems() {
+    List<Problem> found = new ArrayList<>();
+    demand(found, cveId.isPresent(), "cveId");
+    demand(found, !description.isBlank(), "description");
+    demand(found, !product.vendor().isEmpty(), "vendor");
+    demand(found, !product.name().isEmpty(), "product");
+    demand(found, !affected.isEmpty(), "affected");
+    demand(found, severity.isPresent(), "severity");
+    demand(found, !references.isEmpty(), "references");
+    if (references.size() > MOST_REFERENCES) {
+      found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
+    }
+    demandDifferent(found, affected, "affected");
+    demandDifferent(found, weaknesses, "weaknesses");
+    demandDifferent(found, credits, "credits");
+    demandDifferent(found, references, "references");
+    return List.copyOf(found);
+  }
+
+  /** Whether everybody who is credited has answered, or had the time to. */
+  public boolean hasCreditsSettled() {
+    return credits.stream().allMatch(credit -> credit.consent().isSettled());
+  }
+
+  private static void demand(List<Problem> found, boolean there, String field) {
+    if (!there) {
+      found.add(new Problem(field, "is needed before publication"));
+    }
+  }
+
+  /** The CVE record format refuses a list that holds the same thing twice. */
+  private static void demandDifferent(List<Problem> found, List<?> list, String field) {
+    if (Set.copyOf(list).size() < list.size()) {
+      found.add(new Problem(field, "holds the same entry twice"));
+    }
+  }
+}

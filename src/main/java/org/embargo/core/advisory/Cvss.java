@@ -1,0 +1,79 @@
+package org.embargo.core.advisory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A CVSS vector of version 3.1 or 4.0 and its base score.
+ *
+ * @param vector in the order of the specification
+ * @param version "3.1" or "4.0"
+ * @param baseScore 0.0 to 10.0, of the base metrics alone
+ */
+public record Cvss(String vector, String version, double baseScore) {
+  private static final Set<String> BASE_METRICS_4 =
+      Set.of("AV", "AC", "AT", "PR", "UI", "VC", "VI", "VA", "SC", "SI", "SA");
+
+  /** Reads a vector; an error names what is wrong with it. */
+  public static Cvss of(String text) {
+    String version =
+        text.startsWith("CVSS:3.1/") ? "3.1" : text.startsWith("CVSS:4.0/") ? "4.0" : "";
+    if (version.isEmpty()) {
+      throw new IllegalArgumentException("not a CVSS 3.1 or 4.0 vector: " + text);
+    }
+    requireEachMetricOnce(text);
+    return new Cvss(
+        parsed(text).getVector(), version, parsed(base(text)).calculateScore().getBaseScore());
+  }
+
+  /** The qualitative rating of the CVSS specification, section "Qualitative Severity Rating". */
+  public String baseSeverity() {
+    return baseScore == 0
+        ? "NONE"
+        : baseScore < 4 ? "LOW" : baseScore < 7 ? "MEDIUM" : baseScore < 9 ? "HIGH" : "CRITICAL";
+  }
+
+  private static us.springett.cvss.Cvss parsed(String text) {
+    try {
+      return Optional.ofNullable(us.springett.cvss.Cvss.fromVector(text))
+          .orElseThrow(() -> new IllegalArgumentException("not a CVSS vector: " + text));
+    } catch (us.springett.cvss.MalformedVectorException e) {
+      throw new IllegalArgumentException(
+          "not a CVSS vector: " + text + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** The library lets a repeated metric of version 3.1 pass, the last one winning. */
+  private static void requireEachMetricOnce(String text) {
+    Set<String> seen = new HashSet<>();
+    for (String part : text.split("/", -1)) {
+      int colon = part.indexOf(':');
+      if (colon < 1 || colon == part.length() - 1 || !part.equals(part.strip())) {
+        throw new IllegalArgumentException("not a CVSS metric: \"" + part + "\"");
+      }
+      if (!seen.add(part.substring(0, colon))) {
+        throw new IllegalArgumentException("a CVSS metric twice: " + part.substring(0, colon));
+      }
+    }
+  }
+
+  /**
+   * The library's score of a 4.0 vector includes threat and environment; the record wants neither.
+   */
+  private static String base(String text) {
+    if (!text.startsWith("CVSS:4.0/")) {
+      return text;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split("/", -1)) {
+      String metric = part.substring(0, part.indexOf(':'));
+      if (metric.equals("CVSS") || BASE_METRICS_4.contains(metric)) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+}

@@ -1,0 +1,64 @@
+package org.embargo.core.advisory;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page about the vulnerability.
+ *
+ * @param url absolute, http or https, at most 2,048 characters (CVE record format 5.x)
+ * @param tags of the closed list of the same format, or starting with {@code x_}
+ */
+public record Reference(String url, List<String> tags) {
+  private static final Set<String> TAGS =
+      Set.of(
+          "broken-link",
+          "customer-entitlement",
+          "exploit",
+          "government-resource",
+          "issue-tracking",
+          "mailing-list",
+          "mitigation",
+          "not-applicable",
+          "patch",
+          "permissions-required",
+          "media-coverage",
+          "product",
+          "related",
+          "release-notes",
+          "signature",
+          "technical-description",
+          "third-party-advisory",
+          "vendor-advisory",
+          "vdb-entry");
+
+  public Reference {
+    tags = List.copyOf(tags);
+    Text.inOneLine(url, 2048);
+    requireWebAddress(url);
+    for (String tag : tags) {
+      if (!TAGS.contains(tag) && !tag.matches("x_[^\\s.]{1,125}")) {
+        throw new IllegalArgumentException("not a reference tag: " + tag);
+      }
+    }
+    if (Set.copyOf(tags).size() < tags.size()) {
+      throw new IllegalArgumentException("the same tag twice: " + tags);
+    }
+  }
+
+  private static void requireWebAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      String scheme = uri.getScheme();
+      boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+      if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("not a web address: " + url, e);
+    }
+    throw new IllegalArgumentException("not a web address: " + url);
+  }
+}

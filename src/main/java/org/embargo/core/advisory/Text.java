@@ -1,0 +1,38 @@
+package org.embargo.core.advisory;
+
+/** The two kinds of text that an advisory holds, and what neither of them may hold. */
+final class Text {
+  private Text() {}
+
+  static void inOneLine(String text, int longest) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("must not be empty");
+    }
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("must stay on one line");
+    }
+    inParagraphs(text, longest);
+  }
+
+  static void inParagraphs(String text, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          "has " + text.length() + " characters, at most " + longest + " are published");
+    }
+    text.codePoints()
+        .filter(Text::isUnfit)
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new IllegalArgumentException(String.format("holds the character U+%04X", c));
+            });
+  }
+
+  /** Control characters break files; direction overrides show a reader what is not written. */
+  private static boolean isUnfit(int c) {
+    boolean lineBreakOrTab = c == '\n' || c == '\r' || c == '\t';
+    boolean directionControl = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return (Character.isISOControl(c) && !lineBreakOrTab) || directionControl || loneSurrogate;
+  }
+}

@@ -1,0 +1,20 @@
+package org.embargo.core.advisory;
+
+import java.util.regex.Pattern;
+
+/**
+ * A CWE entry.
+ *
+ * @param cweId such as CWE-94; at most 9 characters (CVE record format 5.x)
+ * @param name the catalogue's name, without the id
+ */
+public record Weakness(String cweId, String name) {
+  private static final Pattern FORM = Pattern.compile("CWE-[1-9][0-9]{0,4}");
+
+  public Weakness {
+    if (!FORM.matcher(cweId).matches()) {
+      throw new IllegalArgumentException("not a CWE id: " + cweId);
+    }
+    Text.inOneLine(name, 1024);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.advisory;
+
+import org.jspecify.annotations.NullMarked;

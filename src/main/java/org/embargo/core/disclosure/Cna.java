@@ -1,0 +1,23 @@
+package org.embargo.core.disclosure;
+
+import java.util.regex.Pattern;
+
+/**
+ * The CVE Numbering Authority in whose name a project's records are written.
+ *
+ * @param orgId the organisation's UUID, version 4, as the CVE record format demands
+ * @param shortName 2 to 32 characters
+ */
+public record Cna(String orgId, String shortName) {
+  private static final Pattern UUID_V4 =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
+  public Cna {
+    if (!UUID_V4.matcher(orgId).matches()) {
+      throw new IllegalArgumentException("not a CNA organisation id (UUID version 4): " + orgId);
+    }
+    if (shortName.length() < 2 || shortName.length() > 32 || shortName.isBlank()) {
+      throw new IllegalArgumentException("a CNA short name has 2 to 32 characters: " + shortName);
+    }
+  }
+}

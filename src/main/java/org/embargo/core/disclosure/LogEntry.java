@@ -1,0 +1,25 @@
+package org.embargo.core.disclosure;
+
+import java.time.Instant;
+
+/**
+ * One line of a disclosure's history: who did what, when and why.
+ *
+ * @param who a user key, or "embargo" for what the product did by itself
+ */
+public record LogEntry(long issueId, Instant at, String who, What what, String why) {
+  /** The product itself, as opposed to a person. */
+  public static final String PRODUCT = "embargo";
+
+  /** Names are stored: add, never rename. */
+  public enum What {
+    OPENED,
+    SEALED_AGAIN,
+    EMBARGO_SET,
+    EMBARGO_EXTENDED,
+    DISCLOSED_WITHOUT_FIX,
+    DRAFT_SAVED,
+    APPROVED,
+    PUBLISHED
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.embargo;
+
+import org.jspecify.annotations.NullMarked;

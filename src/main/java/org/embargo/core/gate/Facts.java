@@ -1,0 +1,40 @@
+package org.embargo.core.gate;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.FixVersion;
+import org.embargo.core.embargo.Embargo;
+
+/**
+ * Everything that the gate looks at, read at one moment.
+ *
+ * @param creditsSettled true also when nobody is credited
+ */
+public record Facts(
+    Remedy remedy,
+    List<FixVersion> fixVersions,
+    Optional<Embargo> embargo,
+    DraftState draft,
+    boolean approved,
+    boolean creditsSettled,
+    boolean alreadyPublic) {
+
+  /** How the issue ended. */
+  public enum Remedy {
+    OPEN,
+    FIXED,
+    /** Disclosed although there is no fix, by an explicit decision with a reason. */
+    WITHOUT_FIX
+  }
+
+  /** How far the advisory is. */
+  public enum DraftState {
+    MISSING,
+    INVALID,
+    VALID
+  }
+
+  public Facts {
+    fixVersions = List.copyOf(fixVersions);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.outbox;
+
+import org.jspecify.annotations.NullMarked;

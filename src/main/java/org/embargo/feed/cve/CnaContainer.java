@@ -1,0 +1,132 @@
+package org.embargo.feed.cve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.Credit;
+import org.embargo.core.advisory.Cvss;
+import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Weakness;
+import org.embargo.core.disclosure.Cna;
+
+/** The part of a CVE record that a CNA writes. Empty lists are illegal there and left out. */
+final class CnaContainer {
+  private CnaContainer() {}
+
+  static Map<String, Object> of(Advisory advisory, Cna cna) {
+    Map<String, Object> container = new TreeMap<>();
+    container.put("affected", List.of(affected(advisory)));
+    putUnlessEmpty(
+        container, "credits", advisory.credits().stream().map(CnaContainer::credit).toList());
+    container.put("descriptions", List.of(english(advisory.description())));
+    container.put("metrics", metrics(advisory));
+    putUnlessEmpty(
+        container,
+        "problemTypes",
+        advisory.weaknesses().stream().map(CnaContainer::problemType).toList());
+    container.put("providerMetadata", Map.of("orgId", cna.orgId(), "shortName", cna.shortName()));
+    container.put(
+        "references", advisory.references().stream().map(CnaContainer::reference).toList());
+    container.put(
+        "source", Map.of("discovery", advisory.discovery().word().toUpperCase(Locale.ROOT)));
+    container.put("title", advisory.title());
+    container.put("x_generator", Map.of("engine", "Embargo for Jira"));
+    return container;
+  }
+
+  private static Map<String, Object> affected(Advisory advisory) {
+    return Map.of(
+        "defaultStatus", "unaffected",
+        "product", advisory.product().name(),
+        "vendor", advisory.product().vendor(),
+        "versions", advisory.affected().stream().map(CnaContainer::version).toList());
+  }
+
+  private static Map<String, Object> version(AffectedRange range) {
+    Map<String, Object> version = new TreeMap<>();
+    version.put("status", "affected");
+    version.put("version", range.from());
+    range
+        .bound()
+        .ifPresent(
+            bound -> {
+              version.put(bound.inclusive() ? "lessThanOrEqual" : "lessThan", bound.version());
+              // Four-part numbers are not SemVer, though many records say so.
+              version.put("versionType", range.isSemver() ? "semver" : "custom");
+            });
+    return version;
+  }
+
+  private static List<Object> metrics(Advisory advisory) {
+    List<Object> metrics = new ArrayList<>();
+    advisory
+        .severity()
+        .ifPresent(
+            severity ->
+                metrics.add(
+                    Map.of(
+                        "other",
+                        Map.of(
+                            "content",
+                            Map.of("text", severity.word()),
+                            "type",
+                            "Textual description of severity"))));
+    advisory.cvss().ifPresent(cvss -> metrics.add(metric(cvss)));
+    return metrics;
+  }
+
+  private static Map<String, Object> metric(Cvss cvss) {
+    Map<String, Object> score =
+        Map.of(
+            "baseScore", cvss.baseScore(),
+            "baseSeverity", cvss.baseSeverity(),
+            "vectorString", cvss.vector(),
+            "version", cvss.version());
+    return Map.of(
+        "cvssV" + cvss.version().replace('.', '_'),
+        score,
+        "format",
+        "CVSS",
+        "scenarios",
+        List.of(english("GENERAL")));
+  }
+
+  private static Map<String, Object> problemType(Weakness weakness) {
+    Map<String, Object> description =
+        Map.of(
+            "cweId",
+            weakness.cweId(),
+            "description",
+            weakness.cweId() + " " + weakness.name(),
+            "lang",
+            "en",
+            "type",
+            "CWE");
+    return Map.of("descriptions", List.of(description));
+  }
+
+  private static Map<String, Object> credit(Credit credit) {
+    return Map.of("lang", "en", "type", credit.type().word(), "value", credit.publicName());
+  }
+
+  private static Map<String, Object> reference(Reference reference) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("url", reference.url());
+    putUnlessEmpty(json, "tags", reference.tags());
+    return json;
+  }
+
+  private static Map<String, Object> english(String text) {
+    return Map.of("lang", "en", "value", text);
+  }
+
+  private static void putUnlessEmpty(Map<String, Object> json, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      json.put(name, values);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.cve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.embargo.feed.html;
+
+import java.util.Arrays;
+import java.util.List;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.Cvss;
+import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Severity;
+
+/**
+ * An advisory as its page prints it.
+ *
+ * @param correction empty for the first revision
+ */
+public record AdvisoryPage(
+    String cveId,
+    String title,
+    String product,
+    String vendor,
+    String severity,
+    String cvss,
+    List<String> paragraphs,
+    List<String> affected,
+    List<String> weaknesses,
+    List<String> credits,
+    List<Link> references,
+    String correction) {
+
+  /** A reference as it is printed. */
+  public record Link(String url, String tags) {}
+
+  static AdvisoryPage of(Advisory advisory, int revision) {
+    return new AdvisoryPage(
+        advisory.cveId().orElseThrow().value(),
+        advisory.title(),
+        advisory.product().name(),
+        advisory.product().vendor(),
+        advisory.severity().map(Severity::word).orElse(""),
+        advisory.cvss().map(AdvisoryPage::score).orElse(""),
+        Arrays.stream(advisory.description().split("\\R\\s*\\R")).map(String::strip).toList(),
+        advisory.affected().stream().map(AffectedRange::inWords).toList(),
+        advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList(),
+        advisory.credits().stream()
+            .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
+            .toList(),
+        advisory.references().stream().map(AdvisoryPage::link).toList(),
+        revision == 1
+            ? ""
+            : "Revision " + revision + ", a correction of what was published before.");
+  }
+
+  private static String score(Cvss cvss) {
+    return cvss.baseScore() + " " + cvss.baseSeverity() + ", " + cvss.vector();
+  }
+
+  private static Link link(Reference reference) {
+    return new Link(reference.url(), String.join(", ", reference.tags()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.embargo.feed.html;
+
+import org.embargo.app.Format;
+import org.embargo.app.Templates;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Document;
+import org.embargo.core.disclosure.Cna;
+
+/** The advisory as a page by itself: no script, nothing loaded from elsewhere. */
+public final class HtmlFormat implements Format {
+  private final Templates templates;
+
+  public HtmlFormat(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public Document render(Advisory advisory, Cna cna, int revision) {
+    String html = templates.render("advisory", AdvisoryPage.of(advisory, revision));
+    return new Document(name(), "text/html", html);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.embargo.jira.issue;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import org.embargo.app.Issues;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** Jira's issues. */
+public final class JiraIssues implements Issues {
+  private final IssueManager issues;
+  private final PermissionManager permissions;
+  private final UserManager users;
+  private final JiraAuthenticationContext authentication;
+
+  public JiraIssues(
+      IssueManager issues,
+      PermissionManager permissions,
+      UserManager users,
+      JiraAuthenticationContext authentication) {
+    this.issues = issues;
+    this.permissions = permissions;
+    this.users = users;
+    this.authentication = authentication;
+  }
+
+  @Override
+  public Optional<TrackedIssue> byKey(String key) {
+    return Optional.ofNullable(issues.getIssueObject(key)).map(TrackedIssues::of);
+  }
+
+  @Override
+  public Optional<TrackedIssue> byId(long id) {
+    return find(id).map(TrackedIssues::of);
+  }
+
+  @Override
+  public boolean maySee(String userKey, long issueId) {
+    Optional<ApplicationUser> user =
+        Optional.ofNullable(users.getUserByKey(userKey)).filter(ApplicationUser::isActive);
+    // The permission on an issue object includes its security level.
+    return user.isPresent()
+        && find(issueId)
+            .filter(
+                issue ->
+                    permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS, issue, user.get()))
+            .isPresent();
+  }
+
+  @Override
+  public void seal(long issueId, long levelId) {
+    MutableIssue issue = find(issueId).orElseThrow();
+    issue.setSecurityLevelId(levelId);
+    issues.updateIssue(
+        authentication.getLoggedInUser(), issue, EventDispatchOption.DO_NOT_DISPATCH, false);
+  }
+
+  private Optional<MutableIssue> find(long id) {
+    return Optional.ofNullable(issues.getIssueObject(Long.valueOf(id)));
+  }
+}

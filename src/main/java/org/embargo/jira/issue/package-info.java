@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.issue;
+
+import org.jspecify.annotations.NullMarked;

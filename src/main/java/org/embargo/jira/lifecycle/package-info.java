@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.people;
+
+import org.jspecify.annotations.NullMarked;

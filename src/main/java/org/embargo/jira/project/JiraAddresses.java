@@ -1,0 +1,33 @@
+package org.embargo.jira.project;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import org.embargo.app.Addresses;
+
+/** Paths below Jira's context path. */
+public final class JiraAddresses implements Addresses {
+  private final ApplicationProperties application;
+
+  public JiraAddresses(ApplicationProperties application) {
+    this.application = application;
+  }
+
+  @Override
+  public String advisories() {
+    return context() + "/plugins/servlet/advisories/";
+  }
+
+  @Override
+  public String disclosure(String issueKey) {
+    return context() + "/plugins/servlet/embargo/issue/" + issueKey;
+  }
+
+  @Override
+  public String issue(String issueKey) {
+    return context() + "/browse/" + issueKey;
+  }
+
+  private String context() {
+    return application.getBaseUrl(UrlMode.RELATIVE);
+  }
+}

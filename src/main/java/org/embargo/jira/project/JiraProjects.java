@@ -1,0 +1,71 @@
+package org.embargo.jira.project;
+
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Projects;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** Jira's projects and what belongs to them. */
+public final class JiraProjects implements Projects {
+  private final ProjectManager projects;
+  private final IssueSecuritySchemeManager schemes;
+  private final IssueSecurityLevelManager levels;
+  private final ProjectRoleManager roles;
+  private final ResolutionManager resolutions;
+
+  public JiraProjects(
+      ProjectManager projects,
+      IssueSecuritySchemeManager schemes,
+      IssueSecurityLevelManager levels,
+      ProjectRoleManager roles,
+      ResolutionManager resolutions) {
+    this.projects = projects;
+    this.schemes = schemes;
+    this.levels = levels;
+    this.roles = roles;
+    this.resolutions = resolutions;
+  }
+
+  @Override
+  public Optional<Long> idOf(String projectKey) {
+    return Optional.ofNullable(projects.getProjectObjByKey(projectKey)).map(Project::getId);
+  }
+
+  @Override
+  public List<Problem> problems(ProjectSetup setup) {
+    Project project = projects.getProjectObj(setup.projectId());
+    if (project == null) {
+      return List.of(new Problem("projectId", "is no project"));
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (project.getIssueTypes().stream().noneMatch(t -> t.getId().equals(setup.issueTypeId()))) {
+      problems.add(new Problem("issueTypeId", "is no issue type of the project"));
+    }
+    if (!hasLevel(project, setup.levelId())) {
+      problems.add(new Problem("levelId", "is no level of the project's security scheme"));
+    }
+    if (roles.getProjectRole(Long.valueOf(setup.teamRoleId())) == null) {
+      problems.add(new Problem("teamRoleId", "is no project role"));
+    }
+    if (resolutions.getResolution(setup.fixedResolutionId()) == null) {
+      problems.add(new Problem("fixedResolutionId", "is no resolution"));
+    }
+    return problems;
+  }
+
+  /** A level of another scheme would hide the issue from everybody, its reporter included. */
+  private boolean hasLevel(Project project, long levelId) {
+    Long scheme = schemes.getSchemeIdFor(project);
+    return scheme != null
+        && levels.getIssueSecurityLevels(scheme).stream()
+            .anyMatch(level -> level.getId() == levelId);
+  }
+}

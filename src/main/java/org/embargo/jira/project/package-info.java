@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.embargo.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/**
+ * The draft of one issue. {@code PublicVersion} is the draft version that last went public, or 0.
+ */
+@Table("ADVISORY")
+interface AdvisoryRow extends Entity {
+  @NotNull
+  @Unique
+  Long getIssueId();
+
+  void setIssueId(Long value);
+
+  @NotNull
+  Integer getDraftVersion();
+
+  void setDraftVersion(Integer value);
+
+  @NotNull
+  Integer getPublicVersion();
+
+  void setPublicVersion(Integer value);
+
+  @NotNull
+  @StringLength(StringLength.UNLIMITED)
+  String getJson();
+
+  void setJson(String value);
+
+  @NotNull
+  String getAuthor();
+
+  void setAuthor(String value);
+
+  @NotNull
+  Long getSavedAt();
+
+  void setSavedAt(Long value);
+}

@@ -1,0 +1,61 @@
+package org.embargo.store;
+
+import static org.embargo.store.Rows.value;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Optional;
+import org.embargo.app.Disclosures;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.embargo.Embargo;
+
+/** Disclosures in Active Objects. */
+public final class AoDisclosures implements Disclosures {
+  private final Rows rows;
+
+  public AoDisclosures(ActiveObjects ao) {
+    this.rows = new Rows(ao);
+  }
+
+  @Override
+  public Optional<Disclosure> find(long issueId) {
+    return row(issueId).map(AoDisclosures::toDisclosure);
+  }
+
+  @Override
+  public void save(Disclosure disclosure) {
+    DisclosureRow row = row(disclosure.issueId()).orElseGet(() -> create(disclosure));
+    copy(disclosure, row);
+    row.save();
+  }
+
+  private Optional<DisclosureRow> row(long issueId) {
+    return rows.one(DisclosureRow.class, "ISSUE_ID = ?", issueId);
+  }
+
+  private DisclosureRow create(Disclosure disclosure) {
+    return rows.create(
+        DisclosureRow.class,
+        value("ISSUE_ID", disclosure.issueId()),
+        value("PROJECT_ID", disclosure.projectId()),
+        value("LEVEL_ID", disclosure.levelId()),
+        value("REPORTED_AT", disclosure.reportedAt().toEpochMilli()));
+  }
+
+  private static Disclosure toDisclosure(DisclosureRow row) {
+    return new Disclosure(
+        row.getIssueId(),
+        row.getProjectId(),
+        row.getLevelId(),
+        Instant.ofEpochMilli(row.getReportedAt()),
+        Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
+        Optional.ofNullable(row.getWithoutFix()));
+  }
+
+  private static void copy(Disclosure from, DisclosureRow to) {
+    to.setProjectId(from.projectId());
+    to.setLevelId(from.levelId());
+    to.setEmbargoUntil(from.embargo().map(Embargo::end).map(Instant::toEpochMilli).orElse(null));
+    to.setWithoutFix(from.withoutFix().orElse(null));
+  }
+}

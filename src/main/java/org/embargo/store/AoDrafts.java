@@ -1,0 +1,99 @@
+package org.embargo.store;
+
+import static org.embargo.store.Rows.value;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.embargo.app.Drafts;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Draft;
+
+/** Drafts and approvals in Active Objects. */
+public final class AoDrafts implements Drafts {
+  private final Rows rows;
+
+  public AoDrafts(ActiveObjects ao) {
+    this.rows = new Rows(ao);
+  }
+
+  @Override
+  public Optional<Draft> find(long issueId) {
+    return row(issueId).map(AoDrafts::toDraft);
+  }
+
+  @Override
+  public void save(Draft draft) {
+    AdvisoryRow row = row(draft.issueId()).orElseGet(() -> create(draft));
+    copy(draft, row);
+    row.save();
+  }
+
+  @Override
+  public List<Long> awaitingPublication() {
+    return rows
+        .list(
+            AdvisoryRow.class, Query.select().where("DRAFT_VERSION <> PUBLIC_VERSION").order("ID"))
+        .stream()
+        .map(AdvisoryRow::getIssueId)
+        .toList();
+  }
+
+  @Override
+  public List<Approval> approvals(long issueId) {
+    return rows.all(ApprovalRow.class, "ISSUE_ID = ?", issueId).stream()
+        .map(AoDrafts::toApproval)
+        .toList();
+  }
+
+  @Override
+  public void approve(Approval approval) {
+    rows.create(
+        ApprovalRow.class,
+        value("ISSUE_ID", approval.issueId()),
+        value("DIGEST", approval.digest()),
+        value("APPROVER", approval.approver()),
+        value("APPROVED_AT", approval.at().toEpochMilli()));
+  }
+
+  private Optional<AdvisoryRow> row(long issueId) {
+    return rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId);
+  }
+
+  private AdvisoryRow create(Draft draft) {
+    return rows.create(
+        AdvisoryRow.class,
+        value("ISSUE_ID", draft.issueId()),
+        value("DRAFT_VERSION", draft.version()),
+        value("PUBLIC_VERSION", 0),
+        value("JSON", AdvisoryColumn.write(draft.advisory())),
+        value("AUTHOR", draft.author()),
+        value("SAVED_AT", draft.savedAt().toEpochMilli()));
+  }
+
+  private static Draft toDraft(AdvisoryRow row) {
+    return new Draft(
+        row.getIssueId(),
+        row.getDraftVersion(),
+        AdvisoryColumn.read(row.getJson()),
+        row.getAuthor(),
+        Instant.ofEpochMilli(row.getSavedAt()));
+  }
+
+  private static void copy(Draft from, AdvisoryRow to) {
+    to.setDraftVersion(from.version());
+    to.setJson(AdvisoryColumn.write(from.advisory()));
+    to.setAuthor(from.author());
+    to.setSavedAt(from.savedAt().toEpochMilli());
+  }
+
+  private static Approval toApproval(ApprovalRow row) {
+    return new Approval(
+        row.getIssueId(),
+        row.getDigest(),
+        row.getApprover(),
+        Instant.ofEpochMilli(row.getApprovedAt()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.embargo.store;
+
+import static org.embargo.store.Rows.value;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import org.embargo.app.Outbox;
+import org.embargo.core.outbox.Delivery;
+import org.embargo.core.outbox.Delivery.State;
+
+/** The outbox in Active Objects. */
+public final class AoOutbox implements Outbox {
+  private final Rows rows;
+
+  public AoOutbox(ActiveObjects ao) {
+    this.rows = new Rows(ao);
+  }
+
+  @Override
+  public List<Delivery> due(Instant now) {
+    return select("STATE = ? AND NEXT_ATTEMPT <= ?", State.PENDING.name(), now.toEpochMilli());
+  }
+
+  @Override
+  public List<Delivery> of(long issueId) {
+    return select("ISSUE_ID = ?", issueId);
+  }
+
+  List<Delivery> delivered(String channel) {
+    return select("STATE = ? AND CHANNEL = ?", State.DELIVERED.name(), channel);
+  }
+
+  @Override
+  public void save(Delivery delivery) {
+    DeliveryRow row =
+        rows.one(DeliveryRow.class, "DELIVERY_KEY = ?", delivery.idempotencyKey()).orElseThrow();
+    copy(delivery, row);
+    row.save();
+  }
+
+  /** Called inside the transaction that stores the revision. */
+  void create(Delivery delivery) {
+    rows.create(
+        DeliveryRow.class,
+        value("DELIVERY_KEY", delivery.idempotencyKey()),
+        value("ISSUE_ID", delivery.issueId()),
+        value("REVISION_NO", delivery.revision()),
+        value("CHANNEL", delivery.channel()),
+        value("STATE", delivery.state().name()),
+        value("ATTEMPTS", delivery.attempts()),
+        value("NEXT_ATTEMPT", delivery.nextAttempt().toEpochMilli()));
+  }
+
+  private List<Delivery> select(String where, Object... parameters) {
+    return rows.all(DeliveryRow.class, where, parameters).stream()
+        .map(AoOutbox::toDelivery)
+        .toList();
+  }
+
+  private static Delivery toDelivery(DeliveryRow row) {
+    return new Delivery(
+        row.getIssueId(),
+        row.getRevisionNo(),
+        row.getChannel(),
+        State.valueOf(row.getState()),
+        row.getAttempts(),
+        Instant.ofEpochMilli(row.getNextAttempt()));
+  }
+
+  private static void copy(Delivery from, DeliveryRow to) {
+    to.setState(from.state().name());
+    to.setAttempts(from.attempts());
+    to.setNextAttempt(from.nextAttempt().toEpochMilli());
+  }
+}

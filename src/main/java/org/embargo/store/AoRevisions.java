@@ -1,0 +1,146 @@
+package org.embargo.store;
+
+import static org.embargo.store.Rows.value;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.embargo.app.Revisions;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.outbox.Delivery;
+import org.embargo.core.outbox.Delivery.State;
+
+/** Revisions in Active Objects. */
+public final class AoRevisions implements Revisions {
+  private final ActiveObjects ao;
+  private final Rows rows;
+  private final AoOutbox outbox;
+
+  public AoRevisions(ActiveObjects ao, AoOutbox outbox) {
+    this.ao = ao;
+    this.rows = new Rows(ao);
+    this.outbox = outbox;
+  }
+
+  @Override
+  public Optional<Revision> latest(long issueId) {
+    return rows
+        .list(
+            RevisionRow.class,
+            Query.select().where("ISSUE_ID = ?", issueId).order("REVISION_NO DESC").limit(1))
+        .stream()
+        .findFirst()
+        .map(this::toRevision);
+  }
+
+  @Override
+  public Optional<Revision> find(long issueId, int number) {
+    return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(issueId, number))
+        .map(this::toRevision);
+  }
+
+  @Override
+  public Optional<Long> issueOf(CveId cveId) {
+    return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(RevisionRow::getIssueId);
+  }
+
+  @Override
+  public void publish(Revision revision, List<Delivery> deliveries) {
+    ao.executeInTransaction(
+        () -> {
+          RevisionRow row = create(revision);
+          revision.rendering().documents().forEach(document -> create(row, document));
+          deliveries.forEach(outbox::create);
+          markPublic(revision.issueId());
+          return row;
+        });
+  }
+
+  @Override
+  public List<Revision> deliveredTo(String channel) {
+    return latestOfEach(outbox.delivered(channel)).stream()
+        .map(delivery -> find(delivery.issueId(), delivery.revision()).orElseThrow())
+        .sorted(Comparator.comparing(Revision::publishedAt).reversed())
+        .toList();
+  }
+
+  @Override
+  public Optional<Revision> deliveredTo(String channel, CveId cveId) {
+    return issueOf(cveId)
+        .flatMap(
+            issueId ->
+                outbox.of(issueId).stream()
+                    .filter(delivery -> delivery.channel().equals(channel))
+                    .filter(delivery -> delivery.state() == State.DELIVERED)
+                    .max(Comparator.comparing(Delivery::revision))
+                    .flatMap(delivery -> find(issueId, delivery.revision())));
+  }
+
+  private static Collection<Delivery> latestOfEach(List<Delivery> deliveries) {
+    Map<Long, Delivery> latest =
+        deliveries.stream()
+            .collect(
+                Collectors.toMap(
+                    Delivery::issueId,
+                    Function.identity(),
+                    BinaryOperator.maxBy(Comparator.comparing(Delivery::revision))));
+    return latest.values();
+  }
+
+  private RevisionRow create(Revision revision) {
+    return rows.create(
+        RevisionRow.class,
+        value("REVISION_KEY", key(revision.issueId(), revision.number())),
+        value("ISSUE_ID", revision.issueId()),
+        value("REVISION_NO", revision.number()),
+        value("CVE_ID", revision.cveId().value()),
+        value("JSON", AdvisoryColumn.write(revision.advisory())),
+        value("DIGEST", revision.digest()),
+        value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
+  }
+
+  private void create(RevisionRow revision, Document document) {
+    rows.create(
+        DocumentRow.class,
+        value("REVISION_ID", revision.getID()),
+        value("FORMAT", document.format()),
+        value("MEDIA_TYPE", document.mediaType()),
+        value("BODY", document.text()));
+  }
+
+  private void markPublic(long issueId) {
+    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
+    draft.setPublicVersion(draft.getDraftVersion());
+    draft.save();
+  }
+
+  private Revision toRevision(RevisionRow row) {
+    List<Document> documents =
+        rows.all(DocumentRow.class, "REVISION_ID = ?", row.getID()).stream()
+            .map(d -> new Document(d.getFormat(), d.getMediaType(), d.getBody()))
+            .toList();
+    return new Revision(
+        row.getIssueId(),
+        row.getRevisionNo(),
+        new CveId(row.getCveId()),
+        AdvisoryColumn.read(row.getJson()),
+        new Rendering(documents),
+        row.getDigest(),
+        Instant.ofEpochMilli(row.getPublishedAt()));
+  }
+
+  private static String key(long issueId, int number) {
+    return issueId + "-" + number;
+  }
+}

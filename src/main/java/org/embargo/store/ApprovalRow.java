@@ -1,0 +1,31 @@
+package org.embargo.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** One approval, never changed. */
+@Table("APPROVAL")
+interface ApprovalRow extends Entity {
+  @NotNull
+  @Indexed
+  Long getIssueId();
+
+  void setIssueId(Long value);
+
+  @NotNull
+  String getDigest();
+
+  void setDigest(String value);
+
+  @NotNull
+  String getApprover();
+
+  void setApprover(String value);
+
+  @NotNull
+  Long getApprovedAt();
+
+  void setApprovedAt(Long value);
+}

@@ -1,0 +1,42 @@
+package org.embargo.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One case. Instants are epoch milliseconds here and in every other row. */
+@Table("DISCLOSURE")
+interface DisclosureRow extends Entity {
+  @NotNull
+  @Unique
+  Long getIssueId();
+
+  void setIssueId(Long value);
+
+  @NotNull
+  Long getProjectId();
+
+  void setProjectId(Long value);
+
+  @NotNull
+  Long getLevelId();
+
+  void setLevelId(Long value);
+
+  @NotNull
+  Long getReportedAt();
+
+  void setReportedAt(Long value);
+
+  @Nullable Long getEmbargoUntil();
+
+  void setEmbargoUntil(@Nullable Long value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getWithoutFix();
+
+  void setWithoutFix(@Nullable String value);
+}

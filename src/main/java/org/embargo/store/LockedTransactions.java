@@ -1,0 +1,44 @@
+package org.embargo.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.function.Supplier;
+import org.embargo.app.Locks;
+
+/** Jira's cluster locks around Active Objects' transactions: released only after the commit. */
+public final class LockedTransactions implements Locks {
+  private static final String PREFIX = "org.embargo.";
+
+  private final ClusterLockService clusterLocks;
+  private final ActiveObjects ao;
+
+  public LockedTransactions(ClusterLockService clusterLocks, ActiveObjects ao) {
+    this.clusterLocks = clusterLocks;
+    this.ao = ao;
+  }
+
+  @Override
+  public <T> T whileHolding(long issueId, Supplier<T> work) {
+    ClusterLock lock = clusterLocks.getLockForName(PREFIX + "issue-" + issueId);
+    lock.lock();
+    try {
+      return ao.executeInTransaction(work::get);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void unlessRunning(String name, Runnable work) {
+    ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
+    if (!lock.tryLock()) {
+      return;
+    }
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.embargo.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a history, never changed. */
+@Table("LOG_ENTRY")
+interface LogEntryRow extends Entity {
+  @NotNull
+  @Indexed
+  Long getIssueId();
+
+  void setIssueId(Long value);
+
+  @NotNull
+  Long getLoggedAt();
+
+  void setLoggedAt(Long value);
+
+  @NotNull
+  String getWho();
+
+  void setWho(String value);
+
+  @NotNull
+  String getWhat();
+
+  void setWhat(String value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getWhy();
+
+  void setWhy(@Nullable String value);
+}

@@ -1,0 +1,53 @@
+package org.embargo.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/**
+ * What went public, never changed. {@code RevisionKey} keeps an issue from having a number twice.
+ */
+@Table("REVISION")
+interface RevisionRow extends Entity {
+  @NotNull
+  @Unique
+  String getRevisionKey();
+
+  void setRevisionKey(String value);
+
+  @NotNull
+  @Indexed
+  Long getIssueId();
+
+  void setIssueId(Long value);
+
+  @NotNull
+  Integer getRevisionNo();
+
+  void setRevisionNo(Integer value);
+
+  @NotNull
+  @Indexed
+  String getCveId();
+
+  void setCveId(String value);
+
+  @NotNull
+  @StringLength(StringLength.UNLIMITED)
+  String getJson();
+
+  void setJson(String value);
+
+  @NotNull
+  String getDigest();
+
+  void setDigest(String value);
+
+  @NotNull
+  Long getPublishedAt();
+
+  void setPublishedAt(Long value);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.template;
+
+import org.jspecify.annotations.NullMarked;

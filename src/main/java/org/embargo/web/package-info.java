@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.web;
+
+import org.jspecify.annotations.NullMarked;

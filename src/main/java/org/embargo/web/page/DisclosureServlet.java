@@ -1,0 +1,102 @@
+package org.embargo.web.page;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Kind;
+import org.embargo.core.disclosure.Problem;
+
+/** The page of one disclosure, and the forms on it. It works without a script. */
+@AnonymousSiteAccess
+public class DisclosureServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient Pages pages;
+  private final transient List<FormAction> actions;
+  private final transient CurrentUser currentUser;
+  private final transient XsrfTokenAccessor tokens;
+  private final transient XsrfTokenValidator validator;
+
+  public DisclosureServlet(
+      Pages pages,
+      List<FormAction> actions,
+      CurrentUser currentUser,
+      XsrfTokenAccessor tokens,
+      XsrfTokenValidator validator) {
+    this.pages = pages;
+    this.actions = List.copyOf(actions);
+    this.currentUser = currentUser;
+    this.tokens = tokens;
+    this.validator = validator;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    show(request, response, new Form(request), List.of());
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = new Form(request);
+    if (!validator.validateFormEncodedToken(request)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      show(
+          request,
+          response,
+          form,
+          List.of(new Problem("", "The form has expired. Send it again.")));
+      return;
+    }
+    Optional<FormAction> action =
+        actions.stream().filter(a -> a.name().equals(form.text("action"))).findFirst();
+    Outcome<?> outcome =
+        action.isPresent()
+            ? action.get().perform(key(request), currentUser.key(), form)
+            : Outcome.invalid("action", "is unknown");
+    List<Problem> problems = outcome.fold(done -> List.of(), Outcome.Refused::problems);
+    Optional<Kind> refusal = outcome.fold(done -> Optional.empty(), r -> Optional.of(r.kind()));
+    if (refusal.isEmpty()) {
+      // After a redirect, reloading the page does not send the form again.
+      response.sendRedirect(request.getRequestURI());
+      return;
+    }
+    response.setStatus(
+        refusal.get() == Kind.FORBIDDEN ? 403 : refusal.get() == Kind.CONFLICT ? 409 : 400);
+    show(request, response, form, problems);
+  }
+
+  private void show(
+      HttpServletRequest request, HttpServletResponse response, Form form, List<Problem> problems)
+      throws IOException {
+    String token = tokens.getXsrfToken(request, response, true);
+    Optional<String> page =
+        pages.disclosure(
+            key(request),
+            currentUser.key(),
+            new Pages.Sent(form, problems),
+            new Pages.Token(validator.getXsrfParameterName(), token));
+    if (page.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.getWriter().write(page.orElseGet(pages::unknown));
+  }
+
+  private static String key(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

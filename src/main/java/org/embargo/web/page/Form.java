@@ -1,0 +1,29 @@
+package org.embargo.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/** What a form sent, to be read and, when it is refused, to be shown again. */
+final class Form {
+  private final Map<String, String[]> parameters;
+
+  Form(HttpServletRequest request) {
+    this.parameters = Map.copyOf(request.getParameterMap());
+  }
+
+  boolean isAbout(String action) {
+    return text("action").equals(action);
+  }
+
+  /** Stripped, with line ends as they are everywhere but in forms; empty when absent. */
+  String text(String name) {
+    String[] values = parameters.get(name);
+    return values == null || values.length == 0 ? "" : values[0].replace("\r\n", "\n").strip();
+  }
+
+  /** The lines that say something. */
+  List<String> lines(String name) {
+    return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.embargo.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.ShowDisclosure;
+import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.Templates;
+import org.embargo.app.view.DisclosureView;
+import org.embargo.app.view.DisclosureViews;
+import org.embargo.core.disclosure.Problem;
+
+/** Renders the disclosure's page. */
+final class Pages {
+  private final ShowDisclosure showDisclosure;
+  private final DisclosureViews views;
+  private final Templates templates;
+
+  Pages(ShowDisclosure showDisclosure, DisclosureViews views, Templates templates) {
+    this.showDisclosure = showDisclosure;
+    this.views = views;
+    this.templates = templates;
+  }
+
+  /** A form that was sent, and why it was refused. */
+  record Sent(Form form, List<Problem> problems) {
+    boolean isAbout(String action) {
+      return !problems.isEmpty() && form.isAbout(action);
+    }
+
+    String orElse(String action, String field, String otherwise) {
+      return isAbout(action) ? form.text(field) : otherwise;
+    }
+  }
+
+  /** What tells our own form from a forged one. */
+  public record Token(String name, String value) {}
+
+  /** The page as the template prints it. */
+  public record DisclosurePage(
+      DisclosureView disclosure,
+      List<String> problems,
+      Token token,
+      String until,
+      String reason,
+      DraftForm draft) {}
+
+  Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
+    return showDisclosure
+        .show(issueKey, userKey)
+        .map(shown -> templates.render("disclosure", page(shown, sent, token)));
+  }
+
+  String unknown() {
+    return templates.render("nothing", "");
+  }
+
+  private DisclosurePage page(Shown shown, Sent sent, Token token) {
+    return new DisclosurePage(
+        views.of(shown),
+        sent.problems().stream().map(p -> (p.field() + " " + p.reason()).strip()).toList(),
+        token,
+        sent.orElse("embargo", "until", ""),
+        sent.orElse("embargo", "reason", ""),
+        sent.isAbout("draft") ? DraftForm.of(sent.form()) : draft(shown));
+  }
+
+  /** The advisory's draft is the team's alone. */
+  private static DraftForm draft(Shown shown) {
+    return shown
+        .team()
+        .flatMap(team -> shown.admitted().file().paper().draft())
+        .map(draft -> DraftForm.of(draft.version(), draft.advisory()))
+        .orElseGet(DraftForm::empty);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.web.page;
+
+import org.jspecify.annotations.NullMarked;

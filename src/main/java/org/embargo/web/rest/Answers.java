@@ -1,0 +1,76 @@
+package org.embargo.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Kind;
+import org.embargo.core.disclosure.Problem;
+
+/**
+ * Answers in the form of Jira's own REST: a refusal is {@code {"errorMessages": [...], "errors":
+ * {field: reason}}}.
+ */
+final class Answers {
+  static final String JSON = "application/json;charset=UTF-8";
+
+  private Answers() {}
+
+  static <T> Response of(Outcome<T> outcome, Function<T, JsonNode> writer) {
+    return outcome.fold(
+        value -> ok(writer.apply(value)),
+        refused -> refusal(status(refused.kind()), refused.problems()));
+  }
+
+  static <T> Response of(Optional<T> found, Function<T, JsonNode> writer) {
+    return found.map(value -> ok(writer.apply(value))).orElseGet(Answers::unknown);
+  }
+
+  /** The same for what does not exist and for what must not be known to exist. */
+  static Response unknown() {
+    return refusal(404, List.of());
+  }
+
+  private static Response ok(JsonNode json) {
+    return answer(200, json);
+  }
+
+  private static Response refusal(int status, List<Problem> problems) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode messages = json.putArray("errorMessages");
+    ObjectNode errors = json.putObject("errors");
+    if (status == 404) {
+      messages.add("There is nothing here that you can see.");
+    }
+    for (Problem problem : problems) {
+      if (problem.field().isEmpty()) {
+        messages.add(problem.reason());
+      } else {
+        errors.put(problem.field(), problem.reason());
+      }
+    }
+    return answer(status, json);
+  }
+
+  private static Response answer(int status, JsonNode json) {
+    return Response.status(status)
+        .type(JSON)
+        .header("Cache-Control", "no-store")
+        .entity(json.toString())
+        .build();
+  }
+
+  private static int status(Kind kind) {
+    return switch (kind) {
+      case UNKNOWN -> 404;
+      case FORBIDDEN -> 403;
+      case INVALID -> 400;
+      case CONFLICT -> 409;
+    };
+  }
+}

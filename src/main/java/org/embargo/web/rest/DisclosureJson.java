@@ -1,0 +1,91 @@
+package org.embargo.web.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.embargo.app.CaseFile;
+import org.embargo.app.CaseFile.Paper;
+import org.embargo.app.ShowDisclosure.ForTeam;
+import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.json.AdvisoryJson;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.embargo.Embargo;
+import org.embargo.core.gate.Blocker;
+
+/** Disclosures and their parts as REST gives them. Instants are ISO 8601 in UTC. */
+final class DisclosureJson {
+  private DisclosureJson() {}
+
+  static ObjectNode write(Shown shown) {
+    CaseFile file = shown.admitted().file();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("key", file.issue().key());
+    json.put("reportedAt", file.disclosure().reportedAt().toString());
+    file.disclosure().embargo().ifPresent(embargo -> json.set("embargo", write(embargo)));
+    file.paper().latest().ifPresent(revision -> json.set("published", write(revision)));
+    shown.team().ifPresent(team -> json.setAll(write(file, team)));
+    return json;
+  }
+
+  static ObjectNode write(Embargo embargo) {
+    return JsonNodeFactory.instance.objectNode().put("until", embargo.end().toString());
+  }
+
+  static ObjectNode write(Draft draft) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("version", draft.version());
+    json.put("author", draft.author());
+    json.put("savedAt", draft.savedAt().toString());
+    json.set("advisory", AdvisoryJson.write(draft.advisory()));
+    return json;
+  }
+
+  static ObjectNode write(Approval approval) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("approver", approval.approver())
+        .put("at", approval.at().toString())
+        .put("digest", approval.digest());
+  }
+
+  private static ObjectNode write(Revision revision) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("cveId", revision.cveId().value())
+        .put("revision", revision.number())
+        .put("publishedAt", revision.publishedAt().toString())
+        .put("digest", revision.digest());
+  }
+
+  private static ObjectNode write(CaseFile file, ForTeam team) {
+    Paper paper = file.paper();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("sealed", file.setup().isSealed(file.issue()));
+    file.disclosure().withoutFix().ifPresent(reason -> json.put("withoutFix", reason));
+    paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
+    ObjectNode problems = json.putObject("problems");
+    paper.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+    paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
+    paper.approval().ifPresent(approval -> json.set("approval", write(approval)));
+    ArrayNode blockers = json.putArray("blockers");
+    team.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
+    ArrayNode log = json.putArray("log");
+    team.log().forEach(entry -> write(entry, log.addObject()));
+    return json;
+  }
+
+  private static void write(Blocker blocker, ObjectNode json) {
+    json.put("code", blocker.name()).put("reason", blocker.sentence());
+  }
+
+  private static void write(LogEntry entry, ObjectNode json) {
+    json.put("at", entry.at().toString())
+        .put("who", entry.who())
+        .put("what", entry.what().name())
+        .put("why", entry.why());
+  }
+}

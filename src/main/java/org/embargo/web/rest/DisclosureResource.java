@@ -1,0 +1,61 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.embargo.app.CaseFile;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.ShowDisclosure;
+import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.core.advisory.Document;
+
+/** A disclosure, as far as the caller may know it. Open to all, and empty for most. */
+@Path("/issue/{key}")
+@AnonymousSiteAccess
+public class DisclosureResource {
+  private final ShowDisclosure showDisclosure;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public DisclosureResource(ShowDisclosure showDisclosure, CurrentUser currentUser) {
+    this.showDisclosure = showDisclosure;
+    this.currentUser = currentUser;
+  }
+
+  @GET
+  @Produces(Answers.JSON)
+  public Response get(@PathParam("key") String key) {
+    return Answers.of(showDisclosure.show(key, currentUser.key()), DisclosureJson::write);
+  }
+
+  /** The exact bytes that would go public, for the security team. */
+  @GET
+  @Path("preview/{format}")
+  public Response preview(@PathParam("key") String key, @PathParam("format") String format) {
+    return showDisclosure
+        .show(key, currentUser.key())
+        .filter(shown -> shown.team().isPresent())
+        .flatMap(shown -> document(shown, format))
+        .map(DisclosureResource::preview)
+        .orElseGet(Answers::unknown);
+  }
+
+  private static Optional<Document> document(Shown shown, String format) {
+    CaseFile file = shown.admitted().file();
+    return file.paper().rendering().flatMap(rendering -> rendering.in(format));
+  }
+
+  /** As plain text, so that no browser runs what somebody wrote into a draft. */
+  private static Response preview(Document document) {
+    return Response.ok(document.bytes())
+        .type("text/plain;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+}

@@ -1,0 +1,66 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.embargo.app.ApproveDraft;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.SaveDraft;
+import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.json.Fields;
+import org.embargo.core.advisory.Advisory;
+
+/** The draft of an advisory, and the yes to it. */
+@Path("/issue/{key}")
+@AnonymousSiteAccess
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Answers.JSON)
+public class DraftResource {
+  private final SaveDraft saveDraft;
+  private final ApproveDraft approveDraft;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public DraftResource(SaveDraft saveDraft, ApproveDraft approveDraft, CurrentUser currentUser) {
+    this.saveDraft = saveDraft;
+    this.approveDraft = approveDraft;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"basedOn": 0, "advisory": {...}}}; {@code basedOn} is the version edited. */
+  @PUT
+  @Path("draft")
+  public Response save(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Fields.read(body, Edit::read)
+            .then(
+                edit ->
+                    saveDraft.save(
+                        key, currentUser.key(), edit.basedOn, edit.advisory.orElseThrow())),
+        DisclosureJson::write);
+  }
+
+  /** Takes {@code {"digest": "..."}}, the SHA-256 of what the approver saw. */
+  @POST
+  @Path("approval")
+  public Response approve(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Fields.read(body, fields -> fields.text("digest"))
+            .then(digest -> approveDraft.approve(key, currentUser.key(), digest)),
+        DisclosureJson::write);
+  }
+
+  private record Edit(long basedOn, Optional<Advisory> advisory) {
+    static Edit read(Fields fields) {
+      return new Edit(fields.number("basedOn"), fields.object("advisory", AdvisoryJson::read));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.DiscloseWithoutFix;
+import org.embargo.app.SetEmbargo;
+import org.embargo.app.json.Fields;
+import org.embargo.web.Requests;
+
+/** When and how a disclosure ends. */
+@Path("/issue/{key}")
+@AnonymousSiteAccess
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Answers.JSON)
+public class EmbargoResource {
+  private final SetEmbargo setEmbargo;
+  private final DiscloseWithoutFix discloseWithoutFix;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public EmbargoResource(
+      SetEmbargo setEmbargo, DiscloseWithoutFix discloseWithoutFix, CurrentUser currentUser) {
+    this.setEmbargo = setEmbargo;
+    this.discloseWithoutFix = discloseWithoutFix;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"until": "2026-12-01T15:00:00Z", "reason": "..."}}. */
+  @PUT
+  @Path("embargo")
+  public Response setEmbargo(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Fields.read(body, Requests::embargoChange)
+            .then(change -> setEmbargo.set(key, currentUser.key(), change)),
+        DisclosureJson::write);
+  }
+
+  /** Takes {@code {"reason": "..."}}. */
+  @POST
+  @Path("without-fix")
+  public Response discloseWithoutFix(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Fields.read(body, fields -> fields.text("reason"))
+            .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason)),
+        reason -> JsonNodeFactory.instance.objectNode().put("withoutFix", reason));
+  }
+}

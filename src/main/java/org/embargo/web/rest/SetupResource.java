@@ -1,0 +1,77 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.SetUpProject;
+import org.embargo.app.json.Fields;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** How a project is set up, for Jira administrators. */
+@Path("/project/{key}/setup")
+@LicensedOnly
+@Produces(Answers.JSON)
+public class SetupResource {
+  private final SetUpProject setUpProject;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public SetupResource(SetUpProject setUpProject, CurrentUser currentUser) {
+    this.setUpProject = setUpProject;
+    this.currentUser = currentUser;
+  }
+
+  @GET
+  public Response get(@PathParam("key") String key) {
+    return Answers.of(setUpProject.read(key, currentUser.key()), SetupResource::write);
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response set(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Fields.read(body, SetupResource::read)
+            .then(setup -> setUpProject.set(key, currentUser.key(), setup)),
+        SetupResource::write);
+  }
+
+  private static Function<Long, ProjectSetup> read(Fields fields) {
+    String issueTypeId = fields.text("issueTypeId");
+    long levelId = fields.number("levelId");
+    long teamRoleId = fields.number("teamRoleId");
+    String fixedResolutionId = fields.text("fixedResolutionId");
+    Optional<Cna> cna =
+        fields.object("cna", part -> new Cna(part.text("orgId"), part.text("shortName")));
+    return projectId ->
+        new ProjectSetup(
+            projectId, issueTypeId, levelId, teamRoleId, fixedResolutionId, cna.orElseThrow());
+  }
+
+  private static ObjectNode write(ProjectSetup setup) {
+    ObjectNode json =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("projectId", setup.projectId())
+            .put("issueTypeId", setup.issueTypeId())
+            .put("levelId", setup.levelId())
+            .put("teamRoleId", setup.teamRoleId())
+            .put("fixedResolutionId", setup.fixedResolutionId());
+    json.putObject("cna")
+        .put("orgId", setup.cna().orgId())
+        .put("shortName", setup.cna().shortName());
+    return json;
+  }
+}

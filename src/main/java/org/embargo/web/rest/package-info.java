@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.web.rest;
+
+import org.jspecify.annotations.NullMarked;

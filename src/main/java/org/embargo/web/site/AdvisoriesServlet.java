@@ -1,0 +1,90 @@
+package org.embargo.web.site;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.embargo.app.Addresses;
+import org.embargo.app.ReadAdvisories;
+import org.embargo.app.Templates;
+import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Revision;
+
+/** The public advisories: an index, a page for each, and the same as a CVE record in JSON. */
+@UnrestrictedAccess
+public class AdvisoriesServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  private static final String JSON_ENDING = ".json";
+
+  private final transient ReadAdvisories readAdvisories;
+  private final transient Templates templates;
+  private final transient Addresses addresses;
+
+  public AdvisoriesServlet(
+      ReadAdvisories readAdvisories, Templates templates, Addresses addresses) {
+    this.readAdvisories = readAdvisories;
+    this.templates = templates;
+    this.addresses = addresses;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = Optional.ofNullable(request.getRequestURI()).orElse("");
+    String root = addresses.advisories();
+    if (path.length() == root.length() - 1) {
+      response.sendRedirect(root);
+    } else if (path.equals(root)) {
+      index(response);
+    } else {
+      advisory(request, response, path.substring(path.lastIndexOf('/') + 1));
+    }
+  }
+
+  private void index(HttpServletResponse response) throws IOException {
+    String html = templates.render("index", IndexPage.of(readAdvisories.all(), addresses));
+    response.setHeader("Cache-Control", "no-cache");
+    write(response, "text/html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void advisory(HttpServletRequest request, HttpServletResponse response, String name)
+      throws IOException {
+    boolean json = name.endsWith(JSON_ENDING);
+    String cveId = json ? name.substring(0, name.length() - JSON_ENDING.length()) : name;
+    Optional<Revision> revision = readAdvisories.find(cveId);
+    Optional<Document> document = revision.flatMap(r -> r.rendering().in(json ? "cve" : "html"));
+    if (document.isEmpty()) {
+      unknown(response);
+      return;
+    }
+    String etag = "\"" + revision.orElseThrow().digest() + (json ? "-cve" : "-html") + "\"";
+    response.setHeader("ETag", etag);
+    response.setHeader("Cache-Control", "public, max-age=60");
+    response.setDateHeader("Last-Modified", revision.orElseThrow().publishedAt().toEpochMilli());
+    if (etag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    write(response, document.get().mediaType(), document.get().bytes());
+  }
+
+  /** Says nothing of what was asked for: unpublished and unknown are one answer. */
+  private void unknown(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.setHeader("Cache-Control", "no-store");
+    String html = templates.render("unknown", addresses.advisories());
+    write(response, "text/html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(HttpServletResponse response, String mediaType, byte[] bytes)
+      throws IOException {
+    response.setContentType(mediaType + ";charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.web.site;
+
+import org.jspecify.annotations.NullMarked;

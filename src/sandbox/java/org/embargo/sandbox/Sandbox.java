@@ -1,0 +1,174 @@
+package org.embargo.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.SchedulerService;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.db.SandboxActiveObjects;
+import org.embargo.sandbox.db.SandboxClock;
+import org.embargo.sandbox.jira.ClusterLocks;
+import org.embargo.sandbox.jira.Configuration;
+import org.embargo.sandbox.jira.CurrentUser;
+import org.embargo.sandbox.jira.Events;
+import org.embargo.sandbox.jira.Issues;
+import org.embargo.sandbox.jira.Permissions;
+import org.embargo.sandbox.jira.SandboxProject;
+import org.embargo.sandbox.jira.Scheduler;
+import org.embargo.sandbox.jira.Users;
+import org.embargo.sandbox.jira.Versions;
+import org.embargo.sandbox.osgi.HostPackages;
+import org.embargo.sandbox.osgi.Osgi;
+import org.embargo.sandbox.plugin.Plugin;
+import org.embargo.sandbox.rest.Applications;
+import org.embargo.sandbox.rest.IssueRest;
+import org.embargo.sandbox.rest.ProjectRest;
+import org.embargo.sandbox.rest.SandboxRest;
+import org.embargo.sandbox.web.Server;
+import org.embargo.sandbox.web.Site;
+import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Workflows;
+
+/** A stand-in for Jira that runs the packaged plugin. It is a test bench, and no Jira. */
+public final class Sandbox implements AutoCloseable {
+  private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+  private final SandboxClock clock;
+  private final Scheduler scheduler;
+  private final int port;
+
+  /**
+   * @param bundle the plugin as it is packaged
+   * @param data where the database is kept; a second run goes on with it
+   * @param port 0 for any
+   */
+  public Sandbox(Path bundle, Path data, int port) throws Exception {
+    Files.createDirectories(data);
+    try {
+      Database database = closing(new Database(data));
+      clock = new SandboxClock(database);
+      Events events = new Events();
+      Users users = new Users();
+      Versions versions = new Versions(database, events);
+      Issues issues = new Issues(database, versions, users, clock);
+      Permissions permissions = new Permissions();
+      CurrentUser currentUser = new CurrentUser();
+      SandboxProject project = new SandboxProject(versions);
+      Configuration configuration = new Configuration(project);
+      scheduler = new Scheduler(clock);
+      Site site = new Site(users, currentUser, clock);
+
+      Osgi osgi = closing(new Osgi(Files.createTempDirectory("embargo-osgi"), HostPackages.list()));
+      Plugin plugin = new Plugin(osgi.install(bundle));
+      SandboxActiveObjects ao = new SandboxActiveObjects(database, plugin.descriptor().key());
+
+      osgi.offer(ActiveObjects.class, ao);
+      osgi.offer(ApplicationProperties.class, mode -> Server.CONTEXT_PATH);
+      osgi.offer(ClusterLockService.class, new ClusterLocks());
+      osgi.offer(EventPublisher.class, events);
+      osgi.offer(SchedulerService.class, scheduler);
+      osgi.offer(GlobalPermissionManager.class, permissions);
+      osgi.offer(PermissionManager.class, permissions);
+      osgi.offer(IssueManager.class, issues);
+      osgi.offer(IssueSecurityLevelManager.class, configuration);
+      osgi.offer(IssueSecuritySchemeManager.class, configuration);
+      osgi.offer(JiraAuthenticationContext.class, currentUser);
+      osgi.offer(ProjectManager.class, configuration);
+      osgi.offer(ProjectRoleManager.class, configuration);
+      osgi.offer(ResolutionManager.class, configuration);
+      osgi.offer(UserManager.class, users);
+      site.offerTokens(osgi);
+      osgi.replaceBean("clock", clock);
+
+      plugin.start(osgi);
+      ao.migrate(plugin.descriptor().entities().stream().<Class<?>>map(plugin::load).toList());
+      // Jira calls this when it is up, by the interface that the plugin exports.
+      Optional<LifecycleAware> lifecycle = osgi.service(LifecycleAware.class);
+      lifecycle.ifPresent(LifecycleAware::onStart);
+
+      Workflows workflows = new Workflows(issues, events, name -> workflowFunction(plugin, name));
+      IssueService service = new IssueService(issues, permissions, workflows, currentUser, project);
+      Server server = closing(new Server(port, users, currentUser));
+      Applications applications = new Applications(currentUser);
+      server.rest(
+          "/rest/api/2",
+          applications.ofHost(
+              new IssueRest(service, versions), new ProjectRest(service, versions)));
+      server.rest(
+          "/rest/sandbox/1.0",
+          applications.ofHost(new SandboxRest(clock, scheduler, issues, service)));
+      plugin
+          .descriptor()
+          .rests()
+          .forEach(
+              rest ->
+                  server.rest(
+                      "/rest" + rest.path() + "/" + rest.version(), applications.ofPlugin(plugin)));
+      site.addTo(server, plugin, service, versions);
+      server.start();
+      this.port = server.port();
+      lifecycle.ifPresent(aware -> toClose.push(aware::onStop));
+    } catch (Exception e) {
+      try {
+        close();
+      } catch (IllegalStateException also) {
+        e.addSuppressed(also);
+      }
+      throw e;
+    }
+  }
+
+  /** Only what the descriptor offers may stand in a workflow. */
+  private static Object workflowFunction(Plugin plugin, String name) {
+    if (!plugin.descriptor().workflowFunctions().contains(name)) {
+      throw new IllegalStateException("no plugin offers the workflow function " + name);
+    }
+    return plugin.create(name, Object.class);
+  }
+
+  public String baseUrl() {
+    return "http://localhost:" + port + Server.CONTEXT_PATH;
+  }
+
+  /** Runs what has become due by the sandbox's clock. */
+  public void runDueJobs() {
+    scheduler.runDueJobs();
+  }
+
+  private <T extends AutoCloseable> T closing(T resource) {
+    toClose.push(resource);
+    return resource;
+  }
+
+  /** Closes everything, whatever fails on the way. */
+  @Override
+  public void close() {
+    IllegalStateException failed = new IllegalStateException("the sandbox did not close well");
+    while (!toClose.isEmpty()) {
+      try {
+        toClose.pop().close();
+      } catch (Exception e) {
+        failed.addSuppressed(e);
+      }
+    }
+    if (failed.getSuppressed().length > 0) {
+      throw failed;
+    }
+  }
+}

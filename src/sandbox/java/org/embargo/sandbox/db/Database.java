@@ -1,0 +1,96 @@
+package org.embargo.sandbox.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jdbi.v3.core.Jdbi;
+
+/** The database file of one sandbox. The stand-in's own tables are in the schema JIRA. */
+public final class Database implements AutoCloseable {
+  private final String url;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  public Database(Path directory) {
+    // Active Objects does not quote what became keywords with H2 2.
+    this.url =
+        "jdbc:h2:file:"
+            + directory.resolve("jira").toAbsolutePath()
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,KEY,USER";
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername("sa");
+    config.setMaximumPoolSize(8);
+    this.pool = new HikariDataSource(config);
+    this.jdbi = Jdbi.create(pool);
+    migrate();
+  }
+
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  String url() {
+    return url;
+  }
+
+  private void migrate() {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createScript(
+                    """
+                    CREATE SCHEMA IF NOT EXISTS jira;
+                    CREATE TABLE IF NOT EXISTS jira.clock (stands_at BIGINT NOT NULL);
+                    CREATE TABLE IF NOT EXISTS jira.version (
+                      id BIGINT GENERATED ALWAYS AS IDENTITY (START WITH 10100) PRIMARY KEY,
+                      project_id BIGINT NOT NULL,
+                      name VARCHAR(255) NOT NULL,
+                      released BOOLEAN NOT NULL,
+                      released_on DATE,
+                      UNIQUE (project_id, name));
+                    CREATE TABLE IF NOT EXISTS jira.issue (
+                      id BIGINT GENERATED ALWAYS AS IDENTITY (START WITH 10000) PRIMARY KEY,
+                      issue_number BIGINT NOT NULL,
+                      project_id BIGINT NOT NULL,
+                      type_id VARCHAR(60) NOT NULL,
+                      summary VARCHAR(255) NOT NULL,
+                      description CLOB,
+                      status_id VARCHAR(60) NOT NULL,
+                      resolution_id VARCHAR(60),
+                      reporter VARCHAR(255),
+                      level_id BIGINT,
+                      created BIGINT NOT NULL,
+                      UNIQUE (project_id, issue_number));
+                    CREATE TABLE IF NOT EXISTS jira.fix_version (
+                      issue_id BIGINT NOT NULL,
+                      version_id BIGINT NOT NULL,
+                      PRIMARY KEY (issue_id, version_id));
+                    CREATE TABLE IF NOT EXISTS jira.write_log (
+                      seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                      operation VARCHAR(10) NOT NULL,
+                      issue_id BIGINT NOT NULL,
+                      level_id BIGINT);
+                    CREATE TRIGGER IF NOT EXISTS jira.issue_written
+                      AFTER INSERT, UPDATE ON jira.issue
+                      FOR EACH ROW CALL 'org.embargo.sandbox.db.WriteLogTrigger';
+                    """)
+                .execute());
+  }
+
+  /** Closes the file for good, so that another process can open it. */
+  @Override
+  public void close() {
+    pool.close();
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not shut down", e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.embargo.sandbox.jira;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import java.util.Collection;
+import java.util.List;
+
+/** The demo project. */
+public record SandboxProject(Versions versions) implements Project {
+  static final long ID = 10000;
+
+  @Override
+  public Long getId() {
+    return ID;
+  }
+
+  @Override
+  public String getKey() {
+    return Demo.PROJECT_KEY;
+  }
+
+  @Override
+  public String getName() {
+    return "Apache CloudStack";
+  }
+
+  @Override
+  public Collection<IssueType> getIssueTypes() {
+    return List.copyOf(Demo.ISSUE_TYPES);
+  }
+
+  @Override
+  public Collection<Version> getVersions() {
+    return List.copyOf(versions.all());
+  }
+}

@@ -1,0 +1,75 @@
+package org.embargo.sandbox.jira;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs jobs when it is told to look, by the sandbox's clock. */
+public final class Scheduler implements SchedulerService {
+  private static final Logger log = LoggerFactory.getLogger(Scheduler.class);
+
+  private final Clock clock;
+  private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
+  private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
+
+  public Scheduler(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Job(JobConfig config, Instant lastRun) {
+    boolean isDue(Instant now) {
+      long interval = config.getSchedule().getIntervalScheduleInfo().getIntervalInMillis();
+      // A clock that was set back makes no job wait until it comes back to where it was.
+      return Duration.between(lastRun, now).abs().toMillis() >= interval;
+    }
+  }
+
+  @Override
+  public void registerJobRunner(JobRunnerKey key, JobRunner runner) {
+    runners.put(key, runner);
+  }
+
+  @Override
+  public void unregisterJobRunner(JobRunnerKey key) {
+    runners.remove(key);
+  }
+
+  @Override
+  public void scheduleJob(JobId id, JobConfig config) {
+    jobs.put(id, new Job(config, clock.instant()));
+  }
+
+  @Override
+  public void unscheduleJob(JobId id) {
+    jobs.remove(id);
+  }
+
+  public synchronized void runDueJobs() {
+    Instant now = clock.instant();
+    jobs.replaceAll(
+        (id, job) -> {
+          Optional<JobRunner> runner =
+              Optional.ofNullable(runners.get(job.config().getJobRunnerKey()));
+          if (runner.isEmpty() || !job.isDue(now)) {
+            return job;
+          }
+          try {
+            runner.get().runJob(new JobRunnerRequest() {});
+          } catch (RuntimeException e) {
+            log.error("job {} failed", id, e);
+          }
+          return new Job(job.config(), now);
+        });
+  }
+}

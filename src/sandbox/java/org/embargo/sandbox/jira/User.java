@@ -1,0 +1,26 @@
+package org.embargo.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/** A demo account. The password is the name. */
+public record User(String key, String name, String displayName) implements ApplicationUser {
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public String getDisplayName() {
+    return displayName;
+  }
+
+  @Override
+  public boolean isActive() {
+    return true;
+  }
+}

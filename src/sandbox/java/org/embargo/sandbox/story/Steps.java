@@ -1,0 +1,138 @@
+package org.embargo.sandbox.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.embargo.sandbox.jira.Demo;
+import org.embargo.sandbox.story.Client.Reply;
+
+/** What people do in the story and in tests, each over HTTP and as themselves. */
+public final class Steps {
+  private static final String EMBARGO = "/rest/embargo/1.0/issue/";
+
+  private final Client web;
+
+  public Steps(Client web) {
+    this.web = web;
+  }
+
+  /** The admin looks up the project's ids and tells the plugin which ones it works with. */
+  public Reply setUp() {
+    Client admin = web.as("admin");
+    String project = "/rest/api/2/project/" + Demo.PROJECT_KEY;
+    ObjectNode setup = Client.object();
+    setup.put(
+        "issueTypeId", id(admin.get(project).json().path("issueTypes"), "Security Vulnerability"));
+    setup.put(
+        "levelId",
+        Long.valueOf(
+            id(
+                admin.get(project + "/issuesecuritylevelscheme").json().path("levels"),
+                "Security team and reporter")));
+    setup.put(
+        "teamRoleId", Long.valueOf(id(admin.get("/rest/api/2/role").json(), "Security Team")));
+    setup.put("fixedResolutionId", id(admin.get("/rest/api/2/resolution").json(), "Fixed"));
+    setup
+        .putObject("cna")
+        .put("orgId", "f0158376-9dc2-43b6-827c-5f631a4d8d09")
+        .put("shortName", "apache");
+    return admin.put("/rest/embargo/1.0/project/" + Demo.PROJECT_KEY + "/setup", setup);
+  }
+
+  public Reply file(String user, String type, String summary, String description) {
+    ObjectNode fields = Client.object();
+    fields.putObject("project").put("key", Demo.PROJECT_KEY);
+    fields.putObject("issuetype").put("name", type);
+    fields.put("summary", summary).put("description", description);
+    ObjectNode body = Client.object();
+    body.set("fields", fields);
+    return web.as(user).post("/rest/api/2/issue", body);
+  }
+
+  public Reply triage(String user, String key) {
+    return transition(user, key, "Start fixing", Client.object());
+  }
+
+  public Reply resolve(String user, String key, List<String> fixVersions) {
+    ObjectNode fields = Client.object();
+    fields.putObject("resolution").put("name", "Fixed");
+    ArrayNode versions = fields.putArray("fixVersions");
+    fixVersions.forEach(name -> versions.addObject().put("name", name));
+    return transition(user, key, "Resolve", fields);
+  }
+
+  public Reply transition(String user, String key, String name, ObjectNode fields) {
+    String path = "/rest/api/2/issue/" + key + "/transitions";
+    ObjectNode body = Client.object();
+    body.putObject("transition")
+        .put("id", id(web.as(user).get(path).json().path("transitions"), name));
+    body.set("fields", fields);
+    return web.as(user).post(path, body);
+  }
+
+  public Reply embargo(String user, String key, Instant until) {
+    return web.as(user)
+        .put(EMBARGO + key + "/embargo", Client.object().put("until", until.toString()));
+  }
+
+  public Reply draft(String user, String key, long basedOn, JsonNode advisory) {
+    ObjectNode body = Client.object().put("basedOn", basedOn);
+    body.set("advisory", advisory);
+    return web.as(user).put(EMBARGO + key + "/draft", body);
+  }
+
+  public Reply disclosure(String user, String key) {
+    return web.as(user).get(EMBARGO + key);
+  }
+
+  /** Approves what the user sees now. */
+  public Reply approve(String user, String key) {
+    String digest = disclosure(user, key).json().path("digest").asText();
+    return web.as(user).post(EMBARGO + key + "/approval", Client.object().put("digest", digest));
+  }
+
+  public List<String> blockers(String key) {
+    return StreamSupport.stream(
+            disclosure("security-lead", key).json().path("blockers").spliterator(), false)
+        .map(blocker -> blocker.path("code").asText())
+        .toList();
+  }
+
+  /** Adds the version where it is missing. */
+  public void version(String name) {
+    web.as("admin")
+        .post(
+            "/rest/api/2/version",
+            Client.object().put("name", name).put("project", Demo.PROJECT_KEY));
+  }
+
+  public Reply release(String name, boolean released) {
+    String id = id(web.get("/rest/api/2/project/" + Demo.PROJECT_KEY + "/versions").json(), name);
+    return web.as("admin")
+        .put("/rest/api/2/version/" + id, Client.object().put("released", released));
+  }
+
+  public Reply clock(Instant now) {
+    return clock(Client.object().put("now", now.toString()));
+  }
+
+  public Reply letClockGo() {
+    return clock(Client.object().putNull("now"));
+  }
+
+  private Reply clock(ObjectNode body) {
+    return web.as("admin").put("/rest/sandbox/1.0/clock", body);
+  }
+
+  private static String id(JsonNode list, String name) {
+    for (JsonNode one : list) {
+      if (one.path("name").asText().equals(name)) {
+        return one.path("id").asText();
+      }
+    }
+    throw new IllegalStateException("no " + name + " in " + list);
+  }
+}

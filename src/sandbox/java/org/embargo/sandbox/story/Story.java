@@ -1,0 +1,184 @@
+package org.embargo.sandbox.story;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.embargo.sandbox.story.Client.Reply;
+
+/** Plays real vulnerabilities from the report to the public advisory, and says what it saw. */
+public final class Story {
+  private static final List<String> ALLOWED =
+      List.of("reporter", "security-lead", "security-member");
+  private static final List<String> NOT_ALLOWED = List.of("developer", "admin", "outsider", "");
+
+  private final Client web;
+  private final Steps steps;
+  private final PrintStream out;
+  private int checked;
+  private int failed;
+
+  public Story(String baseUrl, PrintStream out) {
+    this.web = Client.anonymous(baseUrl);
+    this.steps = new Steps(web);
+    this.out = out;
+  }
+
+  /** Whether every expectation held. */
+  public boolean play() {
+    Instant start = Instant.now();
+    expect("the admin sets the project up", steps.setUp().status() == 200);
+    Case.IDS.stream().map(Case::load).forEach(this::play);
+    expect("the clock goes on", steps.letClockGo().status() == 200);
+    double seconds = (Instant.now().toEpochMilli() - start.toEpochMilli()) / 1000.0;
+    out.printf(
+        Locale.ROOT, "%nStory: %d expectations, %d failed, %.1f s%n", checked, failed, seconds);
+    return failed == 0;
+  }
+
+  private void play(Case one) {
+    out.printf("%n%s  %s%n", one.cveId(), one.advisory().path("title").asText());
+    if (page(one).status() == 200) {
+      out.println("  public since an earlier run: looking only whether all is as it was left");
+      String key = keyOf(one);
+      expectSealed(key);
+      expectPublic(one);
+      return;
+    }
+    String key = report(one);
+    String approved = prepare(one, key);
+    releaseTooEarly(one, key);
+    disclose(one, key, approved);
+  }
+
+  private String report(Case one) {
+    steps.clock(one.reportedAt());
+    Reply filed =
+        steps.file(
+            "reporter",
+            "Security Vulnerability",
+            one.report().path("summary").asText(),
+            one.report().path("description").asText());
+    String key = filed.json().path("key").asText();
+    say(one.reportedAt(), "the reporter files " + key);
+    expect("filed", filed.status() == 201);
+    expectSealed(key);
+    return key;
+  }
+
+  /** Gives the CVE record as it was approved. */
+  private String prepare(Case one, String key) {
+    expect("triaged by the team", steps.triage("security-lead", key).status() == 204);
+    Reply embargo = steps.embargo("security-lead", key, one.embargoUntil());
+    expect("embargo until " + one.embargoUntil(), embargo.status() == 200);
+    Reply draft = steps.draft("security-lead", key, 0, one.advisory());
+    expect("draft saved by the lead", draft.status() == 200);
+    expect("not approved by the lead alone", steps.approve("security-lead", key).status() == 403);
+    Reply approval = steps.approve("security-member", key);
+    expect("approved by a second person", approval.status() == 200);
+    out.println("    SHA-256 " + approval.json().path("digest").asText());
+    return web.as("security-member").get("/rest/embargo/1.0/issue/" + key + "/preview/cve").body();
+  }
+
+  private void releaseTooEarly(Case one, String key) {
+    Instant day =
+        Instant.ofEpochSecond(
+            (one.reportedAt().getEpochSecond() + one.embargoUntil().getEpochSecond()) / 2);
+    steps.clock(day);
+    one.fixVersions().forEach(steps::version);
+    Reply resolved = steps.resolve("security-member", key, one.fixVersions());
+    expect("resolved as fixed", resolved.status() == 204);
+    one.fixVersions().forEach(version -> steps.release(version, true));
+    say(day, "released " + String.join(" and ", one.fixVersions()) + ", before the embargo ends");
+    List<String> blockers = steps.blockers(key);
+    expect("nothing is published, because " + blockers, blockers.equals(List.of("EMBARGO_HOLDS")));
+    expect("the page is as unknown as any", page(one).body().equals(unknown().body()));
+    expect("the page answers 404", page(one).status() == 404);
+    expect("the CVE record answers 404", record(one).status() == 404);
+    steps.clock(one.embargoUntil().minusMillis(1));
+    expect("and 404 a millisecond before the end", page(one).status() == 404);
+  }
+
+  private void disclose(Case one, String key, String approved) {
+    // The job that looks for embargoes that are over runs every minute.
+    Instant after = one.embargoUntil().plusSeconds(60);
+    steps.clock(after);
+    say(after, "the embargo is over");
+    expectPublic(one);
+    expect("its bytes are those that were approved", record(one).body().equals(approved));
+    expectSealed(key);
+  }
+
+  private void expectPublic(Case one) {
+    Reply page = page(one);
+    expect("anybody reads the page, " + page.status(), page.status() == 200);
+    expect(
+        "it says what is affected",
+        page.body().contains(one.advisory().path("product").asText())
+            && page.body().contains(one.cveId()));
+    Reply record = record(one);
+    expect("anybody reads the CVE record, " + record.status(), record.status() == 200);
+    expect(
+        "it is the record of " + one.cveId(),
+        record.json().path("cveMetadata").path("cveId").asText().equals(one.cveId()));
+  }
+
+  private void expectSealed(String key) {
+    StringBuilder seen = new StringBuilder("  who sees " + key + ":");
+    boolean right = true;
+    for (String user : ALLOWED) {
+      right &= sees(user, key, 200, seen);
+    }
+    for (String user : NOT_ALLOWED) {
+      right &= sees(user, key, 404, seen);
+    }
+    out.println(seen);
+    expect("the team and the reporter see it, nobody else", right);
+  }
+
+  /** At Jira's door and at ours. */
+  private boolean sees(String user, String key, int expected, StringBuilder seen) {
+    int jira = web.as(user).get("/rest/api/2/issue/" + key).status();
+    int embargo = web.as(user).get("/rest/embargo/1.0/issue/" + key).status();
+    seen.append(' ').append(user.isEmpty() ? "anonymous" : user).append(' ').append(jira);
+    return jira == expected && embargo == expected;
+  }
+
+  private String keyOf(Case one) {
+    return web
+        .as("security-lead")
+        .get("/rest/api/2/search")
+        .json()
+        .path("issues")
+        .findParents("key")
+        .stream()
+        .filter(issue -> issue.path("fields").path("summary").equals(one.report().path("summary")))
+        .map(issue -> issue.path("key").asText())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Reply page(Case one) {
+    return web.get("/plugins/servlet/advisories/" + one.cveId());
+  }
+
+  private Reply record(Case one) {
+    return web.get("/plugins/servlet/advisories/" + one.cveId() + ".json");
+  }
+
+  private Reply unknown() {
+    return web.get("/plugins/servlet/advisories/CVE-1999-0001");
+  }
+
+  private void say(Instant when, String what) {
+    out.println("  " + when + "  " + what);
+  }
+
+  private void expect(String what, boolean held) {
+    checked++;
+    if (!held) {
+      failed++;
+    }
+    out.println((held ? "    ok    " : "    FAIL  ") + what);
+  }
+}

@@ -1,0 +1,83 @@
+package org.embargo.sandbox.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.embargo.sandbox.jira.CurrentUser;
+import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.Users;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows who sends a request: by session or by Basic authentication; else it is anonymous (10.10).
+ */
+final class Authentication implements Filter {
+  private static final String USER = "user";
+
+  private final Users users;
+  private final CurrentUser currentUser;
+
+  Authentication(Users users, CurrentUser currentUser) {
+    this.users = users;
+    this.currentUser = currentUser;
+  }
+
+  static void logIn(HttpServletRequest request, User user) {
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(USER, user.name());
+  }
+
+  static void logOut(HttpServletRequest request) {
+    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    String authorization = http.getHeader("Authorization");
+    Optional<User> user = authorization == null ? ofSession(http) : basic(authorization);
+    if (authorization != null && user.isEmpty()) {
+      // Rule 10.7: a wrong password is no anonymous request.
+      HttpServletResponse refusal = (HttpServletResponse) response;
+      refusal.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
+      refusal.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    currentUser.set(user);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      currentUser.clear();
+    }
+  }
+
+  private Optional<User> ofSession(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (String) session.getAttribute(USER))
+        .flatMap(users::byName);
+  }
+
+  private Optional<User> basic(@Nullable String authorization) {
+    if (authorization == null || !authorization.startsWith("Basic ")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(authorization.substring("Basic ".length()));
+      String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+      return parts.length == 2 ? users.authenticate(parts[0], parts[1]) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

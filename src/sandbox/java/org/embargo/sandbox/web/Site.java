@@ -1,0 +1,43 @@
+package org.embargo.sandbox.web;
+
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import org.embargo.sandbox.jira.CurrentUser;
+import org.embargo.sandbox.jira.Users;
+import org.embargo.sandbox.jira.Versions;
+import org.embargo.sandbox.osgi.Osgi;
+import org.embargo.sandbox.plugin.Descriptor;
+import org.embargo.sandbox.plugin.Plugin;
+import org.embargo.sandbox.workflow.IssueService;
+
+/** The pages of the host, and what of the plugin is shown on and beside them. */
+public final class Site {
+  private final Users users;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+  private final Xsrf xsrf = new Xsrf();
+
+  public Site(Users users, CurrentUser currentUser, Clock clock) {
+    this.users = users;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  public void offerTokens(Osgi osgi) {
+    osgi.offer(XsrfTokenAccessor.class, xsrf);
+    osgi.offer(XsrfTokenValidator.class, xsrf);
+  }
+
+  public void addTo(Server server, Plugin plugin, IssueService issues, Versions versions) {
+    HostVelocity velocity = new HostVelocity(plugin.descriptor().allowedMethods());
+    Page page = new Page(velocity, xsrf, currentUser, clock);
+    Panels panels = new Panels(plugin, velocity);
+    server.page(new PagesServlet.Login(page, users), "/login.jsp", "/logout");
+    server.page(new PagesServlet(page, issues, versions, panels, clock), "/");
+    for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
+      server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());
+    }
+  }
+}
