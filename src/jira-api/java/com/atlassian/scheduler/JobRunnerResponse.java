@@ -12,10 +12,6 @@ public final class JobRunnerResponse {
     return new JobRunnerResponse("success");
   }
 
-  public static JobRunnerResponse failed(Throwable cause) {
-    return new JobRunnerResponse("failed: " + cause);
-  }
-
   @Override
   public String toString() {
     return outcome;

@@ -57,6 +57,10 @@ public sealed interface Outcome<T> {
     return fold(next, refused -> new Refused<>(refused.kind(), refused.problems()));
   }
 
+  default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+    return then(value -> new Done<>(change.apply(value)));
+  }
+
   default Optional<T> asOptional() {
     return fold(Optional::of, refused -> Optional.empty());
   }

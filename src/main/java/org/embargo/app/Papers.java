@@ -30,9 +30,20 @@ public final class Papers {
         draft.map(Draft::advisory).map(advisory -> problems(issueId, advisory)).orElse(List.of());
     Optional<Rendering> rendering =
         draft
-            .filter(present -> problems.isEmpty())
-            .map(present -> renderer.render(present.advisory(), cna, Paper.after(latest)));
+            .map(Draft::advisory)
+            .filter(advisory -> problems.isEmpty())
+            .map(advisory -> render(advisory, cna, latest));
     return new Paper(draft, problems, rendering, drafts.approvals(issueId), latest);
+  }
+
+  /**
+   * What is public already stays as it was published, whatever the formats would make of it now.
+   */
+  private Rendering render(Advisory advisory, Cna cna, Optional<Revision> latest) {
+    return latest
+        .filter(revision -> revision.advisory().equals(advisory))
+        .map(Revision::rendering)
+        .orElseGet(() -> renderer.render(advisory, cna, Paper.after(latest)));
   }
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */

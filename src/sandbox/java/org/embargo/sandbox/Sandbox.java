@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
       Issues issues = new Issues(database, versions, users, clock);
       Permissions permissions = new Permissions();
       CurrentUser currentUser = new CurrentUser();
-      SandboxProject project = new SandboxProject(versions);
+      SandboxProject project = new SandboxProject();
       Configuration configuration = new Configuration(project);
       scheduler = new Scheduler(clock);
       Site site = new Site(users, currentUser, clock);

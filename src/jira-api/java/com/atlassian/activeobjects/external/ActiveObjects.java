@@ -9,13 +9,7 @@ import net.java.ao.RawEntity;
 public interface ActiveObjects {
   <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
-  <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-  <K> int count(Class<? extends RawEntity<K>> type, Query query);
-
   <T> T executeInTransaction(TransactionCallback<T> callback);
-
-  void delete(RawEntity<?>... entities);
 }

@@ -9,8 +9,6 @@ public interface IssueManager {
 
   MutableIssue getIssueObject(String key);
 
-  MutableIssue getIssueByCurrentKey(String key);
-
   Issue updateIssue(
       ApplicationUser user,
       MutableIssue issue,

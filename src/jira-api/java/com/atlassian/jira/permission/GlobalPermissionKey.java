@@ -2,15 +2,7 @@ package com.atlassian.jira.permission;
 
 /** The key of a permission for the whole product. */
 public final class GlobalPermissionKey {
-  public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+  public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey();
 
-  private final String key;
-
-  private GlobalPermissionKey(String key) {
-    this.key = key;
-  }
-
-  public String getKey() {
-    return key;
-  }
+  private GlobalPermissionKey() {}
 }

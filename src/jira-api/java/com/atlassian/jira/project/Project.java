@@ -1,7 +1,6 @@
 package com.atlassian.jira.project;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 
 /** A project. */
@@ -10,9 +9,5 @@ public interface Project {
 
   String getKey();
 
-  String getName();
-
   Collection<IssueType> getIssueTypes();
-
-  Collection<Version> getVersions();
 }

@@ -1,13 +1,10 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Answers what a user may do in projects. */
+/** Whether a user may do something to an issue. */
 public interface PermissionManager {
   boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
-
-  boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);
 }

@@ -31,10 +31,6 @@ public final class JobConfig {
     return jobRunnerKey;
   }
 
-  public RunMode getRunMode() {
-    return runMode;
-  }
-
   public Schedule getSchedule() {
     return schedule;
   }

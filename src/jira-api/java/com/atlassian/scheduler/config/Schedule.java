@@ -11,20 +11,10 @@ public final class Schedule {
   }
 
   public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
-    return new Schedule(new IntervalScheduleInfo(firstRunTime, intervalInMillis));
-  }
-
-  public Type getType() {
-    return Type.INTERVAL;
+    return new Schedule(new IntervalScheduleInfo(intervalInMillis));
   }
 
   public IntervalScheduleInfo getIntervalScheduleInfo() {
     return interval;
-  }
-
-  /** The kinds of schedule. */
-  public enum Type {
-    CRON_EXPRESSION,
-    INTERVAL
   }
 }

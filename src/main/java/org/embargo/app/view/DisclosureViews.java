@@ -66,7 +66,7 @@ public final class DisclosureViews {
             && paper.approval().isEmpty()
             && draft.filter(present -> !present.author().equals(reader)).isPresent(),
         file.disclosure().withoutFix().orElse(""),
-        team.decision().reasons().stream().map(Blocker::sentence).toList(),
+        blockers(team),
         team.log().stream().map(this::line).toList());
   }
 
@@ -77,6 +77,14 @@ public final class DisclosureViews {
         + people.nameOf(draft.author())
         + ", "
         + at(draft.savedAt());
+  }
+
+  /** To a person, being public already is no reason for not being public. */
+  private static List<String> blockers(ForTeam team) {
+    return team.decision().reasons().stream()
+        .filter(blocker -> blocker != Blocker.ALREADY_PUBLIC)
+        .map(Blocker::sentence)
+        .toList();
   }
 
   private static List<Preview> previews(Paper paper) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Kind;
 import org.embargo.core.disclosure.Problem;
@@ -21,14 +20,15 @@ final class Answers {
 
   private Answers() {}
 
-  static <T> Response of(Outcome<T> outcome, Function<T, JsonNode> writer) {
+  // Not generic, as Eclipse Transformer does not rename types in signatures of generic methods.
+
+  static Response of(Outcome<? extends JsonNode> outcome) {
     return outcome.fold(
-        value -> ok(writer.apply(value)),
-        refused -> refusal(status(refused.kind()), refused.problems()));
+        Answers::ok, refused -> refusal(status(refused.kind()), refused.problems()));
   }
 
-  static <T> Response of(Optional<T> found, Function<T, JsonNode> writer) {
-    return found.map(value -> ok(writer.apply(value))).orElseGet(Answers::unknown);
+  static Response of(Optional<? extends JsonNode> found) {
+    return found.map(Answers::ok).orElseGet(Answers::unknown);
   }
 
   /** The same for what does not exist and for what must not be known to exist. */

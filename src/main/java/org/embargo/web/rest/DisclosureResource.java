@@ -30,7 +30,7 @@ public class DisclosureResource {
   @GET
   @Produces(Answers.JSON)
   public Response get(@PathParam("key") String key) {
-    return Answers.of(showDisclosure.show(key, currentUser.key()), DisclosureJson::write);
+    return Answers.of(showDisclosure.show(key, currentUser.key()).map(DisclosureJson::write));
   }
 
   /** The exact bytes that would go public, for the security team. */

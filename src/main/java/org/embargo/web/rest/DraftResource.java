@@ -44,8 +44,8 @@ public class DraftResource {
             .then(
                 edit ->
                     saveDraft.save(
-                        key, currentUser.key(), edit.basedOn, edit.advisory.orElseThrow())),
-        DisclosureJson::write);
+                        key, currentUser.key(), edit.basedOn, edit.advisory.orElseThrow()))
+            .map(DisclosureJson::write));
   }
 
   /** Takes {@code {"digest": "..."}}, the SHA-256 of what the approver saw. */
@@ -54,8 +54,8 @@ public class DraftResource {
   public Response approve(@PathParam("key") String key, String body) {
     return Answers.of(
         Fields.read(body, fields -> fields.text("digest"))
-            .then(digest -> approveDraft.approve(key, currentUser.key(), digest)),
-        DisclosureJson::write);
+            .then(digest -> approveDraft.approve(key, currentUser.key(), digest))
+            .map(DisclosureJson::write));
   }
 
   private record Edit(long basedOn, Optional<Advisory> advisory) {

@@ -41,8 +41,8 @@ public class EmbargoResource {
   public Response setEmbargo(@PathParam("key") String key, String body) {
     return Answers.of(
         Fields.read(body, Requests::embargoChange)
-            .then(change -> setEmbargo.set(key, currentUser.key(), change)),
-        DisclosureJson::write);
+            .then(change -> setEmbargo.set(key, currentUser.key(), change))
+            .map(DisclosureJson::write));
   }
 
   /** Takes {@code {"reason": "..."}}. */
@@ -51,7 +51,7 @@ public class EmbargoResource {
   public Response discloseWithoutFix(@PathParam("key") String key, String body) {
     return Answers.of(
         Fields.read(body, fields -> fields.text("reason"))
-            .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason)),
-        reason -> JsonNodeFactory.instance.objectNode().put("withoutFix", reason));
+            .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason))
+            .map(reason -> JsonNodeFactory.instance.objectNode().put("withoutFix", reason)));
   }
 }

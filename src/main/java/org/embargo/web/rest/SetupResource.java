@@ -36,7 +36,7 @@ public class SetupResource {
 
   @GET
   public Response get(@PathParam("key") String key) {
-    return Answers.of(setUpProject.read(key, currentUser.key()), SetupResource::write);
+    return Answers.of(setUpProject.read(key, currentUser.key()).map(SetupResource::write));
   }
 
   @PUT
@@ -44,8 +44,8 @@ public class SetupResource {
   public Response set(@PathParam("key") String key, String body) {
     return Answers.of(
         Fields.read(body, SetupResource::read)
-            .then(setup -> setUpProject.set(key, currentUser.key(), setup)),
-        SetupResource::write);
+            .then(setup -> setUpProject.set(key, currentUser.key(), setup))
+            .map(SetupResource::write));
   }
 
   private static Function<Long, ProjectSetup> read(Fields fields) {

@@ -81,27 +81,8 @@ public final class SandboxActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-    return quietly(() -> manager.get(type, key));
-  }
-
-  @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
     return quietly(() -> manager.find(type, query));
-  }
-
-  @Override
-  public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-    return quietly(() -> manager.count(type, query));
-  }
-
-  @Override
-  public void delete(RawEntity<?>... entities) {
-    quietly(
-        () -> {
-          manager.delete(entities);
-          return entities;
-        });
   }
 
   /** Joins the thread's transaction if there is one; the engine's own transactions do not nest. */

@@ -42,11 +42,6 @@ public final class Configuration
   }
 
   @Override
-  public @Nullable ProjectRole getProjectRole(String name) {
-    return Demo.ROLES.stream().filter(role -> role.name().equals(name)).findFirst().orElse(null);
-  }
-
-  @Override
   public boolean isUserInProjectRole(
       @Nullable ApplicationUser user, ProjectRole role, Project project) {
     return user instanceof User known && Demo.isInRole(known, role.getId());
@@ -60,11 +55,6 @@ public final class Configuration
   @Override
   public List<IssueSecurityLevel> getIssueSecurityLevels(long schemeId) {
     return schemeId == Demo.SECURITY_SCHEME ? List.copyOf(Demo.LEVELS) : List.of();
-  }
-
-  @Override
-  public @Nullable Long getDefaultSecurityLevel(Project project) {
-    return null;
   }
 
   @Override

@@ -65,11 +65,6 @@ public final class Issues implements IssueManager {
     return find(key).orElse(null);
   }
 
-  @Override
-  public @Nullable MutableIssue getIssueByCurrentKey(String key) {
-    return find(key).orElse(null);
-  }
-
   public Optional<SandboxIssue> find(String key) {
     String prefix = Demo.PROJECT_KEY + "-";
     if (!key.regionMatches(true, 0, prefix, 0, prefix.length())) {
@@ -169,7 +164,7 @@ public final class Issues implements IssueManager {
   }
 
   private SandboxIssue toIssue(Handle handle, ResultSet row) throws SQLException {
-    SandboxIssue issue = new SandboxIssue(new SandboxProject(versions));
+    SandboxIssue issue = new SandboxIssue(new SandboxProject());
     issue.id = row.getLong("id");
     issue.number = row.getLong("issue_number");
     issue.typeId = row.getString("type_id");

@@ -17,11 +17,6 @@ public record Level(long id, String name, Set<Long> roles, boolean grantsReporte
     return id;
   }
 
-  @Override
-  public String getName() {
-    return name;
-  }
-
   boolean letsIn(User user, Issue issue) {
     return roles.stream().anyMatch(role -> Demo.isInRole(user, role))
         || (grantsReporter && user.key().equals(issue.getReporterId()));

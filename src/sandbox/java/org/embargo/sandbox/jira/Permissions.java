@@ -21,7 +21,6 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
     return hasPermission(permission, issue.getProjectObject(), user) && passesLevel(issue, user);
   }
 
-  @Override
   public boolean hasPermission(
       ProjectPermissionKey permission, Project project, @Nullable ApplicationUser user) {
     if (permission.equals(ProjectPermissions.BROWSE_PROJECTS)) {

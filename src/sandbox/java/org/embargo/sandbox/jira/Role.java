@@ -9,9 +9,4 @@ public record Role(long id, String name, Set<String> members) implements Project
   public Long getId() {
     return id;
   }
-
-  @Override
-  public String getName() {
-    return name;
-  }
 }

@@ -1,12 +1,8 @@
 package org.embargo.sandbox.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.resolution.Resolution;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -57,28 +53,23 @@ public final class SandboxIssue implements MutableIssue {
     return typeId;
   }
 
-  @Override
-  public IssueType getIssueType() {
+  public Constant getIssueType() {
     return Demo.byId(Demo.ISSUE_TYPES, typeId).orElseThrow();
   }
 
-  @Override
   public String getSummary() {
     return summary;
   }
 
-  @Override
   public @Nullable String getDescription() {
     return description;
   }
 
-  @Override
-  public Status getStatus() {
+  public Constant getStatus() {
     return Demo.byId(Demo.STATUSES, statusId).orElseThrow();
   }
 
-  @Override
-  public @Nullable Resolution getResolution() {
+  public @Nullable Constant getResolution() {
     return resolutionId == null ? null : Demo.byId(Demo.RESOLUTIONS, resolutionId).orElseThrow();
   }
 
@@ -87,8 +78,7 @@ public final class SandboxIssue implements MutableIssue {
     return resolutionId;
   }
 
-  @Override
-  public @Nullable ApplicationUser getReporter() {
+  public @Nullable User getReporter() {
     return reporter;
   }
 
@@ -98,18 +88,8 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
-  public @Nullable ApplicationUser getAssignee() {
-    return null;
-  }
-
-  @Override
   public Collection<Version> getFixVersions() {
     return fixVersions;
-  }
-
-  @Override
-  public Collection<Version> getAffectedVersions() {
-    return List.of();
   }
 
   @Override
@@ -118,56 +98,34 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
-  public @Nullable Timestamp getCreated() {
-    return created;
-  }
-
-  @Override
-  public boolean isSubTask() {
-    return false;
-  }
-
-  @Override
   public void setSecurityLevelId(@Nullable Long id) {
     this.levelId = id;
   }
 
-  @Override
   public void setSummary(String summary) {
     this.summary = summary;
   }
 
-  @Override
   public void setDescription(@Nullable String description) {
     this.description = description;
   }
 
-  @Override
-  public void setProjectObject(Project project) {
-    throw new UnsupportedOperationException("the sandbox has one project");
-  }
-
-  @Override
   public void setIssueTypeId(String typeId) {
     this.typeId = typeId;
   }
 
-  @Override
-  public void setReporter(@Nullable ApplicationUser reporter) {
-    this.reporter = (User) reporter;
+  public void setReporter(@Nullable User reporter) {
+    this.reporter = reporter;
   }
 
-  @Override
   public void setFixVersions(Collection<Version> versions) {
     this.fixVersions = List.copyOf(versions);
   }
 
-  @Override
   public void setResolutionId(@Nullable String resolutionId) {
     this.resolutionId = resolutionId;
   }
 
-  @Override
   public void setStatusId(String statusId) {
     this.statusId = statusId;
   }

@@ -2,12 +2,11 @@ package org.embargo.sandbox.jira;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 import java.util.List;
 
 /** The demo project. */
-public record SandboxProject(Versions versions) implements Project {
+public record SandboxProject() implements Project {
   static final long ID = 10000;
 
   @Override
@@ -21,17 +20,7 @@ public record SandboxProject(Versions versions) implements Project {
   }
 
   @Override
-  public String getName() {
-    return "Apache CloudStack";
-  }
-
-  @Override
   public Collection<IssueType> getIssueTypes() {
     return List.copyOf(Demo.ISSUE_TYPES);
-  }
-
-  @Override
-  public Collection<Version> getVersions() {
-    return List.copyOf(versions.all());
   }
 }

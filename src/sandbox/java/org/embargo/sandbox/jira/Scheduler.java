@@ -50,11 +50,6 @@ public final class Scheduler implements SchedulerService {
     jobs.put(id, new Job(config, clock.instant()));
   }
 
-  @Override
-  public void unscheduleJob(JobId id) {
-    jobs.remove(id);
-  }
-
   public synchronized void runDueJobs() {
     Instant now = clock.instant();
     jobs.replaceAll(

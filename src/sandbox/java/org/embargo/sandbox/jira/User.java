@@ -9,7 +9,6 @@ public record User(String key, String name, String displayName) implements Appli
     return key;
   }
 
-  @Override
   public String getName() {
     return name;
   }

@@ -83,7 +83,6 @@ public final class Versions {
         row.getLong("id"),
         row.getString("name"),
         row.getBoolean("released"),
-        row.getObject("released_on", LocalDate.class),
-        new SandboxProject(this));
+        row.getObject("released_on", LocalDate.class));
   }
 }

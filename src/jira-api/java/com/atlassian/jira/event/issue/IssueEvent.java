@@ -1,33 +1,22 @@
 package com.atlassian.jira.event.issue;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 
 /** Something that happened to one issue. */
 public final class IssueEvent {
   private final Issue issue;
-  private final ApplicationUser user;
   private final Long eventTypeId;
 
   public IssueEvent(
       Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
     this.issue = issue;
-    this.user = user;
     this.eventTypeId = eventTypeId;
   }
 
   public Issue getIssue() {
     return issue;
-  }
-
-  public Project getProject() {
-    return issue.getProjectObject();
-  }
-
-  public ApplicationUser getUser() {
-    return user;
   }
 
   public Long getEventTypeId() {

@@ -5,6 +5,4 @@ import com.atlassian.jira.user.ApplicationUser;
 /** Finds users. */
 public interface UserManager {
   ApplicationUser getUserByKey(String key);
-
-  ApplicationUser getUserByName(String name);
 }

@@ -1,0 +1,156 @@
+package org.embargo.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Whatever the descriptor and the wiring name is there, and whatever is there is named. */
+class DescriptorTest {
+  private static final Path CLASSES = Path.of("target/classes");
+
+  @ParameterizedTest
+  @MethodSource("classesNamed")
+  void every_class_that_is_named_exists(String name) {
+    assertThatCode(() -> Class.forName(name)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templatesNamed")
+  void every_template_that_is_named_exists(String path) {
+    assertThat(CLASSES.resolve(path)).exists();
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysNamed")
+  void every_text_that_is_named_exists(String key) throws Exception {
+    assertThat(texts().getProperty(key)).isNotBlank();
+  }
+
+  @Test
+  void no_text_is_without_use() throws Exception {
+    Set<Object> named = keysNamed().collect(Collectors.toSet());
+    named.add("embargo.name");
+
+    assertThat(named).containsAll(texts().keySet());
+  }
+
+  @Test
+  void there_is_something_to_check_of_each_kind() throws Exception {
+    assertThat(classesNamed()).hasSizeGreaterThan(40);
+    assertThat(templatesNamed()).isNotEmpty();
+    assertThat(keysNamed()).isNotEmpty();
+  }
+
+  @Test
+  void workflow_classes_keep_their_names_as_customers_workflows_store_them() throws Exception {
+    assertThat(elements("function-class").map(Element::getTextContent))
+        .containsExactly("org.embargo.jira.seal.SealPostFunction");
+  }
+
+  @Test
+  void every_entity_of_the_store_is_migrated() throws Exception {
+    try (Stream<Path> files = Files.list(CLASSES.resolve("org/embargo/store"))) {
+      List<String> rows =
+          files
+              .map(path -> path.getFileName().toString())
+              .filter(name -> name.endsWith("Row.class"))
+              .map(name -> "org.embargo.store." + name.replace(".class", ""))
+              .toList();
+
+      assertThat(elements("entity").map(Element::getTextContent))
+          .containsExactlyInAnyOrderElementsOf(rows);
+    }
+  }
+
+  @Test
+  void table_and_column_names_fit_into_oracle() throws Exception {
+    for (String name : elements("entity").map(Element::getTextContent).toList()) {
+      Class<?> row = Class.forName(name);
+      String table = row.getAnnotation(net.java.ao.schema.Table.class).value();
+      assertThat("AO_123456_" + table).hasSizeLessThanOrEqualTo(30);
+      for (var method : row.getDeclaredMethods()) {
+        assertThat(method.getName().replaceFirst("^(get|set|is)", "")).hasSizeLessThan(28);
+      }
+    }
+  }
+
+  static Stream<String> classesNamed() throws Exception {
+    return Stream.of(descriptor(), wiring())
+        .flatMap(DescriptorTest::all)
+        .flatMap(
+            element ->
+                Stream.of(
+                    element.getAttribute("class"),
+                    element.getAttribute("interface"),
+                    element.getTextContent().strip()))
+        .filter(text -> text.matches("(org\\.embargo|com\\.atlassian|java)\\.[\\w.]+[A-Z]\\w*"))
+        .distinct();
+  }
+
+  static Stream<String> templatesNamed() throws Exception {
+    return all(descriptor())
+        .map(element -> element.getAttribute("location"))
+        .filter(location -> location.endsWith(".vm"))
+        .distinct();
+  }
+
+  static Stream<String> keysNamed() throws Exception {
+    return Stream.concat(elements("label"), elements("description"))
+        .map(element -> element.getAttribute("key"))
+        .filter(key -> !key.isEmpty());
+  }
+
+  private static Properties texts() throws Exception {
+    Properties texts = new Properties();
+    try (InputStream in = Files.newInputStream(CLASSES.resolve("i18n/embargo.properties"))) {
+      texts.load(in);
+    }
+    return texts;
+  }
+
+  private static Stream<Element> elements(String name) throws Exception {
+    return all(descriptor()).filter(element -> element.getTagName().equals(name));
+  }
+
+  private static Document descriptor() throws Exception {
+    return parse("atlassian-plugin.xml");
+  }
+
+  private static Document wiring() throws Exception {
+    return parse("META-INF/spring/plugin-context.xml");
+  }
+
+  private static Document parse(String file) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(CLASSES.resolve(file).toFile());
+  }
+
+  private static Stream<Element> all(Document document) {
+    List<Element> found = new ArrayList<>();
+    NodeList nodes = document.getElementsByTagName("*");
+    IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(node -> node.getNodeType() == Node.ELEMENT_NODE)
+        .forEach(node -> found.add((Element) node));
+    return found.stream();
+  }
+}

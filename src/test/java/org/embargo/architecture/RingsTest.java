@@ -1,0 +1,195 @@
+package org.embargo.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.ws.rs.Path;
+import net.java.ao.RawEntity;
+import org.junit.jupiter.api.Test;
+
+/** The shape of docs/architecture.md, held by the build. */
+class RingsTest {
+  private static final String[] ADAPTERS = {"jira", "store", "feed", "channel", "web", "template"};
+  private static final JavaClasses PLUGIN =
+      new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes/org/embargo"));
+
+  @Test
+  void the_core_knows_java_itself_and_its_value_libraries_only() {
+    classes()
+        .that()
+        .resideInAPackage("org.embargo.core..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "org.embargo.core..", "us.springett.cvss..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void the_core_has_no_clock_of_its_own_and_does_no_io() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.embargo.core..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..", "java.sql..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void the_app_knows_the_core_and_no_adapter_and_no_jira() {
+    classes()
+        .that()
+        .resideInAPackage("org.embargo.app..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            "org.slf4j..",
+            "com.fasterxml.jackson..",
+            "org.embargo.app..",
+            "org.embargo.core..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void adapters_do_not_know_one_another() {
+    for (String adapter : ADAPTERS) {
+      for (String other : ADAPTERS) {
+        if (!adapter.equals(other)) {
+          noClasses()
+              .that()
+              .resideInAPackage("org.embargo." + adapter + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("org.embargo." + other + "..")
+              .check(PLUGIN);
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_class_has_its_place_in_a_ring() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "org.embargo.core..",
+            "org.embargo.app..",
+            "org.embargo.jira..",
+            "org.embargo.store..",
+            "org.embargo.feed..",
+            "org.embargo.channel..",
+            "org.embargo.template..",
+            "org.embargo.web..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void jira_and_its_workflow_engine_are_known_to_their_adapter_only() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.embargo.jira..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.atlassian.jira..", "com.opensymphony..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void rows_never_leave_the_store() {
+    classes()
+        .that()
+        .areAssignableTo(RawEntity.class)
+        .should()
+        .resideInAPackage("org.embargo.store")
+        .andShould()
+        .notBePublic()
+        .check(PLUGIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.embargo.store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.java.ao..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void jakarta_is_named_where_it_has_to_be_and_nowhere_else() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.embargo.web..", "org.embargo.jira.mail..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void nobody_asks_jira_for_components_by_a_static() {
+    noClasses().should().dependOnClassesThat().haveSimpleName("ComponentAccessor").check(PLUGIN);
+  }
+
+  @Test
+  void every_way_in_says_who_may_use_it() {
+    classes()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .or()
+        .areAssignableTo(HttpServlet.class)
+        .should()
+        .beAnnotatedWith(AnonymousSiteAccess.class)
+        .orShould()
+        .beAnnotatedWith(LicensedOnly.class)
+        .orShould()
+        .beAnnotatedWith(UnrestrictedAccess.class)
+        .check(PLUGIN);
+  }
+
+  @Test
+  void only_the_public_advisories_are_open_without_restriction() {
+    classes()
+        .that()
+        .areAnnotatedWith(UnrestrictedAccess.class)
+        .should()
+        .resideInAPackage("org.embargo.web.site")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void no_constructor_takes_more_than_five_collaborators() {
+    classes()
+        .that()
+        .areNotRecords()
+        .should(
+            new ArchCondition<JavaClass>("have constructors of at most five arguments") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                type.getConstructors().stream()
+                    .filter(constructor -> constructor.getParameters().size() > 5)
+                    .forEach(
+                        constructor ->
+                            events.add(
+                                SimpleConditionEvent.violated(
+                                    constructor, constructor.getDescription())));
+              }
+            })
+        .check(PLUGIN);
+  }
+}

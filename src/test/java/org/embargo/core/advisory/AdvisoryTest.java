@@ -1,0 +1,153 @@
+package org.embargo.core.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdvisoryTest {
+  @Test
+  void a_complete_advisory_has_no_problems() {
+    assertThat(AdvisoryFixture.complete().problems()).isEmpty();
+  }
+
+  @Test
+  void a_begun_one_names_everything_that_is_missing() {
+    assertThat(AdvisoryFixture.begun().problems())
+        .extracting(Problem::field)
+        .containsExactly(
+            "cveId", "description", "vendor", "product", "affected", "severity", "references");
+  }
+
+  @Test
+  void the_same_entry_twice_is_a_problem_as_no_format_takes_it() {
+    AffectedRange range = AffectedRange.single("4.19.1.0");
+    Advisory complete = AdvisoryFixture.complete();
+    Advisory twice =
+        new Advisory(
+            complete.title(),
+            complete.cveId(),
+            complete.description(),
+            complete.product(),
+            List.of(range, range),
+            complete.severity(),
+            complete.cvss(),
+            complete.weaknesses(),
+            complete.credits(),
+            complete.references(),
+            complete.discovery());
+
+    assertThat(twice.problems()).extracting(Problem::field).containsExactly("affected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "two\nlines", "bell\u0007", "turned \u202E round"})
+  void a_title_is_one_line_of_plain_text(String title) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Advisory.requireTitle(title));
+  }
+
+  @Test
+  void lengths_are_those_of_the_cve_record() {
+    assertThatCode(() -> Advisory.requireTitle("x".repeat(256))).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advisory.requireTitle("x".repeat(257)))
+        .withMessageContaining("257");
+    assertThatCode(() -> Advisory.requireDescription("x".repeat(4096))).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advisory.requireDescription("x".repeat(4097)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "https://",
+        "/relative",
+        "ftp://example.org/",
+        "https://a b.org/",
+        "https://user:secret@example.org/"
+      })
+  void a_reference_is_a_web_address(String url) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Reference(url, List.of()));
+  }
+
+  @Test
+  void a_reference_tag_is_one_of_the_list_or_starts_with_x() {
+    assertThatCode(() -> new Reference("https://example.org/", List.of("patch", "x_ours")))
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Reference("https://example.org/", List.of("fix")))
+        .withMessageContaining("fix");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CVE-2026-123", "cve-2026-1234", "CVE-2026-12345678901234567890", ""})
+  void a_cve_id_has_its_form(String id) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new CveId(id));
+  }
+
+  @Test
+  void an_anonymous_credit_keeps_no_name() {
+    assertThat(new Credit("", CreditType.FINDER, Consent.ANONYMOUS).publicName())
+        .isEqualTo("anonymous");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Credit("Jane Doe", CreditType.FINDER, Consent.ANONYMOUS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.18.2.0, 4.18.2.1, false",
+    "4.19.0, 4.19.1, true",
+    "0, 1.2.3, true",
+    "v1.2.3, 1.2.4, false",
+    "1.2, 1.3, false"
+  })
+  void only_strict_semver_is_called_semver(String from, String before, boolean semver) {
+    assertThat(AffectedRange.before(from, before).isSemver()).isEqualTo(semver);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "4.18.1.0, 4.19.0.0", "<= 4.18", "4.18 4.19"})
+  void a_version_is_one_version(String version) {
+    assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.single(version));
+  }
+
+  @Test
+  void a_range_says_itself_in_words() {
+    assertThat(AffectedRange.through("4.0.0", "4.18.2.0").inWords())
+        .isEqualTo("4.0.0 through 4.18.2.0");
+    assertThat(AffectedRange.before("0", "1.2.3").inWords()).isEqualTo("0 before 1.2.3");
+    assertThat(AffectedRange.single("4.19.1.0").inWords()).isEqualTo("4.19.1.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.before("1.0", "1.0"));
+  }
+
+  @Test
+  void credits_are_settled_when_nobody_is_still_asked() {
+    assertThat(withConsent(Consent.ASKED).hasCreditsSettled()).isFalse();
+    assertThat(withConsent(Consent.AGREED).hasCreditsSettled()).isTrue();
+    assertThat(withConsent(Consent.TIMED_OUT).hasCreditsSettled()).isTrue();
+  }
+
+  private static Advisory withConsent(Consent consent) {
+    Advisory begun = AdvisoryFixture.begun();
+    return new Advisory(
+        begun.title(),
+        Optional.empty(),
+        "",
+        begun.product(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(new Credit("Jane Doe", CreditType.FINDER, consent)),
+        List.of(),
+        Discovery.UNKNOWN);
+  }
+}

@@ -1,0 +1,146 @@
+package org.embargo.core.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.disclosure.FixVersion;
+import org.embargo.core.embargo.Embargo;
+import org.embargo.core.gate.Facts.DraftState;
+import org.embargo.core.gate.Facts.Remedy;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
+  private static final FixVersion RELEASED = new FixVersion("4.18.2.1", true);
+  private static final FixVersion UNRELEASED = new FixVersion("4.19.0.2", false);
+
+  private static final List<List<FixVersion>> VERSIONS =
+      List.of(List.of(), List.of(RELEASED), List.of(RELEASED, UNRELEASED), List.of(UNRELEASED));
+  private static final List<Optional<Embargo>> EMBARGOES =
+      List.of(
+          Optional.empty(),
+          Optional.of(new Embargo(NOW.minusSeconds(1))),
+          Optional.of(new Embargo(NOW)),
+          Optional.of(new Embargo(NOW.plusMillis(1))));
+
+  @Test
+  void what_is_fixed_released_over_approved_and_agreed_may_go_public() {
+    assertThat(Gate.check(facts(), NOW)).isEqualTo(new Decision.Allowed());
+  }
+
+  @Test
+  void every_combination_of_facts_has_exactly_the_blockers_of_its_parts() {
+    List<Facts> all = everyCombination();
+
+    assertThat(all).hasSize(3 * 4 * 4 * 3 * 2 * 2 * 2);
+    for (Facts facts : all) {
+      assertThat(Set.copyOf(Gate.check(facts, NOW).reasons()))
+          .as(facts.toString())
+          .isEqualTo(expected(facts));
+    }
+  }
+
+  @Test
+  void exactly_one_combination_in_a_kind_is_let_through() {
+    List<Facts> allowed =
+        everyCombination().stream()
+            .filter(facts -> Gate.check(facts, NOW) instanceof Decision.Allowed)
+            .toList();
+
+    // Fixed with a released version, or any versions without a fix; three embargoes do not hold.
+    assertThat(allowed).hasSize((1 + 4) * 3);
+  }
+
+  @Test
+  void blockers_come_in_one_order() {
+    Facts nothingYet =
+        new Facts(
+            Remedy.OPEN,
+            List.of(),
+            Optional.of(new Embargo(NOW.plusSeconds(1))),
+            DraftState.MISSING,
+            false,
+            true,
+            false);
+
+    assertThat(Gate.check(nothingYet, NOW).reasons())
+        .containsExactly(
+            Blocker.ISSUE_NOT_RESOLVED,
+            Blocker.FIX_VERSION_MISSING,
+            Blocker.EMBARGO_HOLDS,
+            Blocker.DRAFT_MISSING,
+            Blocker.NOT_APPROVED);
+  }
+
+  @Test
+  void every_blocker_says_why_in_a_sentence() {
+    for (Blocker blocker : Blocker.values()) {
+      assertThat(blocker.sentence()).matches("[A-Z].{10,}\\.");
+    }
+  }
+
+  /** The same rule told the other way round: fact by fact, from design section 9. */
+  private static Set<Blocker> expected(Facts facts) {
+    Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
+    boolean fixIsWaitedFor = facts.remedy() != Remedy.WITHOUT_FIX;
+    add(blockers, Blocker.ISSUE_NOT_RESOLVED, facts.remedy() == Remedy.OPEN);
+    add(blockers, Blocker.FIX_VERSION_MISSING, fixIsWaitedFor && facts.fixVersions().isEmpty());
+    add(
+        blockers,
+        Blocker.FIX_VERSION_NOT_RELEASED,
+        fixIsWaitedFor && facts.fixVersions().contains(UNRELEASED));
+    add(blockers, Blocker.EMBARGO_HOLDS, facts.embargo().equals(EMBARGOES.get(3)));
+    add(blockers, Blocker.DRAFT_MISSING, facts.draft() == DraftState.MISSING);
+    add(blockers, Blocker.DRAFT_INVALID, facts.draft() == DraftState.INVALID);
+    add(blockers, Blocker.NOT_APPROVED, !facts.approved());
+    add(blockers, Blocker.CREDIT_NOT_SETTLED, !facts.creditsSettled());
+    add(blockers, Blocker.ALREADY_PUBLIC, facts.alreadyPublic());
+    return blockers;
+  }
+
+  private static void add(Set<Blocker> blockers, Blocker blocker, boolean condition) {
+    if (condition) {
+      blockers.add(blocker);
+    }
+  }
+
+  private static Facts facts() {
+    return new Facts(
+        Remedy.FIXED,
+        List.of(RELEASED),
+        Optional.of(new Embargo(NOW)),
+        DraftState.VALID,
+        true,
+        true,
+        false);
+  }
+
+  private static List<Facts> everyCombination() {
+    List<Facts> all = new ArrayList<>();
+    for (Remedy remedy : Remedy.values()) {
+      for (List<FixVersion> versions : VERSIONS) {
+        for (Optional<Embargo> embargo : EMBARGOES) {
+          for (DraftState draft : DraftState.values()) {
+            for (int bits = 0; bits < 8; bits++) {
+              all.add(
+                  new Facts(
+                      remedy,
+                      versions,
+                      embargo,
+                      draft,
+                      (bits & 1) != 0,
+                      (bits & 2) != 0,
+                      (bits & 4) != 0));
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,47 @@
+package org.embargo.core.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.embargo.core.outbox.Delivery.State;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
+  private static final RetrySchedule SCHEDULE =
+      new RetrySchedule(Duration.ofMinutes(1), Duration.ofMinutes(5), 5);
+
+  @Test
+  void a_failed_delivery_waits_twice_as_long_each_time_but_no_longer_than_the_longest() {
+    assertThat(SCHEDULE.next(1, NOW)).hasValue(NOW.plusSeconds(60));
+    assertThat(SCHEDULE.next(2, NOW)).hasValue(NOW.plusSeconds(120));
+    assertThat(SCHEDULE.next(3, NOW)).hasValue(NOW.plusSeconds(240));
+    assertThat(SCHEDULE.next(4, NOW)).hasValue(NOW.plusSeconds(300));
+  }
+
+  @Test
+  void after_the_last_attempt_it_is_parked() {
+    Delivery delivery = Delivery.due(1, 1, "site", NOW);
+
+    for (int i = 0; i < 4; i++) {
+      delivery = delivery.failed(SCHEDULE, NOW);
+      assertThat(delivery.state()).isEqualTo(State.PENDING);
+    }
+
+    assertThat(delivery.failed(SCHEDULE, NOW).state()).isEqualTo(State.PARKED);
+    assertThat(delivery.failed(SCHEDULE, NOW).attempts()).isEqualTo(5);
+  }
+
+  @Test
+  void the_key_is_the_same_at_every_try_and_differs_between_revisions_and_channels() {
+    Delivery delivery = Delivery.due(1, 1, "site", NOW);
+
+    assertThat(delivery.failed(SCHEDULE, NOW).idempotencyKey())
+        .isEqualTo(delivery.idempotencyKey());
+    assertThat(Delivery.due(1, 2, "site", NOW).idempotencyKey())
+        .isNotEqualTo(delivery.idempotencyKey());
+    assertThat(Delivery.due(1, 1, "mail", NOW).idempotencyKey())
+        .isNotEqualTo(delivery.idempotencyKey());
+  }
+}

@@ -1,0 +1,145 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong is named, and nothing of it is stored. */
+class BadInputIT {
+  private final SandboxFixture jira = new SandboxFixture();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'until': '2026-12-24T15:00:00'}                   | until",
+        "{'until': '2026-12-24'}                            | until",
+        "{'until': '2026-11-30T15:00:00Z'}                  | until",
+        "{'until': '2026-12-01T12:00:00Z'}                  | until",
+        "{'until': '2036-12-24T15:00:00Z'}                  | until",
+        "{'until': 1798124400}                              | until",
+        "{}                                                 | until",
+        "{'until': '2026-12-24T15:00:00Z', 'untill': 'x'}   | untill",
+      })
+  void an_embargo_that_cannot_be_meant_is_refused(String body, String field) {
+    String key = jira.file();
+    JsonNode before = jira.steps.disclosure("security-lead", key).json();
+
+    Reply reply =
+        jira.web.as("security-lead").put(DISCLOSURE + key + "/embargo", body.replace('\'', '"'));
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
+    assertThat(jira.steps.disclosure("security-lead", key).json()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'basedOn': 0, 'advisory': {'title': ''}}                    | advisory.title",
+        "{'basedOn': 0, 'advisory': {}}                               | advisory.title",
+        "{'basedOn': 0, 'advisory': {'title': 'x', 'cve': 'y'}}       | advisory.cve",
+        "{'basedOn': 0, 'advisory': {'title': 'x', 'cveId': 'y'}}     | advisory.cveId",
+        "{'basedOn': 0}                                               | advisory",
+        "{'basedOn': 'one', 'advisory': {'title': 'x'}}               | basedOn",
+        "{'advisory': {'title': 'x'}}                                 | basedOn",
+        "{'basedOn': 0, 'advisory': {'title': 'x'}, 'user': 'admin'}  | user",
+      })
+  void a_draft_with_a_fault_is_refused(String body, String field) {
+    String key = jira.file();
+
+    Reply reply =
+        jira.web.as("security-lead").put(DISCLOSURE + key + "/draft", body.replace('\'', '"'));
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("draft")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"embargo, PUT", "draft, PUT", "approval, POST", "without-fix, POST"})
+  void malformed_json_is_refused_with_the_place(String what, String method) {
+    String path = DISCLOSURE + jira.file() + "/" + what;
+    Client lead = jira.web.as("security-lead");
+    String broken = "{\"until\": \n nonsense}";
+
+    Reply reply = method.equals("PUT") ? lead.put(path, broken) : lead.post(path, broken);
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().path("errorMessages").path(0).asText()).contains("line 2");
+  }
+
+  @Test
+  void the_reporter_may_look_but_not_decide() {
+    String key = jira.file();
+
+    assertThat(jira.steps.embargo("reporter", key, SandboxFixture.EMBARGO_END).status())
+        .isEqualTo(403);
+    assertThat(jira.steps.draft("reporter", key, 0, SandboxFixture.advisory()).status())
+        .isEqualTo(403);
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("embargo")).isFalse();
+  }
+
+  @Test
+  void an_embargo_is_extended_with_a_reason_and_shortened_by_nobody_alone() {
+    String key = jira.file();
+    jira.steps.embargo("security-lead", key, SandboxFixture.EMBARGO_END);
+    Client lead = jira.web.as("security-lead");
+    String path = DISCLOSURE + key + "/embargo";
+
+    assertThat(lead.put(path, "{\"until\": \"2026-12-09T15:00:00Z\"}").status()).isEqualTo(400);
+    assertThat(
+            lead.put(path, "{\"until\": \"2026-12-07T15:00:00Z\", \"reason\": \"leak\"}").status())
+        .isEqualTo(400);
+    assertThat(
+            lead.put(path, "{\"until\": \"2026-12-09T15:00:00Z\", \"reason\": \"late\"}").status())
+        .isEqualTo(200);
+    assertThat(jira.steps.disclosure("reporter", key).json().path("embargo").path("until").asText())
+        .isEqualTo("2026-12-09T15:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "issueTypeId, '\"1\"'",
+    "levelId, 1",
+    "teamRoleId, 1",
+    "fixedResolutionId, '\"1\"'",
+    "cna, '{\"orgId\": \"Not found\", \"shortName\": \"apache\"}'"
+  })
+  void a_setup_that_names_what_is_not_there_is_refused(String field, String value)
+      throws Exception {
+    String path = "/rest/embargo/1.0/project/CLOUDSTACK/setup";
+    Client admin = jira.web.as("admin");
+    ObjectNode setup = (ObjectNode) admin.get(path).json();
+    setup.remove("projectId");
+    setup.set(field, new ObjectMapper().readTree(value));
+
+    Reply reply = admin.put(path, setup);
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
+  }
+
+  @Test
+  void only_an_administrator_sets_a_project_up_and_others_learn_nothing_of_it() {
+    String there = "/rest/embargo/1.0/project/CLOUDSTACK/setup";
+    String nowhere = "/rest/embargo/1.0/project/NOWHERE/setup";
+
+    for (String user : new String[] {"security-lead", "developer", "outsider"}) {
+      assertThat(jira.web.as(user).get(there).status()).isEqualTo(404);
+      assertThat(jira.web.as(user).get(there).body())
+          .isEqualTo(jira.web.as(user).get(nowhere).body());
+    }
+    assertThat(jira.web.get(there).status()).isEqualTo(401);
+    assertThat(jira.web.as("admin").get(nowhere).status()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,159 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** The forms, sent as a browser sends them. */
+class PagesIT {
+  private static final String PAGE = "/plugins/servlet/embargo/issue/";
+
+  private final SandboxFixture jira = new SandboxFixture();
+
+  @Test
+  void a_wrong_password_logs_nobody_in() {
+    Reply reply = jira.web.form("/login.jsp", "", "os_username=admin&os_password=wrong");
+
+    assertThat(reply.status()).isEqualTo(401);
+    assertThat(reply.body()).contains("incorrect");
+  }
+
+  @Test
+  void the_panel_of_an_issue_shows_the_team_what_is_missing() {
+    String key = jira.file();
+
+    String page = jira.web.as("security-lead").get("/browse/" + key).body();
+
+    assertThat(page)
+        .contains("Disclosure")
+        .contains("There is no draft of the advisory.")
+        .contains("href=\"/jira/plugins/servlet/embargo/issue/" + key + "\"")
+        .doesNotContain("&lt;dl");
+  }
+
+  @Test
+  void an_ordinary_issue_has_no_panel() {
+    String key =
+        jira.steps.file("reporter", "Bug", "Typo", "In the log").json().path("key").asText();
+
+    assertThat(jira.web.as("security-lead").get("/browse/" + key).body())
+        .doesNotContain("embargo-panel");
+  }
+
+  @Test
+  void the_forms_take_a_disclosure_from_embargo_to_approval() {
+    String key = jira.file();
+    String cveId = SandboxFixture.newCveId();
+
+    assertThat(
+            send("security-lead", key, Map.of("action", "embargo", "until", "2026-12-08T15:00:00Z"))
+                .status())
+        .isEqualTo(302);
+    assertThat(send("security-lead", key, draft(cveId)).status()).isEqualTo(302);
+    String digest = jira.steps.disclosure("security-member", key).json().path("digest").asText();
+    assertThat(
+            send("security-member", key, Map.of("action", "approval", "digest", digest)).status())
+        .isEqualTo(302);
+
+    assertThat(jira.steps.blockers(key))
+        .containsExactly("ISSUE_NOT_RESOLVED", "FIX_VERSION_MISSING", "EMBARGO_HOLDS");
+    assertThat(jira.web.as("security-lead").get(PAGE + key).body())
+        .contains("4.0.0 through 4.18.2.0")
+        .contains("Jane Doe; finder; agreed")
+        .contains("https://example.org/a vendor-advisory")
+        .contains("approved");
+  }
+
+  @Test
+  void a_refused_form_comes_back_with_all_that_was_typed() {
+    String key = jira.file();
+    Map<String, String> form = draft(SandboxFixture.newCveId());
+    form.put("cvss", "nine");
+    form.put("description", "typed for an hour");
+
+    Reply reply = send("security-lead", key, form);
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body()).contains("typed for an hour").contains("value=\"nine\"");
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("draft")).isFalse();
+  }
+
+  @Test
+  void a_form_that_is_not_ours_changes_nothing() {
+    String key = jira.file();
+
+    Reply forged =
+        jira.web
+            .as("security-lead")
+            .form(PAGE + key, "", "action=embargo&until=2026-12-08T15:00:00Z&atl_token=guess");
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("embargo")).isFalse();
+  }
+
+  @Test
+  void the_reporter_has_no_forms_and_cannot_send_them_either() {
+    String key = jira.file();
+
+    assertThat(jira.web.as("reporter").get(PAGE + key).body()).doesNotContain("<form");
+    assertThat(
+            send("reporter", key, Map.of("action", "embargo", "until", "2026-12-08T15:00:00Z"))
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void what_people_write_is_shown_and_not_run() {
+    String key = jira.file();
+    Map<String, String> form = draft(SandboxFixture.newCveId());
+    form.put("title", "\"><script>alert(1)</script>");
+    form.put("description", "</textarea><script>alert(2)</script>");
+
+    send("security-lead", key, form);
+
+    for (String door : new String[] {"/browse/", PAGE}) {
+      assertThat(jira.web.as("security-lead").get(door + key).body())
+          .contains("&lt;script&gt;alert(1)")
+          .doesNotContain("<script");
+    }
+  }
+
+  private Reply send(String user, String key, Map<String, String> fields) {
+    // The token is the same for every page; one without a session still gets one.
+    Reply login = jira.web.get("/login.jsp");
+    String cookie = login.header("Set-Cookie").split(";", 2)[0];
+    Map<String, String> form = new LinkedHashMap<>(fields);
+    form.put("atl_token", cookie.split("=", 2)[1]);
+    return jira.web.as(user).form(PAGE + key, cookie, encoded(form));
+  }
+
+  private static Map<String, String> draft(String cveId) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("action", "draft");
+    form.put("basedOn", "0");
+    form.put("title", "Hole in the cluster");
+    form.put("cveId", cveId);
+    form.put("description", "First paragraph.\r\n\r\nSecond paragraph.");
+    form.put("vendor", "Apache Software Foundation");
+    form.put("product", "Apache CloudStack");
+    form.put("severity", "important");
+    form.put("affected", "4.0.0 through 4.18.2.0\r\n4.19.0.0 before 4.19.0.2\r\n");
+    form.put("weaknesses", "CWE-94 Improper Control of Generation of Code ('Code Injection')");
+    form.put("credits", "Jane Doe; finder; agreed");
+    form.put("references", "https://example.org/a vendor-advisory patch");
+    form.put("discovery", "external");
+    return form;
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}

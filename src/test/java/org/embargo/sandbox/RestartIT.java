@@ -1,0 +1,75 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Test;
+
+/** Beginnings and ends of a sandbox, each with one of its own. */
+class RestartIT {
+  private final Path data = SandboxFixture.temporaryDirectory();
+
+  @Test
+  void a_second_run_goes_on_with_the_data_of_the_first() {
+    ObjectNode advisory = SandboxFixture.advisory();
+    String key;
+    try (Sandbox first = SandboxFixture.start(data)) {
+      Steps steps = new Steps(Client.anonymous(first.baseUrl()));
+      steps.setUp();
+      steps.version("1.0");
+      key =
+          steps
+              .file("reporter", "Security Vulnerability", "Hole", "Secret")
+              .json()
+              .path("key")
+              .asText();
+      steps.draft("security-lead", key, 0, advisory);
+      steps.approve("security-member", key);
+      steps.resolve("security-member", key, List.of("1.0"));
+    }
+
+    try (Sandbox second = SandboxFixture.start(data)) {
+      Client web = Client.anonymous(second.baseUrl());
+      Steps steps = new Steps(web);
+      String page = "/plugins/servlet/advisories/" + advisory.path("cveId").asText();
+      assertThat(web.as("outsider").get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
+      assertThat(steps.blockers(key)).containsExactly("FIX_VERSION_NOT_RELEASED");
+      assertThat(web.get(page).status()).isEqualTo(404);
+
+      steps.release("1.0", true);
+
+      assertThat(web.get(page).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_project_that_is_not_set_up_takes_no_security_issue_rather_than_an_open_one() {
+    try (Sandbox sandbox = SandboxFixture.start(data)) {
+      Client web = Client.anonymous(sandbox.baseUrl());
+
+      Reply filed = new Steps(web).file("reporter", "Security Vulnerability", "Hole", "Secret");
+
+      assertThat(filed.status()).isEqualTo(400);
+      assertThat(filed.body()).contains("not set up");
+      assertThat(web.as("admin").get("/rest/sandbox/1.0/write-log").body()).isEqualTo("[]");
+    }
+  }
+
+  @Test
+  void a_taken_port_is_an_error_that_says_so() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      assertThatThrownBy(
+              () -> new Sandbox(SandboxFixture.bundle(), data, taken.getLocalPort()).close())
+          .hasRootCauseInstanceOf(BindException.class);
+    }
+  }
+}
