@@ -48,7 +48,7 @@ public final class Admission {
     long issueId = atTheDoor.get().file().issue().id();
     // Read again under the lock: what was seen at the door may have changed since.
     return locks.whileHolding(
-        issueId,
+        Locks.ofIssue(issueId),
         () ->
             admit(issueId, atTheDoor.get().actor().userKey())
                 .filter(admitted -> admitted.actor().onSecurityTeam())

@@ -5,10 +5,20 @@ import java.util.function.Supplier;
 /** Work that one node at a time does. Reentrant within a thread. */
 public interface Locks {
   /**
-   * Waits for the issue's lock, on whichever node it is held, and does the work in one transaction:
-   * all that it stores, or nothing.
+   * Held by whoever publishes, so that two issues cannot take the same CVE id at once. Who needs it
+   * takes it before the lock of an issue, never after.
    */
-  <T> T whileHolding(long issueId, Supplier<T> work);
+  String PUBLICATION = "publication";
+
+  static String ofIssue(long issueId) {
+    return "issue-" + issueId;
+  }
+
+  /**
+   * Waits for the lock, on whichever node it is held, and does the work in one transaction: all
+   * that it stores, or nothing.
+   */
+  <T> T whileHolding(String name, Supplier<T> work);
 
   /** Runs it, unless somebody in the cluster is doing the same: then it is in good hands. */
   void unlessRunning(String name, Runnable work);

@@ -31,7 +31,7 @@ public final class OpenDisclosure {
         .ifPresent(
             setup ->
                 locks.whileHolding(
-                    issue.id(),
+                    Locks.ofIssue(issue.id()),
                     () -> {
                       disclosures
                           .find(issue.id())

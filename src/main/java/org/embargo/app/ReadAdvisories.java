@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.Revision;
 
 /** What anybody may read, and nothing else. An id that is not public yet is an unknown one. */
@@ -17,8 +18,8 @@ public final class ReadAdvisories {
   }
 
   /** Newest first. */
-  public List<Revision> all() {
-    return revisions.deliveredTo(CHANNEL);
+  public List<Listing> all() {
+    return revisions.listDeliveredTo(CHANNEL);
   }
 
   public Optional<Revision> find(String cveId) {

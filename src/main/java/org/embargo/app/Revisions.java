@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 
@@ -23,7 +24,7 @@ public interface Revisions {
   void publish(Revision revision, List<Delivery> deliveries);
 
   /** The latest revision of each advisory that this channel has delivered, newest first. */
-  List<Revision> deliveredTo(String channel);
+  List<Listing> listDeliveredTo(String channel);
 
   /** The latest revision under this id that this channel has delivered. */
   Optional<Revision> deliveredTo(String channel, CveId cveId);

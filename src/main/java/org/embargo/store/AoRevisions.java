@@ -9,13 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.Revisions;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -67,11 +70,16 @@ public final class AoRevisions implements Revisions {
         });
   }
 
+  /** Two queries, however many there are: anybody may ask for the list. */
   @Override
-  public List<Revision> deliveredTo(String channel) {
-    return latestOfEach(outbox.delivered(channel)).stream()
-        .map(delivery -> find(delivery.issueId(), delivery.revision()).orElseThrow())
-        .sorted(Comparator.comparing(Revision::publishedAt).reversed())
+  public List<Listing> listDeliveredTo(String channel) {
+    Set<String> keys =
+        latestOfEach(outbox.delivered(channel)).stream()
+            .map(delivery -> key(delivery.issueId(), delivery.revision()))
+            .collect(Collectors.toSet());
+    return rows.list(RevisionRow.class, Query.select().order("PUBLISHED_AT DESC, ID DESC")).stream()
+        .filter(row -> keys.contains(row.getRevisionKey()))
+        .map(AoRevisions::toListing)
         .toList();
   }
 
@@ -123,6 +131,15 @@ public final class AoRevisions implements Revisions {
     AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
     draft.setPublicVersion(draft.getDraftVersion());
     draft.save();
+  }
+
+  private static Listing toListing(RevisionRow row) {
+    Advisory advisory = AdvisoryColumn.read(row.getJson());
+    return new Listing(
+        new CveId(row.getCveId()),
+        advisory.title(),
+        advisory.product().name(),
+        Instant.ofEpochMilli(row.getPublishedAt()));
   }
 
   private Revision toRevision(RevisionRow row) {

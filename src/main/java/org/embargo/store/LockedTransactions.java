@@ -19,8 +19,8 @@ public final class LockedTransactions implements Locks {
   }
 
   @Override
-  public <T> T whileHolding(long issueId, Supplier<T> work) {
-    ClusterLock lock = clusterLocks.getLockForName(PREFIX + "issue-" + issueId);
+  public <T> T whileHolding(String name, Supplier<T> work) {
+    ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
     lock.lock();
     try {
       return ao.executeInTransaction(work::get);

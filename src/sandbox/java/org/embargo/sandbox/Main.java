@@ -6,15 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.embargo.sandbox.story.Story;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcSQLNonTransientConnectionException;
 
 /** Starts the sandbox, plays the story on it, and serves it until it is stopped. */
 public final class Main {
+  /** Jersey warns of what is no fault here. Held, as a logger that nobody holds is forgotten. */
+  private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
   private Main() {}
 
   public static void main(String[] args) throws Exception {
+    JERSEY.setLevel(Level.SEVERE);
     Options options;
     try {
       options = Options.of(args);

@@ -40,7 +40,7 @@ public class AdvisoriesServlet extends HttpServlet {
     } else if (path.equals(root)) {
       index(response);
     } else {
-      advisory(request, response, path.substring(path.lastIndexOf('/') + 1));
+      advisory(request, response, path.substring(Math.min(root.length(), path.length())));
     }
   }
 

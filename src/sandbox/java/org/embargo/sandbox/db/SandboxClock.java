@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The system's clock until it is set; then it stands still until it is set again or let go. */
@@ -16,7 +17,7 @@ public final class SandboxClock extends Clock {
 
   @Override
   public Instant instant() {
-    return standing().orElseGet(Instant::now);
+    return standing().orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MILLIS));
   }
 
   public Optional<Instant> standing() {

@@ -1,0 +1,255 @@
+package org.embargo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.beehive.ClusterLockService;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Locks;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.embargo.Embargo;
+import org.embargo.core.outbox.Delivery;
+import org.embargo.core.outbox.RetrySchedule;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.db.SandboxActiveObjects;
+import org.embargo.sandbox.jira.ClusterLocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The repositories on the real Active Objects engine. */
+class AoStoreTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
+  private static final CveId ID = new CveId("CVE-2026-12345");
+
+  private final Database database;
+  private final SandboxActiveObjects ao;
+  private final AoDrafts drafts;
+  private final AoOutbox outbox;
+  private final AoRevisions revisions;
+
+  AoStoreTest(@TempDir Path directory) {
+    database = new Database(directory);
+    ao = new SandboxActiveObjects(database, "test");
+    ao.migrate(
+        List.of(
+            DisclosureRow.class,
+            AdvisoryRow.class,
+            ApprovalRow.class,
+            RevisionRow.class,
+            DocumentRow.class,
+            DeliveryRow.class,
+            LogEntryRow.class,
+            ProjectSetupRow.class));
+    drafts = new AoDrafts(ao);
+    outbox = new AoOutbox(ao);
+    revisions = new AoRevisions(ao, outbox);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void a_disclosure_comes_back_as_it_was_and_as_it_became() {
+    AoDisclosures disclosures = new AoDisclosures(ao);
+    Disclosure opened = new Disclosure(7, 10, 20, NOW, Optional.empty(), Optional.empty());
+    disclosures.save(opened);
+    assertThat(disclosures.find(7)).hasValue(opened);
+
+    Disclosure changed =
+        opened.embargoed(new Embargo(NOW.plusMillis(1))).disclosedWithoutFix("end of life");
+    disclosures.save(changed);
+
+    assertThat(disclosures.find(7)).hasValue(changed);
+    assertThat(disclosures.find(8)).isEmpty();
+  }
+
+  @Test
+  void a_draft_takes_the_place_of_the_one_before_and_waits_for_publication() {
+    drafts.save(new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW));
+    Draft second =
+        new Draft(7, 2, AdvisoryFixture.complete("Längere – Überschrift 🔒"), "bob", NOW);
+    drafts.save(second);
+
+    assertThat(drafts.find(7)).hasValue(second);
+    assertThat(drafts.awaitingPublication()).containsExactly(7L);
+  }
+
+  @Test
+  void approvals_are_kept_in_their_order() {
+    Approval first = new Approval(7, "a".repeat(64), "alice", NOW);
+    Approval second = new Approval(7, "b".repeat(64), "bob", NOW);
+    drafts.approve(first);
+    drafts.approve(second);
+
+    assertThat(drafts.approvals(7)).containsExactly(first, second);
+    assertThat(drafts.approvals(8)).isEmpty();
+  }
+
+  @Test
+  void a_revision_comes_back_to_the_byte() {
+    Revision revision = revision(7, 1);
+    publish(revision);
+
+    assertThat(revisions.find(7, 1)).hasValue(revision);
+    assertThat(revisions.latest(7)).hasValue(revision);
+    assertThat(revisions.latest(7).orElseThrow().isIntact()).isTrue();
+    assertThat(revisions.issueOf(ID)).hasValue(7L);
+    assertThat(drafts.awaitingPublication()).isEmpty();
+  }
+
+  @Test
+  void a_text_of_many_kilobytes_and_all_its_line_ends_survive() {
+    String text = "line\r\nline\n\ttab é 🔒 ' \" \\ % _\n".repeat(10_000);
+    Rendering rendering = new Rendering(List.of(new Document("html", "text/html", text)));
+    publish(new Revision(7, 1, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW));
+
+    assertThat(revisions.find(7, 1).orElseThrow().isIntact()).isTrue();
+  }
+
+  @Test
+  void the_same_number_is_not_published_twice_and_leaves_nothing_behind() {
+    publish(revision(7, 1));
+    Delivery other = Delivery.due(7, 1, "other", NOW);
+
+    assertThatThrownBy(() -> revisions.publish(revision(7, 1), List.of(other)))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(outbox.of(7)).hasSize(1);
+    assertThat(revisions.find(7, 1).orElseThrow().rendering().documents()).hasSize(2);
+  }
+
+  @Test
+  void a_publication_that_fails_at_its_last_row_stores_none() {
+    drafts.save(new Draft(7, 1, AdvisoryFixture.complete(), "alice", NOW));
+    Delivery delivery = Delivery.due(7, 1, "site", NOW);
+
+    // The second delivery has the key of the first, which the database refuses.
+    assertThatThrownBy(() -> revisions.publish(revision(7, 1), List.of(delivery, delivery)))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(revisions.latest(7)).isEmpty();
+    assertThat(outbox.of(7)).isEmpty();
+    assertThat(drafts.awaitingPublication()).containsExactly(7L);
+  }
+
+  @Test
+  void the_world_sees_a_revision_once_its_delivery_is_made() {
+    Revision first = revision(7, 1);
+    publish(first);
+    assertThat(revisions.deliveredTo("site", ID)).isEmpty();
+    assertThat(revisions.listDeliveredTo("site")).isEmpty();
+
+    Delivery due = outbox.due(NOW).get(0);
+    outbox.save(due.delivered());
+
+    assertThat(revisions.deliveredTo("site", ID)).hasValue(first);
+    assertThat(revisions.listDeliveredTo("site"))
+        .containsExactly(new Listing(ID, first.advisory().title(), "Apache CloudStack", NOW));
+    assertThat(outbox.due(NOW.plusSeconds(3600))).isEmpty();
+  }
+
+  @Test
+  void until_a_correction_is_delivered_the_world_sees_what_it_corrects() {
+    publish(revision(7, 1));
+    outbox.save(outbox.due(NOW).get(0).delivered());
+    publish(revision(7, 2));
+
+    assertThat(revisions.deliveredTo("site", ID).orElseThrow().number()).isEqualTo(1);
+    outbox.save(outbox.due(NOW).get(0).delivered());
+    assertThat(revisions.deliveredTo("site", ID).orElseThrow().number()).isEqualTo(2);
+    assertThat(revisions.listDeliveredTo("site")).hasSize(1);
+  }
+
+  @Test
+  void a_failed_delivery_is_due_later() {
+    publish(revision(7, 1));
+    Delivery failed = outbox.due(NOW).get(0).failed(RetrySchedule.DEFAULT, NOW);
+    outbox.save(failed);
+
+    assertThat(outbox.due(NOW)).isEmpty();
+    assertThat(outbox.due(NOW.plusSeconds(60))).containsExactly(failed);
+  }
+
+  @Test
+  void the_history_is_kept_in_its_order() {
+    AoLog log = new AoLog(ao);
+    LogEntry first = new LogEntry(7, NOW, "alice", What.OPENED, "");
+    LogEntry second = new LogEntry(7, NOW, LogEntry.PRODUCT, What.PUBLISHED, "x");
+    log.append(first);
+    log.append(second);
+
+    assertThat(log.of(7)).containsExactly(first, second);
+  }
+
+  @Test
+  void a_setup_comes_back_as_it_was_and_as_it_became() {
+    AoProjectSetups setups = new AoProjectSetups(ao);
+    Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
+    setups.save(new ProjectSetup(10, "1", 2, 3, "4", cna));
+    ProjectSetup changed = new ProjectSetup(10, "5", 6, 7, "8", cna);
+    setups.save(changed);
+
+    assertThat(setups.find(10)).hasValue(changed);
+    assertThat(setups.find(11)).isEmpty();
+  }
+
+  @Test
+  void work_under_a_lock_is_one_transaction_even_nested() {
+    ClusterLockService clusterLocks = new ClusterLocks();
+    Locks locks = new LockedTransactions(clusterLocks, ao);
+    AoLog log = new AoLog(ao);
+
+    assertThatThrownBy(
+            () ->
+                locks.whileHolding(
+                    Locks.PUBLICATION,
+                    () -> {
+                      locks.whileHolding(
+                          Locks.ofIssue(7),
+                          () -> {
+                            log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
+                            return 0;
+                          });
+                      throw new IllegalStateException("after the inner work");
+                    }))
+        .hasMessage("after the inner work");
+
+    assertThat(log.of(7)).isEmpty();
+  }
+
+  private void publish(Revision revision) {
+    Advisory advisory = revision.advisory();
+    drafts.save(new Draft(revision.issueId(), revision.number(), advisory, "alice", NOW));
+    revisions.publish(
+        revision, List.of(Delivery.due(revision.issueId(), revision.number(), "site", NOW)));
+  }
+
+  private static Revision revision(long issueId, int number) {
+    Rendering rendering =
+        new Rendering(
+            List.of(
+                new Document("cve", "application/json", "{\"number\": " + number + "}"),
+                new Document("html", "text/html", "<p>ü</p>")));
+    return new Revision(
+        issueId, number, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW);
+  }
+}
