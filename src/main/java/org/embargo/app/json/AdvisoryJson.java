@@ -28,7 +28,7 @@ public final class AdvisoryJson {
   private AdvisoryJson() {}
 
   public static Outcome<Advisory> read(String json) {
-    return Fields.read(json, AdvisoryJson::read);
+    return Body.read(json, AdvisoryJson::read);
   }
 
   public static Advisory read(Fields fields) {

@@ -1,11 +1,6 @@
 package org.embargo.app.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.embargo.app.Outcome;
 import org.embargo.core.disclosure.Problem;
 
 /**
@@ -21,42 +15,15 @@ import org.embargo.core.disclosure.Problem;
  * affected[1].from}. Unknown fields are faults: a misspelt one must not be lost in silence.
  */
 public final class Fields {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final JsonNode object;
   private final String path;
   private final List<Problem> problems;
   private final Set<String> known = new HashSet<>();
 
-  private Fields(JsonNode object, String path, List<Problem> problems) {
+  Fields(JsonNode object, String path, List<Problem> problems) {
     this.object = object;
     this.path = path;
     this.problems = problems;
-  }
-
-  /**
-   * Reads the object with {@code reader}, which asks for its fields and builds a value from them.
-   */
-  public static <T> Outcome<T> read(String json, Function<Fields, T> reader) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage() + at(e));
-    }
-    if (!root.isObject()) {
-      return Outcome.invalid("", "is not a JSON object");
-    }
-    List<Problem> problems = new ArrayList<>();
-    Optional<T> value = new Fields(root, "", problems).build(reader);
-    return value
-        .filter(built -> problems.isEmpty())
-        .<Outcome<T>>map(Outcome.Done::new)
-        .orElseGet(() -> Outcome.invalid(problems));
   }
 
   /** A text that has to be there; may be empty. */
@@ -157,7 +124,8 @@ public final class Fields {
     return elements;
   }
 
-  private <T> Optional<T> build(Function<Fields, T> reader) {
+  /** Empty when there is a fault, and then the fault is among the problems. */
+  <T> Optional<T> build(Function<Fields, T> reader) {
     int before = problems.size();
     Optional<T> value = attempt("", () -> reader.apply(this), before);
     object
@@ -199,15 +167,5 @@ public final class Fields {
 
   private String at(String name) {
     return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
-  }
-
-  private static String at(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? ""
-        : " (line "
-            + e.getLocation().getLineNr()
-            + ", column "
-            + e.getLocation().getColumnNr()
-            + ")";
   }
 }

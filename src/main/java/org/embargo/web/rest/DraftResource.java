@@ -15,6 +15,7 @@ import org.embargo.app.ApproveDraft;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.SaveDraft;
 import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 
@@ -40,7 +41,7 @@ public class DraftResource {
   @Path("draft")
   public Response save(@PathParam("key") String key, String body) {
     return Answers.of(
-        Fields.read(body, Edit::read)
+        Body.read(body, Edit::read)
             .then(
                 edit ->
                     saveDraft.save(
@@ -53,7 +54,7 @@ public class DraftResource {
   @Path("approval")
   public Response approve(@PathParam("key") String key, String body) {
     return Answers.of(
-        Fields.read(body, fields -> fields.text("digest"))
+        Body.read(body, fields -> fields.text("digest"))
             .then(digest -> approveDraft.approve(key, currentUser.key(), digest))
             .map(DisclosureJson::write));
   }

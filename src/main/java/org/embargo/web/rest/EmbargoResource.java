@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.DiscloseWithoutFix;
 import org.embargo.app.SetEmbargo;
-import org.embargo.app.json.Fields;
+import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 
 /** When and how a disclosure ends. */
@@ -40,7 +40,7 @@ public class EmbargoResource {
   @Path("embargo")
   public Response setEmbargo(@PathParam("key") String key, String body) {
     return Answers.of(
-        Fields.read(body, Requests::embargoChange)
+        Body.read(body, Requests::embargoChange)
             .then(change -> setEmbargo.set(key, currentUser.key(), change))
             .map(DisclosureJson::write));
   }
@@ -50,7 +50,7 @@ public class EmbargoResource {
   @Path("without-fix")
   public Response discloseWithoutFix(@PathParam("key") String key, String body) {
     return Answers.of(
-        Fields.read(body, fields -> fields.text("reason"))
+        Body.read(body, fields -> fields.text("reason"))
             .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason))
             .map(reason -> JsonNodeFactory.instance.objectNode().put("withoutFix", reason)));
   }

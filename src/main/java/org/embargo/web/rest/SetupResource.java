@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.SetUpProject;
+import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -43,7 +44,7 @@ public class SetupResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response set(@PathParam("key") String key, String body) {
     return Answers.of(
-        Fields.read(body, SetupResource::read)
+        Body.read(body, SetupResource::read)
             .then(setup -> setUpProject.set(key, currentUser.key(), setup))
             .map(SetupResource::write));
   }

@@ -34,7 +34,7 @@ public final class Site {
     HostVelocity velocity = new HostVelocity(plugin.descriptor().allowedMethods());
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
-    server.page(new PagesServlet.Login(page, users), "/login.jsp", "/logout");
+    server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
     server.page(new PagesServlet(page, issues, versions, panels, clock), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());
