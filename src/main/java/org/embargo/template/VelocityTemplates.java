@@ -19,12 +19,12 @@ public final class VelocityTemplates implements Templates {
   public VelocityTemplates() {
     Properties properties = new Properties();
     properties.setProperty(RuntimeConstants.RESOURCE_LOADERS, "bundle");
-    properties.setProperty("resource.loader.bundle.class", BundleLoader.class.getName());
     properties.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
     properties.setProperty("resource.loader.bundle.cache", "true");
     properties.setProperty(RuntimeConstants.INPUT_ENCODING, StandardCharsets.UTF_8.name());
     this.engine = new VelocityEngine(properties);
-    this.engine.init();
+    this.engine.setProperty("resource.loader.bundle.instance", new BundleLoader());
+    inOwnClassLoader(engine::init);
   }
 
   @Override
@@ -36,7 +36,22 @@ public final class VelocityTemplates implements Templates {
         (velocity, reference, value) -> value == null ? null : Html.escape(value.toString()));
     cartridge.attachToContext(context);
     StringWriter html = new StringWriter();
-    engine.getTemplate("templates/" + template + ".vm").merge(context, html);
+    inOwnClassLoader(
+        () -> engine.getTemplate("templates/" + template + ".vm").merge(context, html));
     return html.toString();
+  }
+
+  /**
+   * Velocity looks classes up by the thread's loader first, and Jira has another Velocity there.
+   */
+  private static void inOwnClassLoader(Runnable work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(VelocityTemplates.class.getClassLoader());
+    try {
+      work.run();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 }

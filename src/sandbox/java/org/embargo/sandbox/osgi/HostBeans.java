@@ -26,6 +26,8 @@ public final class HostBeans implements OsgiBeanFactoryPostProcessor {
     for (ServiceReference<?> reference : found) {
       String name = (String) reference.getProperty(PROPERTY);
       if (beans.containsBeanDefinition(name)) {
+        // A bean that could not be made in Jira must not go unnoticed here.
+        beans.getBean(name);
         ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
         beans.registerSingleton(name, host.getService(reference));
       }

@@ -1,7 +1,6 @@
 package org.embargo.feed.cve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.embargo.SharedData;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
@@ -35,7 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CveFormatTest {
-  private static final Path SHARED = Path.of("../shared/data");
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -70,12 +69,11 @@ class CveFormatTest {
 
   @Test
   void a_record_of_every_kind_of_advisory_is_valid_by_the_published_schema() throws Exception {
-    assumeThat(SHARED).as("the schemas of ../shared are not here").exists();
     JsonSchema schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
             .getSchema(
                 MAPPER.readTree(
-                    Files.readString(SHARED.resolve("schemas/cve/CVE_JSON_bundled_5.1.1.json"))));
+                    Files.readString(SharedData.file("schemas/cve/CVE_JSON_bundled_5.1.1.json"))));
 
     for (Advisory advisory : everyKind()) {
       Set<ValidationMessage> faults = schema.validate(record(advisory));
@@ -86,8 +84,7 @@ class CveFormatTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_records_of_the_story_have_the_facts_of_the_real_ones(String cveId) throws Exception {
-    Path published = SHARED.resolve("cve-full/" + cveId + ".json");
-    assumeThat(published).as("the records of ../shared are not here").exists();
+    Path published = SharedData.file("cve-full/" + cveId + ".json");
     JsonNode real = MAPPER.readTree(Files.readString(published)).path("containers").path("cna");
 
     JsonNode ours = record(read(Case.load(cveId).advisory())).path("containers").path("cna");
