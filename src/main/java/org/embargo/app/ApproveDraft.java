@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.advisory.Rendering;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 
@@ -38,29 +37,32 @@ public final class ApproveDraft {
 
   private Outcome<Approval> approve(Admitted admitted, String digest) {
     CaseFile.Paper paper = admitted.file().paper();
-    Optional<Rendering> rendering = paper.rendering();
-    if (rendering.isEmpty()) {
-      return paper.draft().isEmpty()
-          ? Outcome.conflict("digest", "belongs to no draft: there is none")
-          : Outcome.invalid(paper.problems());
+    if (paper.draft().isEmpty()) {
+      return Outcome.conflict("digest", "belongs to no draft: there is none");
     }
-    if (!rendering.get().digest().equals(digest)) {
+    if (paper.rendering().isEmpty()) {
+      return Outcome.invalid(paper.problems());
+    }
+    if (!paper.rendering().get().digest().equals(digest)) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
-    Draft draft = paper.draft().orElseThrow();
+    Draft draft = paper.draft().get();
     Approval approval =
         new Approval(draft.issueId(), digest, admitted.actor().userKey(), clock.instant());
-    if (!approval.holdsFor(draft, digest)) {
-      return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
-    }
+    return approval.holdsFor(draft, digest)
+        ? new Outcome.Done<>(store(approval))
+        : Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
+  }
+
+  private Approval store(Approval approval) {
     drafts.approve(approval);
     log.append(
         new LogEntry(
-            draft.issueId(),
+            approval.issueId(),
             approval.at(),
             approval.approver(),
             What.APPROVED,
-            "SHA-256 " + digest));
-    return new Outcome.Done<>(approval);
+            "SHA-256 " + approval.digest()));
+    return approval;
   }
 }

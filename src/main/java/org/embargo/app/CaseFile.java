@@ -37,13 +37,13 @@ public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup s
 
     /** The approval of the draft in its present bytes. */
     public Optional<Approval> approval() {
-      return draft.flatMap(
-          present ->
-              rendering
-                  .map(Rendering::digest)
-                  .flatMap(
-                      digest ->
-                          approvals.stream().filter(a -> a.holdsFor(present, digest)).findFirst()));
+      if (draft.isEmpty() || rendering.isEmpty()) {
+        return Optional.empty();
+      }
+      String digest = rendering.get().digest();
+      return approvals.stream()
+          .filter(approval -> approval.holdsFor(draft.get(), digest))
+          .findFirst();
     }
 
     /** Compares what is said, not the bytes: those of the next revision carry its number. */

@@ -1,8 +1,10 @@
 package org.embargo.app;
 
+import java.util.List;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 
 /** One way in which the world reads an advisory. */
 public interface Format {
@@ -10,9 +12,14 @@ public interface Format {
   String name();
 
   /**
+   * What this format cannot say, though the advisory is complete; empty when it can be rendered.
+   */
+  List<Problem> problems(Advisory advisory);
+
+  /**
    * The exact bytes that go public. They depend on nothing but the arguments: no clock, no locale.
    *
-   * @param advisory complete, that is, without {@link Advisory#problems problems}
+   * @param advisory complete, and without {@link #problems problems} in this format
    * @param revision from 1
    */
   Document render(Advisory advisory, Cna cna, int revision);

@@ -15,16 +15,28 @@ public final class KeepSealed {
   private final ProjectSetups setups;
   private final Issues issues;
   private final Log log;
+  private final Locks locks;
   private final Clock clock;
 
-  public KeepSealed(ProjectSetups setups, Issues issues, Log log, Clock clock) {
+  public KeepSealed(ProjectSetups setups, Issues issues, Log log, Locks locks, Clock clock) {
     this.setups = setups;
     this.issues = issues;
     this.log = log;
+    this.locks = locks;
     this.clock = clock;
   }
 
-  public void check(TrackedIssue issue) {
+  /** Looks at the issue as it is stored now, not as an event remembers it. */
+  public void check(long issueId) {
+    locks.whileHolding(
+        Locks.ofIssue(issueId),
+        () -> {
+          issues.byId(issueId).ifPresent(this::check);
+          return issueId;
+        });
+  }
+
+  private void check(TrackedIssue issue) {
     setups
         .find(issue.projectId())
         .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
@@ -37,6 +49,10 @@ public final class KeepSealed {
     logger.warn("issue {} was not sealed and is now", issue.key());
     log.append(
         new LogEntry(
-            issue.id(), clock.instant(), LogEntry.PRODUCT, What.SEALED_AGAIN, "found unsealed"));
+            issue.id(),
+            clock.instant(),
+            LogEntry.PRODUCT,
+            What.BREACH,
+            "found without its level, sealed again"));
   }
 }

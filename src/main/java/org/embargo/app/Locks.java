@@ -14,6 +14,10 @@ public interface Locks {
     return "issue-" + issueId;
   }
 
+  static String ofProject(long projectId) {
+    return "project-" + projectId;
+  }
+
   /**
    * Waits for the lock, on whichever node it is held, and does the work in one transaction: all
    * that it stores, or nothing.

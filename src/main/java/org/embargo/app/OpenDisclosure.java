@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -28,23 +29,19 @@ public final class OpenDisclosure {
     setups
         .find(issue.projectId())
         .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
+        .map(setup -> Disclosure.opened(issue, setup, clock.instant()))
         .ifPresent(
-            setup ->
-                locks.whileHolding(
-                    Locks.ofIssue(issue.id()),
-                    () -> {
-                      disclosures
-                          .find(issue.id())
-                          .ifPresentOrElse(
-                              there -> {},
-                              () -> open(issue, Disclosure.opened(issue, setup, clock.instant())));
-                      return issue;
-                    }));
+            opened -> locks.whileHolding(Locks.ofIssue(issue.id()), () -> open(issue, opened)));
   }
 
-  private void open(TrackedIssue issue, Disclosure disclosure) {
-    disclosures.save(disclosure);
+  private Disclosure open(TrackedIssue issue, Disclosure opened) {
+    Optional<Disclosure> present = disclosures.find(issue.id());
+    if (present.isPresent()) {
+      return present.get();
+    }
+    disclosures.save(opened);
     String who = issue.reporterKey().orElse(LogEntry.PRODUCT);
-    log.append(new LogEntry(issue.id(), disclosure.reportedAt(), who, What.OPENED, ""));
+    log.append(new LogEntry(issue.id(), opened.reportedAt(), who, What.OPENED, ""));
+    return opened;
   }
 }

@@ -10,6 +10,4 @@ public interface Outbox {
   List<Delivery> due(Instant now);
 
   void save(Delivery delivery);
-
-  List<Delivery> of(long issueId);
 }

@@ -48,7 +48,7 @@ public final class Papers {
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
   private List<Problem> problems(long issueId, Advisory advisory) {
-    List<Problem> problems = new ArrayList<>(advisory.problems());
+    List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
     advisory
         .cveId()
         .flatMap(revisions::issueOf)

@@ -25,7 +25,7 @@ public final class PublishAdvisory {
     this.clock = clock;
   }
 
-  /** Empty when the issue has no case. */
+  /** Empty when the issue has no disclosure. */
   public Optional<Decision> publish(long issueId) {
     return locks.whileHolding(
         Locks.PUBLICATION,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 
 /** Writes an advisory in every enabled format. */
 public final class Renderer {
@@ -13,8 +14,16 @@ public final class Renderer {
     this.formats = List.copyOf(formats);
   }
 
+  /** What keeps the advisory from being rendered: its own gaps, then what a format cannot say. */
+  public List<Problem> problems(Advisory advisory) {
+    List<Problem> problems = advisory.problems();
+    return problems.isEmpty()
+        ? formats.stream().flatMap(format -> format.problems(advisory).stream()).toList()
+        : problems;
+  }
+
   /**
-   * @param advisory complete
+   * @param advisory without {@link #problems}
    */
   public Rendering render(Advisory advisory, Cna cna, int revision) {
     return new Rendering(

@@ -11,11 +11,13 @@ public final class SetUpProject {
   private final Projects projects;
   private final ProjectSetups setups;
   private final People people;
+  private final Locks locks;
 
-  public SetUpProject(Projects projects, ProjectSetups setups, People people) {
+  public SetUpProject(Projects projects, ProjectSetups setups, People people, Locks locks) {
     this.projects = projects;
     this.setups = setups;
     this.people = people;
+    this.locks = locks;
   }
 
   public Outcome<ProjectSetup> read(String projectKey, Optional<String> userKey) {
@@ -34,7 +36,10 @@ public final class SetUpProject {
    */
   public Outcome<ProjectSetup> set(
       String projectKey, Optional<String> userKey, Function<Long, ProjectSetup> setup) {
-    return asAdmin(projectKey, userKey, id -> set(setup.apply(id)));
+    return asAdmin(
+        projectKey,
+        userKey,
+        id -> locks.whileHolding(Locks.ofProject(id), () -> set(setup.apply(id))));
   }
 
   private Outcome<ProjectSetup> set(ProjectSetup setup) {

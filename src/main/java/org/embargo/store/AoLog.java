@@ -6,7 +6,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.embargo.app.Log;
+import org.embargo.core.advisory.Digest;
 import org.embargo.core.disclosure.LogEntry;
 
 /** The histories in Active Objects. */
@@ -25,7 +27,31 @@ public final class AoLog implements Log {
         value("LOGGED_AT", entry.at().toEpochMilli()),
         value("WHO", entry.who()),
         value("WHAT", entry.what().name()),
-        value("WHY", entry.why()));
+        value("WHY", entry.why()),
+        value("DIGEST", digest(entry)));
+  }
+
+  /**
+   * SHA-256 in hex over the digest of the issue's line before and this line, each part with its
+   * length. Whoever edits a line has to edit all that follow.
+   */
+  private String digest(LogEntry entry) {
+    String before =
+        rows
+            .list(
+                LogEntryRow.class,
+                Query.select().where("ISSUE_ID = ?", entry.issueId()).order("ID DESC").limit(1))
+            .stream()
+            .map(LogEntryRow::getDigest)
+            .findFirst()
+            .orElse("");
+    return Digest.of(
+        before,
+        String.valueOf(entry.issueId()),
+        String.valueOf(entry.at().toEpochMilli()),
+        entry.who(),
+        entry.what().name(),
+        entry.why());
   }
 
   @Override

@@ -22,8 +22,7 @@ public final class AoOutbox implements Outbox {
     return select("STATE = ? AND NEXT_ATTEMPT <= ?", State.PENDING.name(), now.toEpochMilli());
   }
 
-  @Override
-  public List<Delivery> of(long issueId) {
+  List<Delivery> of(long issueId) {
     return select("ISSUE_ID = ?", issueId);
   }
 

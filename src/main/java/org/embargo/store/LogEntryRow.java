@@ -7,7 +7,9 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a history, never changed. */
+/**
+ * One line of a history, never changed. {@code Digest} covers it and the digest of the line before.
+ */
 @Table("LOG_ENTRY")
 interface LogEntryRow extends Entity {
   @NotNull
@@ -35,4 +37,9 @@ interface LogEntryRow extends Entity {
   @Nullable String getWhy();
 
   void setWhy(@Nullable String value);
+
+  @NotNull
+  String getDigest();
+
+  void setDigest(String value);
 }

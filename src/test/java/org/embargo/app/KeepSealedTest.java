@@ -28,35 +28,55 @@ class KeepSealedTest {
           "fixed",
           new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1"));
 
+  private TrackedIssue stored = issue(10, "security", Optional.empty());
   private final Map<Long, Long> levels = new HashMap<>();
   private final List<LogEntry> log = new ArrayList<>();
   private final KeepSealed keepSealed =
       new KeepSealed(
-          new OneSetup(), new Levels(), new ListLog(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+          new OneSetup(),
+          new Levels(),
+          new ListLog(),
+          new NoLocks(),
+          Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
   @Test
   void a_security_issue_without_its_level_is_sealed_and_that_is_kept() {
-    keepSealed.check(issue(10, "security", Optional.empty()));
+    check(issue(10, "security", Optional.empty()));
 
     assertThat(levels).containsEntry(1L, LEVEL);
-    assertThat(log).extracting(LogEntry::what).containsExactly(What.SEALED_AGAIN);
+    assertThat(log).extracting(LogEntry::what).containsExactly(What.BREACH);
+  }
+
+  @Test
+  void hearing_of_it_twice_seals_once_and_is_one_breach() {
+    TrackedIssue found = issue(10, "security", Optional.empty());
+
+    check(found);
+    keepSealed.check(found.id());
+
+    assertThat(log).hasSize(1);
   }
 
   @Test
   void a_level_that_is_another_one_is_no_seal() {
-    keepSealed.check(issue(10, "security", Optional.of(21L)));
+    check(issue(10, "security", Optional.of(21L)));
 
     assertThat(levels).containsEntry(1L, LEVEL);
   }
 
   @Test
   void a_sealed_issue_an_ordinary_one_and_one_of_another_project_are_left_alone() {
-    keepSealed.check(issue(10, "security", Optional.of(LEVEL)));
-    keepSealed.check(issue(10, "bug", Optional.empty()));
-    keepSealed.check(issue(11, "security", Optional.empty()));
+    check(issue(10, "security", Optional.of(LEVEL)));
+    check(issue(10, "bug", Optional.empty()));
+    check(issue(11, "security", Optional.empty()));
 
     assertThat(levels).isEmpty();
     assertThat(log).isEmpty();
+  }
+
+  private void check(TrackedIssue issue) {
+    stored = issue;
+    keepSealed.check(issue.id());
   }
 
   private static TrackedIssue issue(long projectId, String type, Optional<Long> level) {
@@ -84,7 +104,7 @@ class KeepSealedTest {
 
     @Override
     public Optional<TrackedIssue> byId(long id) {
-      return Optional.empty();
+      return Optional.of(stored);
     }
 
     @Override
@@ -95,6 +115,7 @@ class KeepSealedTest {
     @Override
     public void seal(long issueId, long levelId) {
       levels.put(issueId, levelId);
+      stored = issue(stored.projectId(), stored.typeId(), Optional.of(levelId));
     }
   }
 

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
@@ -113,11 +112,6 @@ class RelayDeliveriesTest {
       outbox.replaceAll(
           old -> old.idempotencyKey().equals(delivery.idempotencyKey()) ? delivery : old);
     }
-
-    @Override
-    public List<Delivery> of(long issueId) {
-      return outbox;
-    }
   }
 
   private static final class OneRevision implements Revisions {
@@ -153,18 +147,6 @@ class RelayDeliveriesTest {
     @Override
     public Optional<Revision> deliveredTo(String channel, CveId cveId) {
       return Optional.empty();
-    }
-  }
-
-  private static final class NoLocks implements Locks {
-    @Override
-    public <T> T whileHolding(String name, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public void unlessRunning(String name, Runnable work) {
-      work.run();
     }
   }
 }

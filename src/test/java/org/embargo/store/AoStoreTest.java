@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.embargo.app.Locks;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Listing;
@@ -198,6 +200,22 @@ class AoStoreTest {
     log.append(second);
 
     assertThat(log.of(7)).containsExactly(first, second);
+  }
+
+  @Test
+  void each_line_of_the_history_carries_the_digest_of_the_one_before() {
+    AoLog log = new AoLog(ao);
+    log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
+    log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
+    log.append(new LogEntry(8, NOW, "alice", What.OPENED, ""));
+
+    LogEntryRow[] rows = ao.find(LogEntryRow.class, Query.select().order("ID"));
+
+    String parts = String.valueOf(NOW.toEpochMilli());
+    String first = Digest.of("", "7", parts, "alice", "OPENED", "");
+    assertThat(rows[0].getDigest()).isEqualTo(first);
+    assertThat(rows[1].getDigest()).isEqualTo(Digest.of(first, "7", parts, "alice", "OPENED", ""));
+    assertThat(rows[2].getDigest()).isEqualTo(Digest.of("", "8", parts, "alice", "OPENED", ""));
   }
 
   @Test

@@ -20,10 +20,12 @@ public record DisclosureView(
   /**
    * What only the security team sees.
    *
+   * @param hasDraft whether there is anything to say of an advisory
    * @param previews empty while the draft has problems
    * @param approvable whether the reader is a second person who may approve what is shown
    */
   public record TeamView(
+      boolean hasDraft,
       String draft,
       String title,
       String cveId,

@@ -55,6 +55,7 @@ public final class DisclosureViews {
     Optional<Draft> draft = paper.draft();
     String reader = shown.admitted().actor().userKey();
     return new TeamView(
+        draft.isPresent(),
         draft.map(this::saved).orElse("none"),
         draft.map(present -> present.advisory().title()).orElse(""),
         draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),

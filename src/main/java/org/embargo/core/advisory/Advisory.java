@@ -3,7 +3,6 @@ package org.embargo.core.advisory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.embargo.core.disclosure.Problem;
 
 /**
@@ -63,10 +62,6 @@ public record Advisory(
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
     }
-    demandDifferent(found, affected, "affected");
-    demandDifferent(found, weaknesses, "weaknesses");
-    demandDifferent(found, credits, "credits");
-    demandDifferent(found, references, "references");
     return List.copyOf(found);
   }
 
@@ -78,13 +73,6 @@ public record Advisory(
   private static void demand(List<Problem> found, boolean there, String field) {
     if (!there) {
       found.add(new Problem(field, "is needed before publication"));
-    }
-  }
-
-  /** The CVE record format refuses a list that holds the same thing twice. */
-  private static void demandDifferent(List<Problem> found, List<?> list, String field) {
-    if (Set.copyOf(list).size() < list.size()) {
-      found.add(new Problem(field, "holds the same entry twice"));
     }
   }
 }

@@ -14,7 +14,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
   /** Names are stored: add, never rename. */
   public enum What {
     OPENED,
-    SEALED_AGAIN,
+    BREACH,
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,

@@ -1,10 +1,14 @@
 package org.embargo.feed.cve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Credit;
@@ -12,10 +16,31 @@ import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 
 /** The part of a CVE record that a CNA writes. Empty lists are illegal there and left out. */
 final class CnaContainer {
   private CnaContainer() {}
+
+  /**
+   * The format takes no list that says the same twice, and what it says may be less than we know.
+   */
+  static List<Problem> problems(Advisory advisory) {
+    return Stream.of(
+            repeated("affected", advisory.affected().stream().map(CnaContainer::version)),
+            repeated("credits", advisory.credits().stream().map(CnaContainer::credit)),
+            repeated("weaknesses", advisory.weaknesses().stream().map(CnaContainer::problemType)),
+            repeated("references", advisory.references().stream().map(CnaContainer::reference)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Problem> repeated(String field, Stream<Map<String, Object>> entries) {
+    Set<Object> seen = new HashSet<>();
+    return entries.allMatch(seen::add)
+        ? Optional.empty()
+        : Optional.of(new Problem(field, "says the same twice in a CVE record"));
+  }
 
   static Map<String, Object> of(Advisory advisory, Cna cna) {
     Map<String, Object> container = new TreeMap<>();

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.embargo.app.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 
 /**
  * A CVE record in the CVE Record Format 5.1 (github.com/CVEProject/cve-schema). Keys are sorted, so
@@ -36,6 +38,11 @@ public final class CveFormat implements Format {
   @Override
   public String name() {
     return "cve";
+  }
+
+  @Override
+  public List<Problem> problems(Advisory advisory) {
+    return CnaContainer.problems(advisory);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.embargo.feed.html;
 
+import java.util.List;
 import org.embargo.app.Format;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 
 /** The advisory as a page by itself: no script, nothing loaded from elsewhere. */
 public final class HtmlFormat implements Format {
@@ -17,6 +19,12 @@ public final class HtmlFormat implements Format {
   @Override
   public String name() {
     return "html";
+  }
+
+  /** A page can say whatever an advisory says. */
+  @Override
+  public List<Problem> problems(Advisory advisory) {
+    return List.of();
   }
 
   @Override

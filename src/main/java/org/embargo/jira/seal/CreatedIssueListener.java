@@ -28,7 +28,7 @@ public final class CreatedIssueListener {
   public void onIssueEvent(IssueEvent event) {
     if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
       TrackedIssue issue = TrackedIssues.of(event.getIssue());
-      keepSealed.check(issue);
+      keepSealed.check(issue.id());
       openDisclosure.open(issue);
     }
   }

@@ -13,6 +13,7 @@ import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Kind;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.web.Statuses;
 
 /** The page of one disclosure, and the forms on it. It works without a script. */
 @AnonymousSiteAccess
@@ -57,22 +58,23 @@ public class DisclosureServlet extends HttpServlet {
           List.of(new Problem("", "The form has expired. Send it again.")));
       return;
     }
-    Optional<FormAction> action =
-        actions.stream().filter(a -> a.name().equals(form.text("action"))).findFirst();
-    Outcome<?> outcome =
-        action.isPresent()
-            ? action.get().perform(key(request), currentUser.key(), form)
-            : Outcome.invalid("action", "is unknown");
-    List<Problem> problems = outcome.fold(done -> List.of(), Outcome.Refused::problems);
+    Outcome<?> outcome = perform(key(request), form);
     Optional<Kind> refusal = outcome.fold(done -> Optional.empty(), r -> Optional.of(r.kind()));
     if (refusal.isEmpty()) {
       // After a redirect, reloading the page does not send the form again.
       response.sendRedirect(request.getRequestURI());
       return;
     }
-    response.setStatus(
-        refusal.get() == Kind.FORBIDDEN ? 403 : refusal.get() == Kind.CONFLICT ? 409 : 400);
-    show(request, response, form, problems);
+    response.setStatus(Statuses.of(refusal.get()));
+    show(request, response, form, outcome.fold(done -> List.of(), Outcome.Refused::problems));
+  }
+
+  private Outcome<?> perform(String issueKey, Form form) {
+    Optional<FormAction> action =
+        actions.stream().filter(a -> a.name().equals(form.text("action"))).findFirst();
+    return action.isPresent()
+        ? action.get().perform(issueKey, currentUser.key(), form)
+        : Outcome.invalid("action", "is unknown");
   }
 
   private void show(

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Outcome;
-import org.embargo.app.Outcome.Kind;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.web.Statuses;
 
 /**
  * Answers in the form of Jira's own REST: a refusal is {@code {"errorMessages": [...], "errors":
@@ -24,7 +24,7 @@ final class Answers {
 
   static Response of(Outcome<? extends JsonNode> outcome) {
     return outcome.fold(
-        Answers::ok, refused -> refusal(status(refused.kind()), refused.problems()));
+        Answers::ok, refused -> refusal(Statuses.of(refused.kind()), refused.problems()));
   }
 
   static Response of(Optional<? extends JsonNode> found) {
@@ -63,14 +63,5 @@ final class Answers {
         .header("Cache-Control", "no-store")
         .entity(json.toString())
         .build();
-  }
-
-  private static int status(Kind kind) {
-    return switch (kind) {
-      case UNKNOWN -> 404;
-      case FORBIDDEN -> 403;
-      case INVALID -> 400;
-      case CONFLICT -> 409;
-    };
   }
 }

@@ -65,7 +65,6 @@ public class SetupResource {
     ObjectNode json =
         JsonNodeFactory.instance
             .objectNode()
-            .put("projectId", setup.projectId())
             .put("issueTypeId", setup.issueTypeId())
             .put("levelId", setup.levelId())
             .put("teamRoleId", setup.teamRoleId())

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Templates;
+import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Revision;
 
@@ -18,6 +18,7 @@ import org.embargo.core.advisory.Revision;
 public class AdvisoriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final String JSON_ENDING = ".json";
+  private static final String HTML = "text/html";
 
   private final transient ReadAdvisories readAdvisories;
   private final transient Templates templates;
@@ -38,16 +39,17 @@ public class AdvisoriesServlet extends HttpServlet {
     if (path.length() == root.length() - 1) {
       response.sendRedirect(root);
     } else if (path.equals(root)) {
-      index(response);
+      index(request, response);
     } else {
       advisory(request, response, path.substring(Math.min(root.length(), path.length())));
     }
   }
 
-  private void index(HttpServletResponse response) throws IOException {
+  private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String html = templates.render("index", IndexPage.of(readAdvisories.all(), addresses));
+    Document index = new Document("index", HTML, html);
     response.setHeader("Cache-Control", "no-cache");
-    write(response, "text/html", html.getBytes(StandardCharsets.UTF_8));
+    writeUnlessKnown(request, response, index, Digest.of(html));
   }
 
   private void advisory(HttpServletRequest request, HttpServletResponse response, String name)
@@ -60,28 +62,35 @@ public class AdvisoriesServlet extends HttpServlet {
       unknown(response);
       return;
     }
-    String etag = "\"" + revision.orElseThrow().digest() + (json ? "-cve" : "-html") + "\"";
-    response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "public, max-age=60");
     response.setDateHeader("Last-Modified", revision.orElseThrow().publishedAt().toEpochMilli());
-    if (etag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    write(response, document.get().mediaType(), document.get().bytes());
+    writeUnlessKnown(request, response, document.get(), revision.orElseThrow().digest());
   }
 
   /** Says nothing of what was asked for: unpublished and unknown are one answer. */
   private void unknown(HttpServletResponse response) throws IOException {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     response.setHeader("Cache-Control", "no-store");
-    String html = templates.render("unknown", addresses.advisories());
-    write(response, "text/html", html.getBytes(StandardCharsets.UTF_8));
+    write(
+        response,
+        new Document("unknown", HTML, templates.render("unknown", addresses.advisories())));
   }
 
-  private static void write(HttpServletResponse response, String mediaType, byte[] bytes)
+  private static void writeUnlessKnown(
+      HttpServletRequest request, HttpServletResponse response, Document document, String digest)
       throws IOException {
-    response.setContentType(mediaType + ";charset=UTF-8");
+    String etag = "\"" + digest + "-" + document.format() + "\"";
+    response.setHeader("ETag", etag);
+    if (etag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    write(response, document);
+  }
+
+  private static void write(HttpServletResponse response, Document document) throws IOException {
+    byte[] bytes = document.bytes();
+    response.setContentType(document.mediaType() + ";charset=UTF-8");
     response.setContentLength(bytes.length);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");

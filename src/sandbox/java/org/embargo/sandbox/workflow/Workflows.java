@@ -45,7 +45,7 @@ public final class Workflows {
   }
 
   /** A transition that leads out of an issue's present status. */
-  public record Transition(int id, String name, String toStatusId) {}
+  public record Transition(int id, String name) {}
 
   /** Runs the create transition; the issue is stored by one of its functions (rule 1.3). */
   public void create(User user, SandboxIssue issue) throws WorkflowException {
@@ -60,8 +60,7 @@ public final class Workflows {
     List<Transition> transitions = new ArrayList<>();
     for (Object action : step(workflow, issue).getActions()) {
       ActionDescriptor descriptor = (ActionDescriptor) action;
-      transitions.add(
-          new Transition(descriptor.getId(), descriptor.getName(), status(workflow, descriptor)));
+      transitions.add(new Transition(descriptor.getId(), descriptor.getName()));
     }
     return transitions;
   }

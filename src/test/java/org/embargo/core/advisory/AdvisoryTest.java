@@ -26,27 +26,6 @@ class AdvisoryTest {
             "cveId", "description", "vendor", "product", "affected", "severity", "references");
   }
 
-  @Test
-  void the_same_entry_twice_is_a_problem_as_no_format_takes_it() {
-    AffectedRange range = AffectedRange.single("4.19.1.0");
-    Advisory complete = AdvisoryFixture.complete();
-    Advisory twice =
-        new Advisory(
-            complete.title(),
-            complete.cveId(),
-            complete.description(),
-            complete.product(),
-            List.of(range, range),
-            complete.severity(),
-            complete.cvss(),
-            complete.weaknesses(),
-            complete.credits(),
-            complete.references(),
-            complete.discovery());
-
-    assertThat(twice.problems()).extracting(Problem::field).containsExactly("affected");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "two\nlines", "bell\u0007", "turned \u202E round"})
   void a_title_is_one_line_of_plain_text(String title) {

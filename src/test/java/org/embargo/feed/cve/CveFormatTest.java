@@ -10,6 +10,8 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.sandbox.story.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +96,44 @@ class CveFormatTest {
     assertThat(texts(ours, "cweId")).isEqualTo(texts(real, "cweId"));
     assertThat(texts(ours, "vectorString")).isEqualTo(texts(real, "vectorString"));
     assertThat(texts(ours, "product")).isEqualTo(texts(real, "product"));
+    assertThat(texts(ours, "version")).containsAll(texts(real.path("affected"), "version"));
+    assertThat(texts(ours.path("references"), "url"))
+        .containsAll(texts(real.path("references"), "url"))
+        .isSubsetOf(publicLinks(cveId, published));
+    assertThat(texts(ours, "discovery")).isEqualTo(texts(real, "discovery"));
     assertThat(ours.path("credits")).hasSameSizeAs(real.path("credits"));
     assertThat(texts(ours.path("metrics"), "text")).isEqualTo(texts(real.path("metrics"), "text"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_dates_of_the_story_are_those_of_the_real_ones(String cveId) throws Exception {
+    Path published = SharedData.file("cve-full/" + cveId + ".json");
+    JsonNode real = MAPPER.readTree(Files.readString(published)).path("cveMetadata");
+
+    Case ours = Case.load(cveId);
+
+    assertThat(ours.reportedAt()).isEqualTo(second(real, "dateReserved"));
+    assertThat(ours.embargoUntil()).isEqualTo(second(real, "datePublished"));
+  }
+
+  private static Instant second(JsonNode metadata, String field) {
+    return Instant.parse(metadata.path(field).asText()).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Test
+  void what_would_stand_twice_in_a_record_is_a_problem_of_the_format() {
+    Credit agreed = new Credit("Jane Doe", CreditType.FINDER, Consent.AGREED);
+    Credit timedOut = new Credit("Jane Doe", CreditType.FINDER, Consent.TIMED_OUT);
+    AffectedRange range = AffectedRange.single("4.19.1.0");
+    Advisory complete = AdvisoryFixture.complete();
+
+    assertThat(format.problems(complete)).isEmpty();
+    assertThat(
+            format.problems(
+                with(complete, List.of(range, range), List.of(agreed, timedOut), List.of())))
+        .extracting(Problem::field)
+        .containsExactly("affected", "credits");
   }
 
   static Stream<String> cases() {
@@ -149,11 +188,22 @@ class CveFormatTest {
 
   private JsonNode record(Advisory advisory) throws Exception {
     assertThat(advisory.problems()).isEmpty();
+    assertThat(format.problems(advisory)).isEmpty();
     return MAPPER.readTree(text(advisory));
   }
 
   private String text(Advisory advisory) {
     return format.render(advisory, APACHE, 1).text();
+  }
+
+  /** Those of the full record, and of the one that the project itself published. */
+  private static Set<String> publicLinks(String cveId, Path published) throws Exception {
+    Set<String> links = texts(MAPPER.readTree(Files.readString(published)), "url");
+    Path ofTheProject = published.resolveSibling("../cve-apache/" + cveId + ".cve.json");
+    if (Files.exists(ofTheProject)) {
+      links.addAll(texts(MAPPER.readTree(Files.readString(ofTheProject)), "url"));
+    }
+    return links;
   }
 
   private static Set<String> texts(JsonNode json, String field) {

@@ -1,0 +1,17 @@
+package org.embargo.web;
+
+import org.embargo.app.Outcome.Kind;
+
+/** The HTTP status of each kind of refusal. */
+public final class Statuses {
+  private Statuses() {}
+
+  public static int of(Kind kind) {
+    return switch (kind) {
+      case UNKNOWN -> 404;
+      case FORBIDDEN -> 403;
+      case INVALID -> 400;
+      case CONFLICT -> 409;
+    };
+  }
+}

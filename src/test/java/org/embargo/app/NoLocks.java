@@ -1,0 +1,16 @@
+package org.embargo.app;
+
+import java.util.function.Supplier;
+
+/** For tests of one thread. */
+final class NoLocks implements Locks {
+  @Override
+  public <T> T whileHolding(String name, Supplier<T> work) {
+    return work.get();
+  }
+
+  @Override
+  public void unlessRunning(String name, Runnable work) {
+    work.run();
+  }
+}
