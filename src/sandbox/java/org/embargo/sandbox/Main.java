@@ -63,7 +63,8 @@ public final class Main {
     }
   }
 
-  private static String reason(Throwable failure, Options options) {
+  /** What a person can do about it, where that is known. */
+  static String reason(Throwable failure, Options options) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
         return "Port " + options.port() + " is taken. Stop what listens there, or use --port.";

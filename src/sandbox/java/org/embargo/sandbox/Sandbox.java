@@ -74,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
       scheduler = new Scheduler(clock);
       Site site = new Site(users, currentUser, clock);
 
-      Osgi osgi = closing(new Osgi(Files.createTempDirectory("embargo-osgi"), HostPackages.list()));
+      Osgi osgi = closing(new Osgi(data.resolve("osgi"), HostPackages.list()));
       Plugin plugin = new Plugin(osgi.install(bundle));
       SandboxActiveObjects ao = new SandboxActiveObjects(database, plugin.descriptor().key());
 

@@ -79,6 +79,22 @@ class BadInputIT {
   }
 
   @Test
+  void the_sandboxs_own_rest_refuses_it_too() {
+    String version = jira.version();
+    Client admin = jira.web.as("admin");
+    String versions = "/rest/api/2/project/CLOUDSTACK/versions";
+    JsonNode before = admin.get(versions).json();
+
+    assertThat(admin.post("/rest/api/2/issue", "nonsense").status()).isEqualTo(400);
+    assertThat(admin.put("/rest/sandbox/1.0/clock", "{\"now\": \"noon\"}").status()).isEqualTo(400);
+    String id = before.path(before.size() - 1).path("id").asText();
+    assertThat(admin.put("/rest/api/2/version/" + id, "{broken").status()).isEqualTo(400);
+
+    assertThat(before.findValuesAsText("name")).contains(version);
+    assertThat(admin.get(versions).json()).isEqualTo(before);
+  }
+
+  @Test
   void the_reporter_may_look_but_not_decide() {
     String key = jira.file();
 
@@ -120,13 +136,15 @@ class BadInputIT {
     String path = "/rest/embargo/1.0/project/CLOUDSTACK/setup";
     Client admin = jira.web.as("admin");
     ObjectNode setup = (ObjectNode) admin.get(path).json();
-    setup.remove("projectId");
     setup.set(field, new ObjectMapper().readTree(value));
+
+    JsonNode before = admin.get(path).json();
 
     Reply reply = admin.put(path, setup);
 
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
+    assertThat(admin.get(path).json()).isEqualTo(before);
   }
 
   @Test

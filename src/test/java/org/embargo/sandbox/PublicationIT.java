@@ -8,6 +8,8 @@ import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,20 @@ class PublicationIT {
   }
 
   @Test
+  void what_is_not_public_yet_answers_as_what_never_was() {
+    jira.approved(advisory, version);
+    String other = "/plugins/servlet/advisories/CVE-1999-0001";
+
+    for (String ending : List.of("", ".json")) {
+      Reply unpublished = jira.web.get(ADVISORIES + id() + ending);
+      Reply unknown = jira.web.get(other + ending);
+      assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);
+      assertThat(unpublished.body()).isEqualTo(unknown.body());
+      assertThat(headers(unpublished)).isEqualTo(headers(unknown));
+    }
+  }
+
+  @Test
   void a_release_after_the_embargo_publishes_in_the_same_request() {
     jira.approved(advisory, version);
     jira.afterTheEmbargo();
@@ -66,13 +82,14 @@ class PublicationIT {
 
   @Test
   void a_version_that_is_un_released_again_stops_it() {
-    jira.approved(advisory, version);
+    String key = jira.approved(advisory, version);
     jira.steps.release(version, true);
     jira.steps.release(version, false);
 
     jira.afterTheEmbargo();
 
     assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("FIX_VERSION_NOT_RELEASED");
   }
 
   @Test
@@ -261,6 +278,12 @@ class PublicationIT {
     assertThat(again.status()).isEqualTo(304);
     assertThat(jira.record(advisory).header("ETag")).isNotEqualTo(page.header("ETag"));
     assertThat(jira.web.get(ADVISORIES).body()).doesNotContain("<script");
+  }
+
+  private static Map<String, List<String>> headers(Reply reply) {
+    Map<String, List<String>> headers = new TreeMap<>(reply.response().headers().map());
+    headers.remove("date");
+    return headers;
   }
 
   private String published() {

@@ -1,13 +1,20 @@
 package org.embargo.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.sandbox.story.Client;
@@ -30,17 +37,24 @@ final class SandboxFixture {
   final Steps steps = new Steps(web);
 
   SandboxFixture() {
-    steps.setUp();
-    steps.clock(NOW);
+    done(steps.setUp());
+    done(steps.clock(NOW));
+  }
+
+  /** A step that a test builds on: were it to fail, the test would hold for the wrong reason. */
+  static Reply done(Reply reply) {
+    assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
+    return reply;
   }
 
   static Path bundle() {
     return Path.of(System.getProperty("sandbox.bundle"));
   }
 
+  /** Below target, where the next clean takes it away. */
   static Path temporaryDirectory() {
     try {
-      return Files.createTempDirectory("embargo-sandbox");
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "data");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,11 +79,9 @@ final class SandboxFixture {
 
   /** Files a security issue and gives its key. */
   String file() {
-    return steps
-        .file("reporter", "Security Vulnerability", "Hole in the cluster", "Secret details")
-        .json()
-        .path("key")
-        .asText();
+    Reply filed =
+        steps.file("reporter", "Security Vulnerability", "Hole in the cluster", "Secret details");
+    return done(filed).json().path("key").asText();
   }
 
   /** A version that nobody else uses. */
@@ -82,10 +94,10 @@ final class SandboxFixture {
   /** Everything done but the release and the end of the embargo. */
   String approved(ObjectNode advisory, String version) {
     String key = file();
-    steps.embargo("security-lead", key, EMBARGO_END);
-    steps.draft("security-lead", key, 0, advisory);
-    steps.approve("security-member", key);
-    steps.resolve("security-member", key, List.of(version));
+    done(steps.embargo("security-lead", key, EMBARGO_END));
+    done(steps.draft("security-lead", key, 0, advisory));
+    done(steps.approve("security-member", key));
+    done(steps.resolve("security-member", key, List.of(version)));
     return key;
   }
 
@@ -99,6 +111,18 @@ final class SandboxFixture {
 
   /** The embargo is over, and the job has run since. */
   void afterTheEmbargo() {
-    steps.clock(EMBARGO_END.plusSeconds(60));
+    done(steps.clock(EMBARGO_END.plusSeconds(60)));
+  }
+
+  /** Sends a form of the disclosure's page as a browser does, with the token that goes with it. */
+  Reply form(String user, String key, Map<String, String> fields) {
+    String cookie = web.get("/login.jsp").header("Set-Cookie").split(";", 2)[0];
+    Map<String, String> form = new LinkedHashMap<>(fields);
+    form.put("atl_token", cookie.split("=", 2)[1]);
+    String encoded =
+        form.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return web.as(user).form("/plugins/servlet/embargo/issue/" + key, cookie, encoded);
   }
 }

@@ -1,7 +1,6 @@
 package org.embargo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
 import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,8 +62,8 @@ class SealedFromBirthIT {
     jira.steps.draft("security-lead", key, 0, Case.load(Case.IDS.get(0)).advisory());
     Client web = jira.web.as(user);
 
-    Map<String, Reply> hidden = knock(web, key);
-    Map<String, Reply> unknown = knock(web, UNKNOWN);
+    Map<String, Reply> hidden = knock(web, key, user);
+    Map<String, Reply> unknown = knock(web, UNKNOWN, user);
 
     hidden.forEach(
         (door, reply) -> {
@@ -94,10 +93,16 @@ class SealedFromBirthIT {
   void a_search_finds_it_for_nobody_else(String user) {
     String key = jira.file();
 
-    for (String jql : List.of("", "?jql=key%20=%20" + key, "?jql=text%20~%20%22Secret%22")) {
-      Reply found = jira.web.as(user).get("/rest/api/2/search" + jql);
+    Client web = jira.web.as(user);
+
+    for (String jql : List.of("", "?jql=text%20~%20%22Secret%22")) {
+      Reply found = web.get("/rest/api/2/search" + jql);
       assertThat(found.body()).doesNotContain(key).doesNotContain("Hole in the cluster");
     }
+    Reply hidden = web.get("/rest/api/2/search?jql=key%20=%20" + key);
+    Reply unknown = web.get("/rest/api/2/search?jql=key%20=%20" + UNKNOWN);
+    assertThat(hidden.status()).isEqualTo(unknown.status()).isEqualTo(400);
+    assertThat(hidden.body().replace(key, UNKNOWN)).isEqualTo(unknown.body());
     assertThat(jira.web.as(user).get("/issues/").body()).doesNotContain(key + "<");
   }
 
@@ -153,9 +158,8 @@ class SealedFromBirthIT {
         .toList();
   }
 
-  private static Map<String, Reply> knock(Client web, String key) {
+  private Map<String, Reply> knock(Client web, String key, String user) {
     Map<String, Reply> replies = new TreeMap<>();
-    String cveId = Case.IDS.get(0);
     for (String door :
         List.of(
             "/rest/api/2/issue/" + key,
@@ -163,11 +167,17 @@ class SealedFromBirthIT {
             DISCLOSURE + key,
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
-            "/plugins/servlet/embargo/issue/" + key,
-            ADVISORIES + cveId,
-            ADVISORIES + cveId + ".json")) {
+            "/plugins/servlet/embargo/issue/" + key)) {
       replies.put("GET " + door.replace(key, "KEY"), web.get(door));
     }
+    if (!user.isEmpty()) {
+      replies.put("GET /browse", web.get("/browse/" + key));
+    }
+    replies.put(
+        "POST transition",
+        web.post(
+            "/rest/api/2/issue/" + key + "/transitions", "{\"transition\": {\"id\": \"21\"}}"));
+    replies.put("POST form", jira.form(user, key, Map.of("action", "without-fix", "reason", "x")));
     String embargo = "{\"until\": \"2026-12-24T15:00:00Z\"}";
     replies.put("PUT embargo", web.put(DISCLOSURE + key + "/embargo", embargo));
     replies.put(

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.SandboxVersion;
@@ -30,6 +32,8 @@ import org.embargo.sandbox.workflow.IssueService.Invalid;
 @AnonymousSiteAccess
 @Produces(Json.TYPE)
 public final class IssueRest {
+  private static final Pattern BY_KEY = Pattern.compile("key\\s*=\\s*(\\S+)");
+
   private final IssueService issues;
   private final Versions versions;
 
@@ -65,10 +69,19 @@ public final class IssueRest {
     return issues.find(key).map(issue -> Json.answer(200, json(issue))).orElseGet(Json::noIssue);
   }
 
-  /** All that the caller can see; of JQL it knows {@code key = X} and {@code text ~ "x"}. */
+  /**
+   * What the caller can see of it (rule 2.19); of JQL it knows {@code key = X} and {@code text ~
+   * "x"}.
+   */
   @GET
   @Path("search")
   public Response search(@QueryParam("jql") @DefaultValue("") String jql) {
+    Matcher byKey = BY_KEY.matcher(jql.strip());
+    if (byKey.matches() && issues.find(byKey.group(1)).isEmpty()) {
+      // Rule 2.20: the same for hidden and for unknown.
+      return Json.errors(
+          400, "", "An issue with key '" + byKey.group(1) + "' does not exist for field 'key'.");
+    }
     List<SandboxIssue> found =
         issues.visible().stream().filter(issue -> matches(issue, jql.strip())).toList();
     ObjectNode json = Json.object();
@@ -138,8 +151,9 @@ public final class IssueRest {
   }
 
   private static boolean matches(SandboxIssue issue, String jql) {
-    if (jql.matches("key\\s*=.*")) {
-      return issue.getKey().equals(jql.substring(jql.indexOf('=') + 1).strip());
+    Matcher byKey = BY_KEY.matcher(jql);
+    if (byKey.matches()) {
+      return issue.getKey().equals(byKey.group(1));
     }
     if (jql.matches("(text|summary)\\s*~.*")) {
       String text = jql.substring(jql.indexOf('~') + 1).strip().replace("\"", "");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 
 /** JSON as Jira's REST API v2 speaks it. */
@@ -40,13 +41,16 @@ final class Json {
     return errors(404, "", "Issue Does Not Exist");
   }
 
-  /** A body that is no JSON object reads as an empty one, whose missing fields are then named. */
+  /** Ends the request with 400 when the body is no JSON object (rule 1.30). */
   static JsonNode read(String body) {
     try {
       JsonNode json = MAPPER.readTree(body);
-      return json.isObject() ? json : object();
+      if (json.isObject()) {
+        return json;
+      }
     } catch (JsonProcessingException e) {
-      return object();
+      throw new BadRequestException(errors(400, "", "is not JSON: " + e.getOriginalMessage()), e);
     }
+    throw new BadRequestException(errors(400, "", "is not a JSON object"));
   }
 }
