@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.core.disclosure.Actor;
@@ -48,7 +49,7 @@ public final class Admission {
     long issueId = atTheDoor.get().file().issue().id();
     // Read again under the lock: what was seen at the door may have changed since.
     return locks.whileHolding(
-        Locks.ofIssue(issueId),
+        List.of(Locks.ofIssue(issueId)),
         () ->
             admit(issueId, atTheDoor.get().actor().userKey())
                 .filter(admitted -> admitted.actor().onSecurityTeam())

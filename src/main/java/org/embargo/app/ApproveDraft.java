@@ -47,8 +47,7 @@ public final class ApproveDraft {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
     Draft draft = paper.draft().get();
-    Approval approval =
-        new Approval(draft.issueId(), digest, admitted.actor().userKey(), clock.instant());
+    Approval approval = Approval.of(draft, digest, admitted.actor().userKey(), clock.instant());
     return approval.holdsFor(draft, digest)
         ? new Outcome.Done<>(store(approval))
         : Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");

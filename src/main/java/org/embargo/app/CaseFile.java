@@ -35,15 +35,15 @@ public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup s
       List<Approval> approvals,
       Optional<Revision> latest) {
 
-    /** The approval of the draft in its present bytes. */
-    public Optional<Approval> approval() {
+    /** The latest approval of the draft in its present bytes. */
+    Optional<Approval> approval() {
       if (draft.isEmpty() || rendering.isEmpty()) {
         return Optional.empty();
       }
       String digest = rendering.get().digest();
       return approvals.stream()
           .filter(approval -> approval.holdsFor(draft.get(), digest))
-          .findFirst();
+          .reduce((earlier, later) -> later);
     }
 
     /** Compares what is said, not the bytes: those of the next revision carry its number. */
@@ -67,6 +67,13 @@ public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup s
     }
   }
 
+  /** The approval that counts: of the draft in its present bytes, by who knows how it will end. */
+  public Optional<Approval> approval() {
+    return paper
+        .approval()
+        .filter(yes -> disclosure.withoutFix().map(no -> yes.knowsOf(no.at())).orElse(true));
+  }
+
   public Decision decisionAt(Instant now) {
     return Gate.check(facts(), now);
   }
@@ -77,7 +84,7 @@ public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup s
         issue.fixVersions(),
         disclosure.embargo(),
         draftState(),
-        paper.approval().isPresent(),
+        approval().isPresent(),
         advisory().map(Advisory::hasCreditsSettled).orElse(true),
         paper.isAlreadyPublic());
   }

@@ -2,9 +2,11 @@ package org.embargo.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.embargo.app.Admission.Admitted;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.WithoutFix;
 
 /** Decides, with a reason, that an advisory goes public although there is no fix. */
 public final class DiscloseWithoutFix {
@@ -20,24 +22,36 @@ public final class DiscloseWithoutFix {
     this.clock = clock;
   }
 
-  public Outcome<String> decide(String issueKey, Optional<String> userKey, String reason) {
+  public Outcome<WithoutFix> decide(String issueKey, Optional<String> userKey, String reason) {
+    return admission.asTeam(issueKey, userKey, admitted -> decide(admitted, reason));
+  }
+
+  /** Waits for a fix again. */
+  public Outcome<Disclosure> takeBack(String issueKey, Optional<String> userKey) {
     return admission.asTeam(
         issueKey,
         userKey,
         admitted -> {
-          if (reason.isBlank()) {
-            return Outcome.invalid("reason", "is needed to disclose without a fix");
-          }
-          Disclosure disclosure = admitted.file().disclosure();
-          disclosures.save(disclosure.disclosedWithoutFix(reason));
-          log.append(
-              new LogEntry(
-                  disclosure.issueId(),
-                  clock.instant(),
-                  admitted.actor().userKey(),
-                  What.DISCLOSED_WITHOUT_FIX,
-                  reason));
-          return new Outcome.Done<>(reason);
+          Disclosure waiting = admitted.file().disclosure().waitingForFix();
+          store(admitted, waiting, What.FIX_WAITED_FOR, "");
+          return new Outcome.Done<>(waiting);
         });
+  }
+
+  private Outcome<WithoutFix> decide(Admitted admitted, String reason) {
+    try {
+      WithoutFix decision = new WithoutFix(reason, clock.instant());
+      Disclosure decided = admitted.file().disclosure().disclosedWithoutFix(decision);
+      store(admitted, decided, What.DISCLOSED_WITHOUT_FIX, reason);
+      return new Outcome.Done<>(decision);
+    } catch (IllegalArgumentException e) {
+      return Outcome.invalid("reason", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void store(Admitted admitted, Disclosure disclosure, What what, String why) {
+    disclosures.save(disclosure);
+    String who = admitted.actor().userKey();
+    log.append(new LogEntry(disclosure.issueId(), clock.instant(), who, what, why));
   }
 }

@@ -1,6 +1,8 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -26,22 +28,31 @@ public final class KeepSealed {
     this.clock = clock;
   }
 
-  /** Looks at the issue as it is stored now, not as an event remembers it. */
-  public void check(long issueId) {
-    locks.whileHolding(
-        Locks.ofIssue(issueId),
-        () -> {
-          issues.byId(issueId).ifPresent(this::check);
-          return issueId;
-        });
+  /**
+   * Looks again at the issue as it is stored now, and not as an event remembers it.
+   *
+   * @param seen says only whether there is anything to look at
+   */
+  public void check(TrackedIssue seen) {
+    if (mustSeal(seen).isPresent()) {
+      locks.whileHolding(List.of(Locks.ofIssue(seen.id())), () -> checkAlone(seen.id()));
+    }
   }
 
-  private void check(TrackedIssue issue) {
-    setups
+  private Optional<TrackedIssue> checkAlone(long issueId) {
+    Optional<TrackedIssue> stored = issues.byId(issueId);
+    stored.ifPresent(
+        issue ->
+            mustSeal(issue)
+                .filter(setup -> !setup.isSealed(issue))
+                .ifPresent(setup -> seal(issue, setup)));
+    return stored;
+  }
+
+  private Optional<ProjectSetup> mustSeal(TrackedIssue issue) {
+    return setups
         .find(issue.projectId())
-        .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
-        .filter(setup -> !setup.isSealed(issue))
-        .ifPresent(setup -> seal(issue, setup));
+        .filter(setup -> setup.covers(issue.projectId(), issue.typeId()));
   }
 
   private void seal(TrackedIssue issue, ProjectSetup setup) {

@@ -1,8 +1,9 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 
-/** Work that one node at a time does. Reentrant within a thread. */
+/** Work that one node at a time does. Locks are reentrant within a thread. */
 public interface Locks {
   /**
    * Held by whoever publishes, so that two issues cannot take the same CVE id at once. Who needs it
@@ -19,10 +20,11 @@ public interface Locks {
   }
 
   /**
-   * Waits for the lock, on whichever node it is held, and does the work in one transaction: all
-   * that it stores, or nothing.
+   * Waits for the locks in their order, on whichever node they are held, then does the work in one
+   * transaction: all that it stores, or nothing. The locks are released after the commit, so this
+   * is never called within itself.
    */
-  <T> T whileHolding(String name, Supplier<T> work);
+  <T> T whileHolding(List<String> names, Supplier<T> work);
 
   /** Runs it, unless somebody in the cluster is doing the same: then it is in good hands. */
   void unlessRunning(String name, Runnable work);

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
@@ -31,7 +32,8 @@ public final class OpenDisclosure {
         .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
         .map(setup -> Disclosure.opened(issue, setup, clock.instant()))
         .ifPresent(
-            opened -> locks.whileHolding(Locks.ofIssue(issue.id()), () -> open(issue, opened)));
+            opened ->
+                locks.whileHolding(List.of(Locks.ofIssue(issue.id())), () -> open(issue, opened)));
   }
 
   private Disclosure open(TrackedIssue issue, Disclosure opened) {

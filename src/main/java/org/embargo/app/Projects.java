@@ -11,4 +11,7 @@ public interface Projects {
 
   /** Everything that the setup names and the project does not have. */
   List<Problem> problems(ProjectSetup setup);
+
+  /** Why its level would not seal an issue now; empty when it would. */
+  List<Problem> problemsOfLevel(ProjectSetup setup);
 }

@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
@@ -28,8 +29,7 @@ public final class PublishAdvisory {
   /** Empty when the issue has no disclosure. */
   public Optional<Decision> publish(long issueId) {
     return locks.whileHolding(
-        Locks.PUBLICATION,
-        () -> locks.whileHolding(Locks.ofIssue(issueId), () -> publishAlone(issueId)));
+        List.of(Locks.PUBLICATION, Locks.ofIssue(issueId)), () -> publishAlone(issueId));
   }
 
   private Optional<Decision> publishAlone(long issueId) {
@@ -52,7 +52,7 @@ public final class PublishAdvisory {
         advisory.cveId().orElseThrow(),
         advisory,
         rendering,
-        file.paper().approval().orElseThrow().digest(),
+        file.approval().orElseThrow().digest(),
         now);
   }
 }

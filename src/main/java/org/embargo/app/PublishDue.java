@@ -10,25 +10,44 @@ public final class PublishDue {
   private final Drafts drafts;
   private final PublishAdvisory publishAdvisory;
   private final RelayDeliveries relayDeliveries;
+  private final Locks locks;
 
   public PublishDue(
-      Drafts drafts, PublishAdvisory publishAdvisory, RelayDeliveries relayDeliveries) {
+      Drafts drafts,
+      PublishAdvisory publishAdvisory,
+      RelayDeliveries relayDeliveries,
+      Locks locks) {
     this.drafts = drafts;
     this.publishAdvisory = publishAdvisory;
     this.relayDeliveries = relayDeliveries;
+    this.locks = locks;
   }
 
+  /**
+   * Throws nothing: who releases a version or gives an approval has done so, whatever becomes of it
+   * here. Whoever finds another node at it leaves it to that node or to the next minute, so that a
+   * node that died holding the lock holds up no release.
+   */
   public void run() {
-    drafts.awaitingPublication().forEach(this::publish);
-    relayDeliveries.run();
+    attempt("publishing", this::publish);
+    attempt("delivering", relayDeliveries::run);
   }
 
-  private void publish(long issueId) {
+  private void publish() {
+    locks.unlessRunning(
+        Locks.PUBLICATION,
+        () ->
+            drafts
+                .awaitingPublication()
+                .forEach(id -> attempt("issue " + id, () -> publishAdvisory.publish(id))));
+  }
+
+  /** One broken disclosure must not hold up the others; it is tried again within a minute. */
+  private static void attempt(String what, Runnable work) {
     try {
-      publishAdvisory.publish(issueId);
+      work.run();
     } catch (RuntimeException e) {
-      // One broken case must not hold up the others; this one is tried again within a minute.
-      log.error("issue {} could not be asked whether it may go public", issueId, e);
+      log.error("{} failed and is tried again within a minute", what, e);
     }
   }
 }

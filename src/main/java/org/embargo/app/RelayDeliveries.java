@@ -40,13 +40,13 @@ public final class RelayDeliveries {
     } catch (RuntimeException e) {
       // One channel's failure is its own: it is tried again later, and the others go on.
       Delivery failed = delivery.failed(RetrySchedule.DEFAULT, clock.instant());
-      outbox.save(failed);
       log.warn(
           "delivery {} failed (try {}), {}",
           delivery.idempotencyKey(),
           failed.attempts(),
           failed.state() == State.PARKED ? "parked" : "next at " + failed.nextAttempt(),
           e);
+      outbox.save(failed);
     }
   }
 

@@ -42,7 +42,14 @@ public final class SaveDraft {
     if (publicId.isPresent() && !publicId.equals(advisory.cveId())) {
       return Outcome.conflict("cveId", "is public as " + publicId.get() + " and stays");
     }
-    return new Outcome.Done<>(store(admitted, present + 1, advisory));
+    // Pressing "save" instead of "approve" makes nobody the author of what another wrote.
+    return new Outcome.Done<>(
+        admitted
+            .file()
+            .paper()
+            .draft()
+            .filter(draft -> draft.advisory().equals(advisory))
+            .orElseGet(() -> store(admitted, present + 1, advisory)));
   }
 
   private Draft store(Admitted admitted, int version, Advisory advisory) {

@@ -1,31 +1,44 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.Optional;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** Tells the level that an issue has to be born with. */
 public final class SealNewIssue {
   private final ProjectSetups setups;
+  private final Projects projects;
 
-  public SealNewIssue(ProjectSetups setups) {
+  public SealNewIssue(ProjectSetups setups, Projects projects) {
     this.setups = setups;
+    this.projects = projects;
   }
 
   /**
-   * Called only by a workflow that is meant to seal. So a project that is not set up is a mistake,
-   * and the issue is refused: nobody could tell whether it would have to be sealed.
+   * Called only by a workflow that is meant to seal. So a project that is not set up, or whose
+   * level no longer seals, is a mistake, and the issue is refused: it would be open to everybody,
+   * or hidden even from its reporter.
    *
    * @return the level's id; empty when issues of this type are not sealed
    */
   public Outcome<Optional<Long>> levelFor(long projectId, String issueTypeId) {
     Optional<ProjectSetup> setup = setups.find(projectId);
     if (setup.isEmpty()) {
-      return Outcome.invalid(
-          "",
-          "This workflow seals security issues, but the project is not set up for it."
-              + " Nothing was created. Please tell a Jira administrator.");
+      return refused("the project is not set up for it");
     }
-    return new Outcome.Done<>(
-        setup.filter(s -> s.covers(projectId, issueTypeId)).map(ProjectSetup::levelId));
+    Optional<ProjectSetup> covering = setup.filter(s -> s.covers(projectId, issueTypeId));
+    List<Problem> problems = covering.map(projects::problemsOfLevel).orElse(List.of());
+    return problems.isEmpty()
+        ? new Outcome.Done<>(covering.map(ProjectSetup::levelId))
+        : refused("the security level " + problems.get(0).reason());
+  }
+
+  private static Outcome<Optional<Long>> refused(String why) {
+    return Outcome.invalid(
+        "",
+        "This workflow seals security issues, but "
+            + why
+            + ". Nothing was created. Please tell a Jira administrator.");
   }
 }

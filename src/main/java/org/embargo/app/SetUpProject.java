@@ -39,7 +39,7 @@ public final class SetUpProject {
     return asAdmin(
         projectKey,
         userKey,
-        id -> locks.whileHolding(Locks.ofProject(id), () -> set(setup.apply(id))));
+        id -> locks.whileHolding(List.of(Locks.ofProject(id)), () -> set(setup.apply(id))));
   }
 
   private Outcome<ProjectSetup> set(ProjectSetup setup) {

@@ -6,9 +6,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/**
- * The draft of one issue. {@code PublicVersion} is the draft version that last went public, or 0.
- */
+/** The draft of one issue. {@code Awaiting} until it goes public as it was last saved. */
 @Table("ADVISORY")
 interface AdvisoryRow extends Entity {
   @NotNull
@@ -23,9 +21,9 @@ interface AdvisoryRow extends Entity {
   void setDraftVersion(Integer value);
 
   @NotNull
-  Integer getPublicVersion();
+  Boolean isAwaiting();
 
-  void setPublicVersion(Integer value);
+  void setAwaiting(Boolean value);
 
   @NotNull
   @StringLength(StringLength.UNLIMITED)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.embargo.app.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 
 /** Disclosures in Active Objects. */
@@ -49,13 +50,22 @@ public final class AoDisclosures implements Disclosures {
         row.getLevelId(),
         Instant.ofEpochMilli(row.getReportedAt()),
         Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
-        Optional.ofNullable(row.getWithoutFix()));
+        withoutFix(row));
+  }
+
+  private static Optional<WithoutFix> withoutFix(DisclosureRow row) {
+    String reason = row.getWithoutFix();
+    Long at = row.getWithoutFixAt();
+    return reason == null || at == null
+        ? Optional.empty()
+        : Optional.of(new WithoutFix(reason, Instant.ofEpochMilli(at)));
   }
 
   private static void copy(Disclosure from, DisclosureRow to) {
     to.setProjectId(from.projectId());
     to.setLevelId(from.levelId());
     to.setEmbargoUntil(from.embargo().map(Embargo::end).map(Instant::toEpochMilli).orElse(null));
-    to.setWithoutFix(from.withoutFix().orElse(null));
+    to.setWithoutFix(from.withoutFix().map(WithoutFix::reason).orElse(null));
+    to.setWithoutFixAt(from.withoutFix().map(d -> d.at().toEpochMilli()).orElse(null));
   }
 }

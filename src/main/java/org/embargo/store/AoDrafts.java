@@ -34,8 +34,7 @@ public final class AoDrafts implements Drafts {
   @Override
   public List<Long> awaitingPublication() {
     return rows
-        .list(
-            AdvisoryRow.class, Query.select().where("DRAFT_VERSION <> PUBLIC_VERSION").order("ID"))
+        .list(AdvisoryRow.class, Query.select().where("AWAITING = ?", true).order("ID"))
         .stream()
         .map(AdvisoryRow::getIssueId)
         .toList();
@@ -53,6 +52,7 @@ public final class AoDrafts implements Drafts {
     rows.create(
         ApprovalRow.class,
         value("ISSUE_ID", approval.issueId()),
+        value("DRAFT_VERSION", approval.draftVersion()),
         value("DIGEST", approval.digest()),
         value("APPROVER", approval.approver()),
         value("APPROVED_AT", approval.at().toEpochMilli()));
@@ -67,7 +67,7 @@ public final class AoDrafts implements Drafts {
         AdvisoryRow.class,
         value("ISSUE_ID", draft.issueId()),
         value("DRAFT_VERSION", draft.version()),
-        value("PUBLIC_VERSION", 0),
+        value("AWAITING", true),
         value("JSON", AdvisoryColumn.write(draft.advisory())),
         value("AUTHOR", draft.author()),
         value("SAVED_AT", draft.savedAt().toEpochMilli()));
@@ -84,6 +84,7 @@ public final class AoDrafts implements Drafts {
 
   private static void copy(Draft from, AdvisoryRow to) {
     to.setDraftVersion(from.version());
+    to.setAwaiting(true);
     to.setJson(AdvisoryColumn.write(from.advisory()));
     to.setAuthor(from.author());
     to.setSavedAt(from.savedAt().toEpochMilli());
@@ -92,6 +93,7 @@ public final class AoDrafts implements Drafts {
   private static Approval toApproval(ApprovalRow row) {
     return new Approval(
         row.getIssueId(),
+        row.getDraftVersion(),
         row.getDigest(),
         row.getApprover(),
         Instant.ofEpochMilli(row.getApprovedAt()));

@@ -5,6 +5,7 @@ import static org.embargo.store.Rows.value;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.embargo.app.Outbox;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -32,15 +33,24 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public void save(Delivery delivery) {
-    DeliveryRow row =
-        rows.one(DeliveryRow.class, "DELIVERY_KEY = ?", delivery.idempotencyKey()).orElseThrow();
+    DeliveryRow row = row(delivery).orElseThrow();
     copy(delivery, row);
     row.save();
   }
 
   /** Called inside the transaction that stores the revision. */
-  void create(Delivery delivery) {
-    rows.create(
+  void enter(Delivery delivery) {
+    DeliveryRow row = row(delivery).orElseGet(() -> create(delivery));
+    copy(delivery, row);
+    row.save();
+  }
+
+  private Optional<DeliveryRow> row(Delivery delivery) {
+    return rows.one(DeliveryRow.class, "DELIVERY_KEY = ?", delivery.idempotencyKey());
+  }
+
+  private DeliveryRow create(Delivery delivery) {
+    return rows.create(
         DeliveryRow.class,
         value("DELIVERY_KEY", delivery.idempotencyKey()),
         value("ISSUE_ID", delivery.issueId()),

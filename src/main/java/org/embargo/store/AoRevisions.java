@@ -58,13 +58,19 @@ public final class AoRevisions implements Revisions {
     return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(RevisionRow::getIssueId);
   }
 
+  /**
+   * The revision's own row comes last and is what makes it public: should the host's transaction
+   * not be one, a crash leaves parts that the next try takes up, and nothing half public.
+   */
   @Override
   public void publish(Revision revision, List<Delivery> deliveries) {
+    String key = key(revision.issueId(), revision.number());
     ao.executeInTransaction(
         () -> {
-          RevisionRow row = create(revision);
-          revision.rendering().documents().forEach(document -> create(row, document));
-          deliveries.forEach(outbox::create);
+          refuseKnown(key);
+          revision.rendering().documents().forEach(document -> store(key, document));
+          deliveries.forEach(outbox::enter);
+          RevisionRow row = create(key, revision);
           markPublic(revision.issueId());
           return row;
         });
@@ -77,9 +83,10 @@ public final class AoRevisions implements Revisions {
         latestOfEach(outbox.delivered(channel)).stream()
             .map(delivery -> key(delivery.issueId(), delivery.revision()))
             .collect(Collectors.toSet());
-    return rows.list(RevisionRow.class, Query.select().order("PUBLISHED_AT DESC, ID DESC")).stream()
+    return rows.list(RevisionRow.class, Query.select().order("ID")).stream()
         .filter(row -> keys.contains(row.getRevisionKey()))
         .map(AoRevisions::toListing)
+        .sorted(Comparator.comparing(Listing::publishedAt).reversed())
         .toList();
   }
 
@@ -106,10 +113,16 @@ public final class AoRevisions implements Revisions {
     return latest.values();
   }
 
-  private RevisionRow create(Revision revision) {
+  private void refuseKnown(String key) {
+    if (rows.one(RevisionRow.class, "REVISION_KEY = ?", key).isPresent()) {
+      throw new IllegalStateException("there is a revision " + key + " already");
+    }
+  }
+
+  private RevisionRow create(String key, Revision revision) {
     return rows.create(
         RevisionRow.class,
-        value("REVISION_KEY", key(revision.issueId(), revision.number())),
+        value("REVISION_KEY", key),
         value("ISSUE_ID", revision.issueId()),
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
@@ -118,10 +131,21 @@ public final class AoRevisions implements Revisions {
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
   }
 
-  private void create(RevisionRow revision, Document document) {
-    rows.create(
+  private void store(String revisionKey, Document document) {
+    String key = revisionKey + "-" + document.format();
+    DocumentRow row =
+        rows.one(DocumentRow.class, "DOCUMENT_KEY = ?", key)
+            .orElseGet(() -> create(key, revisionKey, document));
+    row.setMediaType(document.mediaType());
+    row.setBody(document.text());
+    row.save();
+  }
+
+  private DocumentRow create(String key, String revisionKey, Document document) {
+    return rows.create(
         DocumentRow.class,
-        value("REVISION_ID", revision.getID()),
+        value("DOCUMENT_KEY", key),
+        value("REVISION_KEY", revisionKey),
         value("FORMAT", document.format()),
         value("MEDIA_TYPE", document.mediaType()),
         value("BODY", document.text()));
@@ -129,7 +153,7 @@ public final class AoRevisions implements Revisions {
 
   private void markPublic(long issueId) {
     AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
-    draft.setPublicVersion(draft.getDraftVersion());
+    draft.setAwaiting(false);
     draft.save();
   }
 
@@ -144,7 +168,7 @@ public final class AoRevisions implements Revisions {
 
   private Revision toRevision(RevisionRow row) {
     List<Document> documents =
-        rows.all(DocumentRow.class, "REVISION_ID = ?", row.getID()).stream()
+        rows.all(DocumentRow.class, "REVISION_KEY = ?", row.getRevisionKey()).stream()
             .map(d -> new Document(d.getFormat(), d.getMediaType(), d.getBody()))
             .toList();
     return new Revision(

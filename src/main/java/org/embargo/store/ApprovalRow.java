@@ -28,4 +28,9 @@ interface ApprovalRow extends Entity {
   Long getApprovedAt();
 
   void setApprovedAt(Long value);
+
+  @NotNull
+  Integer getDraftVersion();
+
+  void setDraftVersion(Integer value);
 }

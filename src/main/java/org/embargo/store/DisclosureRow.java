@@ -39,4 +39,8 @@ interface DisclosureRow extends Entity {
   @Nullable String getWithoutFix();
 
   void setWithoutFix(@Nullable String value);
+
+  @Nullable Long getWithoutFixAt();
+
+  void setWithoutFixAt(@Nullable Long value);
 }

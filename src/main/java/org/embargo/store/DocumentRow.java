@@ -5,15 +5,22 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 
 /** One format of one revision, in the exact text that was approved. */
 @Table("DOCUMENT")
 interface DocumentRow extends Entity {
   @NotNull
-  @Indexed
-  Integer getRevisionId();
+  @Unique
+  String getDocumentKey();
 
-  void setRevisionId(Integer value);
+  void setDocumentKey(String value);
+
+  @NotNull
+  @Indexed
+  String getRevisionKey();
+
+  void setRevisionKey(String value);
 
   @NotNull
   String getFormat();

@@ -3,6 +3,9 @@ package org.embargo.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Supplier;
 import org.embargo.app.Locks;
 
@@ -19,13 +22,17 @@ public final class LockedTransactions implements Locks {
   }
 
   @Override
-  public <T> T whileHolding(String name, Supplier<T> work) {
-    ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
-    lock.lock();
+  public <T> T whileHolding(List<String> names, Supplier<T> work) {
+    Deque<ClusterLock> held = new ArrayDeque<>();
     try {
+      for (String name : names) {
+        ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
+        lock.lock();
+        held.push(lock);
+      }
       return ao.executeInTransaction(work::get);
     } finally {
-      lock.unlock();
+      held.forEach(ClusterLock::unlock);
     }
   }
 

@@ -12,7 +12,8 @@ public final class Requests {
 
   public static EmbargoChange embargoChange(Fields fields) {
     Instant until = fields.required("until", Requests::instant).orElse(Instant.EPOCH);
-    return new EmbargoChange(until, fields.text("reason", ""));
+    String reason = fields.optional("reason", EmbargoChange::requireReason).orElse("");
+    return new EmbargoChange(until, reason);
   }
 
   /**

@@ -52,7 +52,7 @@ class KeepSealedTest {
     TrackedIssue found = issue(10, "security", Optional.empty());
 
     check(found);
-    keepSealed.check(found.id());
+    keepSealed.check(found);
 
     assertThat(log).hasSize(1);
   }
@@ -76,7 +76,7 @@ class KeepSealedTest {
 
   private void check(TrackedIssue issue) {
     stored = issue;
-    keepSealed.check(issue.id());
+    keepSealed.check(issue);
   }
 
   private static TrackedIssue issue(long projectId, String type, Optional<Long> level) {

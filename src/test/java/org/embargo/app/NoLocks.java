@@ -1,11 +1,12 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** For tests of one thread. */
 final class NoLocks implements Locks {
   @Override
-  public <T> T whileHolding(String name, Supplier<T> work) {
+  public <T> T whileHolding(List<String> names, Supplier<T> work) {
     return work.get();
   }
 

@@ -28,6 +28,7 @@ class BadInputIT {
         "{'until': 1798124400}                              | until",
         "{}                                                 | until",
         "{'until': '2026-12-24T15:00:00Z', 'untill': 'x'}   | untill",
+        "{'until': '2026-12-24T15:00:00Z', 'reason': 'x\\u0000'} | reason",
       })
   void an_embargo_that_cannot_be_meant_is_refused(String body, String field) {
     String key = jira.file();
@@ -125,13 +126,17 @@ class BadInputIT {
 
   @ParameterizedTest
   @CsvSource({
-    "issueTypeId, '\"1\"'",
-    "levelId, 1",
-    "teamRoleId, 1",
-    "fixedResolutionId, '\"1\"'",
-    "cna, '{\"orgId\": \"Not found\", \"shortName\": \"apache\"}'"
+    "issueTypeId, '\"1\"', issueTypeId",
+    "levelId, 1, levelId",
+    // The level of the team alone: its reporters could not see what they report.
+    "levelId, 10021, levelId",
+    "teamRoleId, 1, teamRoleId",
+    // A role that the level does not let in.
+    "teamRoleId, 10003, levelId",
+    "fixedResolutionId, '\"1\"', fixedResolutionId",
+    "cna, '{\"orgId\": \"Not found\", \"shortName\": \"apache\"}', cna"
   })
-  void a_setup_that_names_what_is_not_there_is_refused(String field, String value)
+  void a_setup_that_would_not_seal_is_refused(String field, String value, String named)
       throws Exception {
     String path = "/rest/embargo/1.0/project/CLOUDSTACK/setup";
     Client admin = jira.web.as("admin");
@@ -143,7 +148,7 @@ class BadInputIT {
     Reply reply = admin.put(path, setup);
 
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
+    assertThat(reply.json().path("errors").has(named)).as(reply.body()).isTrue();
     assertThat(admin.get(path).json()).isEqualTo(before);
   }
 

@@ -192,16 +192,53 @@ class PublicationIT {
   }
 
   @Test
-  void it_may_go_public_without_a_fix_by_a_decision_with_a_reason() {
+  void it_may_go_public_without_a_fix_by_a_decision_that_a_second_person_knows_of() {
     String key = jira.file();
     jira.steps.draft("security-lead", key, 0, advisory);
     jira.steps.approve("security-member", key);
     assertThat(withoutFix(key, " ").status()).isEqualTo(400);
 
+    jira.steps.clock(SandboxFixture.NOW.plusSeconds(60));
     assertThat(withoutFix(key, "The component is at its end of life").status()).isEqualTo(200);
     jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("NOT_APPROVED");
 
+    jira.steps.approve("security-member", key);
     assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_decision_to_go_without_a_fix_can_be_taken_back() {
+    String key = jira.file();
+    withoutFix(key, "Nobody can fix it");
+    assertThat(jira.steps.blockers(key)).doesNotContain("ISSUE_NOT_RESOLVED");
+
+    Reply back = jira.web.as("security-lead").delete(DISCLOSURE + key + "/without-fix");
+
+    assertThat(back.status()).isEqualTo(200);
+    assertThat(jira.steps.blockers(key)).contains("ISSUE_NOT_RESOLVED");
+  }
+
+  @Test
+  void saving_what_another_wrote_without_a_change_makes_nobody_its_author() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+
+    jira.steps.draft("security-member", key, 1, advisory);
+
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(403);
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_approval_does_not_come_back_when_the_text_does() {
+    String key = jira.approved(advisory, version);
+    ObjectNode corrected = advisory.deepCopy().put("title", "Put right");
+    jira.steps.draft("security-lead", key, 1, corrected);
+    jira.steps.draft("security-lead", key, 2, advisory);
+
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
   }
 
   @Test

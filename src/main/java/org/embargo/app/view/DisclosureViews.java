@@ -19,6 +19,7 @@ import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.gate.Blocker;
 
 /** Makes the views that the issue panel and the disclosure's page print. */
@@ -62,11 +63,11 @@ public final class DisclosureViews {
         paper.problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
         previews(paper),
         paper.rendering().map(Rendering::digest).orElse(""),
-        paper.approval().map(a -> people.nameOf(a.approver()) + ", " + at(a.at())).orElse("none"),
+        file.approval().map(a -> people.nameOf(a.approver()) + ", " + at(a.at())).orElse("none"),
         paper.rendering().isPresent()
-            && paper.approval().isEmpty()
+            && file.approval().isEmpty()
             && draft.filter(present -> !present.author().equals(reader)).isPresent(),
-        file.disclosure().withoutFix().orElse(""),
+        file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         blockers(team),
         team.log().stream().map(this::line).toList());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Text;
 
 /**
  * The public text and facts, from the first draft on. Every part that is there is valid in itself;

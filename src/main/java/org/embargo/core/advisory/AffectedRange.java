@@ -2,6 +2,7 @@ package org.embargo.core.advisory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.embargo.core.text.Text;
 
 /**
  * Versions that have the vulnerability, one range for each maintained branch.

@@ -5,12 +5,25 @@ import java.time.Instant;
 /**
  * A second person's yes to exact bytes.
  *
+ * @param draftVersion the draft that was looked at: the same bytes saved again need a new look, as
+ *     there is more to a draft than its bytes, such as whether somebody agreed to be credited
  * @param digest of the {@link Rendering} that the approver saw
  */
-public record Approval(long issueId, String digest, String approver, Instant at) {
+public record Approval(long issueId, int draftVersion, String digest, String approver, Instant at) {
+
+  public static Approval of(Draft draft, String digest, String approver, Instant at) {
+    return new Approval(draft.issueId(), draft.version(), digest, approver, at);
+  }
 
   /** Whether this is a second person's yes to the draft in its present bytes. */
   public boolean holdsFor(Draft draft, String presentDigest) {
-    return digest.equals(presentDigest) && !approver.equals(draft.author());
+    return draftVersion == draft.version()
+        && digest.equals(presentDigest)
+        && !approver.equals(draft.author());
+  }
+
+  /** Whether the approver could know of what was decided at that moment. */
+  public boolean knowsOf(Instant decided) {
+    return !at.isBefore(decided);
   }
 }

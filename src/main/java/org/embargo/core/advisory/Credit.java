@@ -1,5 +1,7 @@
 package org.embargo.core.advisory;
 
+import org.embargo.core.text.Text;
+
 /**
  * Thanks to somebody, which are public only as they wish.
  *

@@ -1,5 +1,7 @@
 package org.embargo.core.advisory;
 
+import org.embargo.core.text.Text;
+
 /** What is affected, by the names that readers know. Either may be empty in a draft. */
 public record Product(String vendor, String name) {
   /** The limits of the CVE record format 5.x. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import org.embargo.core.text.Text;
 
 /**
  * A page about the vulnerability.
@@ -39,6 +40,7 @@ public record Reference(String url, List<String> tags) {
     Text.inOneLine(url, 2048);
     requireWebAddress(url);
     for (String tag : tags) {
+      Text.inOneLine(tag, 128);
       if (!TAGS.contains(tag) && !tag.matches("x_[^\\s.]{1,125}")) {
         throw new IllegalArgumentException("not a reference tag: " + tag);
       }

@@ -1,6 +1,7 @@
 package org.embargo.core.advisory;
 
 import java.util.regex.Pattern;
+import org.embargo.core.text.Text;
 
 /**
  * A CWE entry.

@@ -1,6 +1,7 @@
 package org.embargo.core.disclosure;
 
 import java.util.regex.Pattern;
+import org.embargo.core.text.Text;
 
 /**
  * The CVE Numbering Authority in whose name a project's records are written.
@@ -16,7 +17,8 @@ public record Cna(String orgId, String shortName) {
     if (!UUID_V4.matcher(orgId).matches()) {
       throw new IllegalArgumentException("not a CNA organisation id (UUID version 4): " + orgId);
     }
-    if (shortName.length() < 2 || shortName.length() > 32 || shortName.isBlank()) {
+    Text.inOneLine(shortName, 32);
+    if (shortName.length() < 2) {
       throw new IllegalArgumentException("a CNA short name has 2 to 32 characters: " + shortName);
     }
   }

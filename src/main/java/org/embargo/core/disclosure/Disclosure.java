@@ -7,7 +7,7 @@ import org.embargo.core.embargo.Embargo;
 /**
  * The whole case of one private security issue, from the report to the advisory.
  *
- * @param withoutFix why this goes public although there is no fix; empty when a fix is waited for
+ * @param withoutFix empty when a fix is waited for
  */
 public record Disclosure(
     long issueId,
@@ -15,7 +15,7 @@ public record Disclosure(
     long levelId,
     Instant reportedAt,
     Optional<Embargo> embargo,
-    Optional<String> withoutFix) {
+    Optional<WithoutFix> withoutFix) {
 
   public static Disclosure opened(TrackedIssue issue, ProjectSetup setup, Instant now) {
     return new Disclosure(
@@ -26,7 +26,11 @@ public record Disclosure(
     return new Disclosure(issueId, projectId, levelId, reportedAt, Optional.of(until), withoutFix);
   }
 
-  public Disclosure disclosedWithoutFix(String reason) {
-    return new Disclosure(issueId, projectId, levelId, reportedAt, embargo, Optional.of(reason));
+  public Disclosure disclosedWithoutFix(WithoutFix decision) {
+    return new Disclosure(issueId, projectId, levelId, reportedAt, embargo, Optional.of(decision));
+  }
+
+  public Disclosure waitingForFix() {
+    return new Disclosure(issueId, projectId, levelId, reportedAt, embargo, Optional.empty());
   }
 }

@@ -18,6 +18,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,
+    FIX_WAITED_FOR,
     DRAFT_SAVED,
     APPROVED,
     PUBLISHED

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Text;
 
 /**
  * A request to move the end of an embargo.
@@ -15,10 +16,18 @@ public record EmbargoChange(Instant until, String reason) {
   /** Nobody keeps silent for longer; a later year is a slip of the keyboard. */
   private static final Duration LONGEST = Duration.ofDays(366);
 
+  private static final int LONGEST_REASON = 4000;
+
   /** Instants are kept to the millisecond. Rounding one down would end the embargo early. */
   public EmbargoChange {
+    requireReason(reason);
     Instant whole = until.truncatedTo(ChronoUnit.MILLIS);
     until = whole.equals(until) ? until : whole.plusMillis(1);
+  }
+
+  public static String requireReason(String reason) {
+    Text.inParagraphs(reason, LONGEST_REASON);
+    return reason;
   }
 
   /** What stands against the change; empty when it may be made. */

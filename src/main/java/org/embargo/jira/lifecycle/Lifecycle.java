@@ -11,7 +11,7 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
 import org.embargo.jira.release.ClockJob;
 import org.embargo.jira.release.VersionListener;
-import org.embargo.jira.seal.CreatedIssueListener;
+import org.embargo.jira.seal.IssueListener;
 
 /** Connects the product to Jira when both are ready, and disconnects it again. */
 public final class Lifecycle implements LifecycleAware {
@@ -19,26 +19,26 @@ public final class Lifecycle implements LifecycleAware {
 
   private final EventPublisher events;
   private final SchedulerService scheduler;
-  private final CreatedIssueListener createdIssues;
+  private final IssueListener issueListener;
   private final VersionListener versions;
   private final ClockJob clockJob;
 
   public Lifecycle(
       EventPublisher events,
       SchedulerService scheduler,
-      CreatedIssueListener createdIssues,
+      IssueListener issueListener,
       VersionListener versions,
       ClockJob clockJob) {
     this.events = events;
     this.scheduler = scheduler;
-    this.createdIssues = createdIssues;
+    this.issueListener = issueListener;
     this.versions = versions;
     this.clockJob = clockJob;
   }
 
   @Override
   public void onStart() {
-    events.register(createdIssues);
+    events.register(issueListener);
     events.register(versions);
     scheduler.registerJobRunner(ClockJob.KEY, clockJob);
     try {
@@ -56,6 +56,6 @@ public final class Lifecycle implements LifecycleAware {
   public void onStop() {
     scheduler.unregisterJobRunner(ClockJob.KEY);
     events.unregister(versions);
-    events.unregister(createdIssues);
+    events.unregister(issueListener);
   }
 }

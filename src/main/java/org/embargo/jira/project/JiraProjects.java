@@ -49,9 +49,7 @@ public final class JiraProjects implements Projects {
     if (project.getIssueTypes().stream().noneMatch(t -> t.getId().equals(setup.issueTypeId()))) {
       problems.add(new Problem("issueTypeId", "is no issue type of the project"));
     }
-    if (!hasLevel(project, setup.levelId())) {
-      problems.add(new Problem("levelId", "is no level of the project's security scheme"));
-    }
+    problems.addAll(problemsOfLevel(project, setup));
     if (roles.getProjectRole(Long.valueOf(setup.teamRoleId())) == null) {
       problems.add(new Problem("teamRoleId", "is no project role"));
     }
@@ -59,6 +57,22 @@ public final class JiraProjects implements Projects {
       problems.add(new Problem("fixedResolutionId", "is no resolution"));
     }
     return problems;
+  }
+
+  @Override
+  public List<Problem> problemsOfLevel(ProjectSetup setup) {
+    Project project = projects.getProjectObj(setup.projectId());
+    return project == null
+        ? List.of(new Problem("projectId", "is no project"))
+        : problemsOfLevel(project, setup);
+  }
+
+  private List<Problem> problemsOfLevel(Project project, ProjectSetup setup) {
+    if (!hasLevel(project, setup.levelId())) {
+      return List.of(new Problem("levelId", "is no level of the project's security scheme"));
+    }
+    return LevelGrants.problems(
+        schemes.getPermissionsBySecurityLevel(setup.levelId()), setup.teamRoleId());
   }
 
   /** A level of another scheme would hide the issue from everybody, its reporter included. */

@@ -1,9 +1,11 @@
 package org.embargo.web.page;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.embargo.app.Outcome;
 import org.embargo.app.SetEmbargo;
-import org.embargo.core.embargo.EmbargoChange;
+import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 
 /** Sets the embargo. */
@@ -21,12 +23,9 @@ final class EmbargoAction implements FormAction {
 
   @Override
   public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
-    try {
-      EmbargoChange change =
-          new EmbargoChange(Requests.instant(form.text("until")), form.text("reason"));
-      return setEmbargo.set(issueKey, userKey, change);
-    } catch (IllegalArgumentException e) {
-      return Outcome.invalid("until", String.valueOf(e.getMessage()));
-    }
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("until", form.text("until")).put("reason", form.text("reason"));
+    return Body.read(json.toString(), Requests::embargoChange)
+        .then(change -> setEmbargo.set(issueKey, userKey, change));
   }
 }

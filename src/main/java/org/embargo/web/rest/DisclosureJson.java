@@ -13,6 +13,7 @@ import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
 
@@ -52,6 +53,13 @@ final class DisclosureJson {
         .put("digest", approval.digest());
   }
 
+  static ObjectNode write(WithoutFix decision) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("reason", decision.reason())
+        .put("at", decision.at().toString());
+  }
+
   private static ObjectNode write(Revision revision) {
     return JsonNodeFactory.instance
         .objectNode()
@@ -65,12 +73,12 @@ final class DisclosureJson {
     Paper paper = file.paper();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("sealed", file.setup().isSealed(file.issue()));
-    file.disclosure().withoutFix().ifPresent(reason -> json.put("withoutFix", reason));
+    file.disclosure().withoutFix().ifPresent(decision -> json.set("withoutFix", write(decision)));
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
     ObjectNode problems = json.putObject("problems");
     paper.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
     paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
-    paper.approval().ifPresent(approval -> json.set("approval", write(approval)));
+    file.approval().ifPresent(approval -> json.set("approval", write(approval)));
     ArrayNode blockers = json.putArray("blockers");
     team.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
     ArrayNode log = json.putArray("log");

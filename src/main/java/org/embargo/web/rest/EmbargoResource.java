@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,17 @@ public class EmbargoResource {
     return Answers.of(
         Body.read(body, fields -> fields.text("reason"))
             .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason))
-            .map(reason -> JsonNodeFactory.instance.objectNode().put("withoutFix", reason)));
+            .map(DisclosureJson::write));
+  }
+
+  /** Waits for a fix again. */
+  @DELETE
+  @Path("without-fix")
+  @Consumes(MediaType.WILDCARD)
+  public Response waitForFix(@PathParam("key") String key) {
+    return Answers.of(
+        discloseWithoutFix
+            .takeBack(key, currentUser.key())
+            .map(disclosure -> JsonNodeFactory.instance.objectNode()));
   }
 }

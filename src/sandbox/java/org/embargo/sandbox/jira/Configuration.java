@@ -4,6 +4,7 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -50,6 +51,14 @@ public final class Configuration
   @Override
   public Long getSchemeIdFor(Project project) {
     return Demo.SECURITY_SCHEME;
+  }
+
+  @Override
+  public List<IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long levelId) {
+    return Demo.LEVELS.stream()
+        .filter(level -> level.getId().equals(levelId))
+        .flatMap(level -> level.grants().stream())
+        .toList();
   }
 
   @Override

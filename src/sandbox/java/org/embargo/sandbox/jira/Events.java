@@ -37,7 +37,7 @@ public final class Events implements EventPublisher {
     }
   }
 
-  /** One listener's failure is neither the publisher's nor another listener's. */
+  /** One listener's failure is neither the publisher's nor another listener's (rule 11.6). */
   private static void tell(Object listener, Method method, Object event) {
     try {
       method.invoke(listener, event);

@@ -88,6 +88,7 @@ public final class ProjectRest {
     return Json.answer(200, json);
   }
 
+  /** Refuses with the words of rule 6.8. */
   @POST
   @Path("version")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -111,7 +112,7 @@ public final class ProjectRest {
     return Json.answer(201, json(versions.create(name)));
   }
 
-  /** Releases or un-releases (rule 6.1). */
+  /** Releases or un-releases (rules 6.1, 6.8). */
   @PUT
   @Path("version/{id}")
   @Consumes(MediaType.APPLICATION_JSON)

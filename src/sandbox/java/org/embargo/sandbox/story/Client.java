@@ -75,6 +75,10 @@ public final class Client {
     return send(json(path).POST(BodyPublishers.ofString(json)));
   }
 
+  public Reply delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   public Reply put(String path, JsonNode body) {
     return put(path, body.toString());
   }

@@ -18,7 +18,8 @@ import org.embargo.sandbox.jira.Users;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who sends a request: by session or by Basic authentication; else it is anonymous (10.10).
+ * Knows who sends a request: by session or by Basic authentication; else it is anonymous (rule
+ * 10.10).
  */
 final class Authentication implements Filter {
   private static final String USER = "user";

@@ -11,8 +11,8 @@ import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.embargo.sandbox.web.HostVelocity.SafeHtml;
 
 /**
- * Refuses methods of plugins that are not allowed, as Jira does since 10.5, and heeds {@code
- * HtmlSafe}.
+ * Refuses methods of plugins that are not allowed, as Jira does since 10.5 (rule 11.5), and heeds
+ * {@code HtmlSafe}.
  */
 public final class GuardedUberspect extends UberspectImpl {
   private Set<?> allowed = Set.of();

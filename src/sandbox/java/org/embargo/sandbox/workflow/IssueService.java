@@ -64,6 +64,7 @@ public final class IssueService {
     return issues.all().stream().filter(this::isVisible).toList();
   }
 
+  /** Refuses with the words of rule 1.31. */
   public SandboxIssue create(String typeId, String summary, String description) throws Invalid {
     User user = require(ProjectPermissions.CREATE_ISSUES, "create issues");
     if (Demo.ISSUE_TYPES.stream().noneMatch(type -> type.id().equals(typeId))) {

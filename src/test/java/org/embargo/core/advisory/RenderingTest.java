@@ -28,12 +28,13 @@ class RenderingTest {
   }
 
   @Test
-  void an_approval_holds_for_a_second_person_and_the_same_bytes_only() {
-    Draft draft = new Draft(1, 1, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
+  void an_approval_holds_for_a_second_person_the_same_version_and_the_same_bytes_only() {
+    Draft draft = new Draft(1, 2, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
 
-    assertThat(new Approval(1, "d", "bob", Instant.EPOCH).holdsFor(draft, "d")).isTrue();
-    assertThat(new Approval(1, "d", "bob", Instant.EPOCH).holdsFor(draft, "e")).isFalse();
-    assertThat(new Approval(1, "d", "alice", Instant.EPOCH).holdsFor(draft, "d")).isFalse();
+    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH).holdsFor(draft, "d")).isTrue();
+    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH).holdsFor(draft, "e")).isFalse();
+    assertThat(new Approval(1, 1, "d", "bob", Instant.EPOCH).holdsFor(draft, "d")).isFalse();
+    assertThat(new Approval(1, 2, "d", "alice", Instant.EPOCH).holdsFor(draft, "d")).isFalse();
   }
 
   @Test

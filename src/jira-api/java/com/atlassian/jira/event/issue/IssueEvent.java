@@ -7,19 +7,13 @@ import java.util.Map;
 /** Something that happened to one issue. */
 public final class IssueEvent {
   private final Issue issue;
-  private final Long eventTypeId;
 
   public IssueEvent(
       Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
     this.issue = issue;
-    this.eventTypeId = eventTypeId;
   }
 
   public Issue getIssue() {
     return issue;
-  }
-
-  public Long getEventTypeId() {
-    return eventTypeId;
   }
 }

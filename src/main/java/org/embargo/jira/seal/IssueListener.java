@@ -5,18 +5,17 @@ import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
-import com.atlassian.jira.event.type.EventType;
 import org.embargo.app.KeepSealed;
 import org.embargo.app.OpenDisclosure;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.jira.issue.TrackedIssues;
 
-/** Hears of new issues, checks their seal and opens their case. */
-public final class CreatedIssueListener {
+/** Hears of whatever happens to issues, checks the seal and opens the disclosure. */
+public final class IssueListener {
   private final KeepSealed keepSealed;
   private final OpenDisclosure openDisclosure;
 
-  public CreatedIssueListener(KeepSealed keepSealed, OpenDisclosure openDisclosure) {
+  public IssueListener(KeepSealed keepSealed, OpenDisclosure openDisclosure) {
     this.keepSealed = keepSealed;
     this.openDisclosure = openDisclosure;
   }
@@ -26,9 +25,10 @@ public final class CreatedIssueListener {
    */
   @EventListener
   public void onIssueEvent(IssueEvent event) {
-    if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
-      TrackedIssue issue = TrackedIssues.of(event.getIssue());
-      keepSealed.check(issue.id());
+    TrackedIssue issue = TrackedIssues.of(event.getIssue());
+    try {
+      keepSealed.check(issue);
+    } finally {
       openDisclosure.open(issue);
     }
   }

@@ -1,10 +1,11 @@
-package org.embargo.core.advisory;
+package org.embargo.core.text;
 
-/** The two kinds of text that an advisory holds, and what neither of them may hold. */
-final class Text {
+/** The two kinds of text that people give us, and what neither of them may hold. */
+public final class Text {
   private Text() {}
 
-  static void inOneLine(String text, int longest) {
+  /** Not empty. */
+  public static void inOneLine(String text, int longest) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("must not be empty");
     }
@@ -14,10 +15,11 @@ final class Text {
     inParagraphs(text, longest);
   }
 
-  static void inParagraphs(String text, int longest) {
+  /** May be empty. */
+  public static void inParagraphs(String text, int longest) {
     if (text.length() > longest) {
       throw new IllegalArgumentException(
-          "has " + text.length() + " characters, at most " + longest + " are published");
+          "has " + text.length() + " characters, at most " + longest + " are taken");
     }
     text.codePoints()
         .filter(Text::isUnfit)

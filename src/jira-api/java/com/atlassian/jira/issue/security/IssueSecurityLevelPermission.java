@@ -1,0 +1,20 @@
+package com.atlassian.jira.issue.security;
+
+/** One grant of a level. */
+public class IssueSecurityLevelPermission {
+  private final String type;
+  private final String parameter;
+
+  public IssueSecurityLevelPermission(String type, String parameter) {
+    this.type = type;
+    this.parameter = parameter;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public String getParameter() {
+    return parameter;
+  }
+}

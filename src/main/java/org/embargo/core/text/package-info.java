@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.text;
+
+import org.jspecify.annotations.NullMarked;
