@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
-import org.embargo.core.advisory.Revision;
+import org.embargo.core.advisory.PublicAdvisory;
 
 /** What anybody may read, and nothing else. An id that is not public yet is an unknown one. */
 public final class ReadAdvisories {
@@ -22,7 +22,7 @@ public final class ReadAdvisories {
     return revisions.listDeliveredTo(CHANNEL);
   }
 
-  public Optional<Revision> find(String cveId) {
+  public Optional<PublicAdvisory> find(String cveId) {
     return CveId.isOne(cveId) ? revisions.deliveredTo(CHANNEL, new CveId(cveId)) : Optional.empty();
   }
 }

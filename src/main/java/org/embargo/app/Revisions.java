@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 
@@ -27,5 +28,5 @@ public interface Revisions {
   List<Listing> listDeliveredTo(String channel);
 
   /** The latest revision under this id that this channel has delivered. */
-  Optional<Revision> deliveredTo(String channel, CveId cveId);
+  Optional<PublicAdvisory> deliveredTo(String channel, CveId cveId);
 }

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.Revisions;
-import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -49,8 +49,7 @@ public final class AoRevisions implements Revisions {
 
   @Override
   public Optional<Revision> find(long issueId, int number) {
-    return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(issueId, number))
-        .map(this::toRevision);
+    return row(issueId, number).map(this::toRevision);
   }
 
   @Override
@@ -91,7 +90,7 @@ public final class AoRevisions implements Revisions {
   }
 
   @Override
-  public Optional<Revision> deliveredTo(String channel, CveId cveId) {
+  public Optional<PublicAdvisory> deliveredTo(String channel, CveId cveId) {
     return issueOf(cveId)
         .flatMap(
             issueId ->
@@ -99,7 +98,8 @@ public final class AoRevisions implements Revisions {
                     .filter(delivery -> delivery.channel().equals(channel))
                     .filter(delivery -> delivery.state() == State.DELIVERED)
                     .max(Comparator.comparing(Delivery::revision))
-                    .flatMap(delivery -> find(issueId, delivery.revision())));
+                    .flatMap(delivery -> row(issueId, delivery.revision()))
+                    .map(this::toPublic));
   }
 
   private static Collection<Delivery> latestOfEach(List<Delivery> deliveries) {
@@ -126,6 +126,8 @@ public final class AoRevisions implements Revisions {
         value("ISSUE_ID", revision.issueId()),
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
+        value("TITLE", revision.advisory().title()),
+        value("PRODUCT", revision.advisory().product().name()),
         value("JSON", AdvisoryColumn.write(revision.advisory())),
         value("DIGEST", revision.digest()),
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
@@ -157,26 +159,40 @@ public final class AoRevisions implements Revisions {
     draft.save();
   }
 
+  private Optional<RevisionRow> row(long issueId, int number) {
+    return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(issueId, number));
+  }
+
   private static Listing toListing(RevisionRow row) {
-    Advisory advisory = AdvisoryColumn.read(row.getJson());
     return new Listing(
         new CveId(row.getCveId()),
-        advisory.title(),
-        advisory.product().name(),
+        row.getTitle(),
+        row.getProduct(),
         Instant.ofEpochMilli(row.getPublishedAt()));
   }
 
-  private Revision toRevision(RevisionRow row) {
-    List<Document> documents =
+  private PublicAdvisory toPublic(RevisionRow row) {
+    return new PublicAdvisory(
+        new CveId(row.getCveId()),
+        rendering(row),
+        row.getDigest(),
+        Instant.ofEpochMilli(row.getPublishedAt()));
+  }
+
+  private Rendering rendering(RevisionRow row) {
+    return new Rendering(
         rows.all(DocumentRow.class, "REVISION_KEY = ?", row.getRevisionKey()).stream()
             .map(d -> new Document(d.getFormat(), d.getMediaType(), d.getBody()))
-            .toList();
+            .toList());
+  }
+
+  private Revision toRevision(RevisionRow row) {
     return new Revision(
         row.getIssueId(),
         row.getRevisionNo(),
         new CveId(row.getCveId()),
         AdvisoryColumn.read(row.getJson()),
-        new Rendering(documents),
+        rendering(row),
         row.getDigest(),
         Instant.ofEpochMilli(row.getPublishedAt()));
   }

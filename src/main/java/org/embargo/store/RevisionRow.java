@@ -50,4 +50,16 @@ interface RevisionRow extends Entity {
   Long getPublishedAt();
 
   void setPublishedAt(Long value);
+
+  @NotNull
+  @StringLength(StringLength.UNLIMITED)
+  String getTitle();
+
+  void setTitle(String value);
+
+  @NotNull
+  @StringLength(StringLength.UNLIMITED)
+  String getProduct();
+
+  void setProduct(String value);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -145,7 +146,7 @@ class RelayDeliveriesTest {
     }
 
     @Override
-    public Optional<Revision> deliveredTo(String channel, CveId cveId) {
+    public Optional<PublicAdvisory> deliveredTo(String channel, CveId cveId) {
       return Optional.empty();
     }
   }

@@ -24,6 +24,7 @@ import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
@@ -206,7 +207,8 @@ class AoStoreTest {
     Delivery due = outbox.due(NOW).get(0);
     outbox.save(due.delivered());
 
-    assertThat(revisions.deliveredTo("site", ID)).hasValue(first);
+    assertThat(revisions.deliveredTo("site", ID))
+        .hasValue(new PublicAdvisory(ID, first.rendering(), first.digest(), NOW));
     assertThat(revisions.listDeliveredTo("site"))
         .containsExactly(new Listing(ID, first.advisory().title(), "Apache CloudStack", NOW));
     assertThat(outbox.due(NOW.plusSeconds(3600))).isEmpty();
@@ -218,9 +220,9 @@ class AoStoreTest {
     outbox.save(outbox.due(NOW).get(0).delivered());
     publish(revision(7, 2));
 
-    assertThat(revisions.deliveredTo("site", ID).orElseThrow().number()).isEqualTo(1);
+    assertThat(publicDigest()).isEqualTo(revision(7, 1).digest());
     outbox.save(outbox.due(NOW).get(0).delivered());
-    assertThat(revisions.deliveredTo("site", ID).orElseThrow().number()).isEqualTo(2);
+    assertThat(publicDigest()).isEqualTo(revision(7, 2).digest());
     assertThat(revisions.listDeliveredTo("site")).hasSize(1);
   }
 
@@ -232,6 +234,18 @@ class AoStoreTest {
 
     assertThat(outbox.due(NOW)).isEmpty();
     assertThat(outbox.due(NOW.plusSeconds(60))).containsExactly(failed);
+  }
+
+  @Test
+  void what_is_public_stays_readable_when_its_facts_no_longer_pass_todays_rules() {
+    publish(revision(7, 1));
+    outbox.save(outbox.due(NOW).get(0).delivered());
+    RevisionRow row = ao.find(RevisionRow.class, Query.select())[0];
+    row.setJson("{\"title\": \"\"}");
+    row.save();
+
+    assertThat(revisions.deliveredTo("site", ID)).isPresent();
+    assertThat(revisions.listDeliveredTo("site")).hasSize(1);
   }
 
   @Test
@@ -307,6 +321,10 @@ class AoStoreTest {
     assertThat(held).isTrue();
     assertThat(publication.isLocked()).isFalse();
     assertThat(issue.isLocked()).isFalse();
+  }
+
+  private String publicDigest() {
+    return revisions.deliveredTo("site", ID).map(PublicAdvisory::digest).orElseThrow();
   }
 
   private void publish(Revision revision) {

@@ -11,7 +11,7 @@ import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
-import org.embargo.core.advisory.Revision;
+import org.embargo.core.advisory.PublicAdvisory;
 
 /** The public advisories: an index, a page for each, and the same as a CVE record in JSON. */
 @UnrestrictedAccess
@@ -56,15 +56,15 @@ public class AdvisoriesServlet extends HttpServlet {
       throws IOException {
     boolean json = name.endsWith(JSON_ENDING);
     String cveId = json ? name.substring(0, name.length() - JSON_ENDING.length()) : name;
-    Optional<Revision> revision = readAdvisories.find(cveId);
-    Optional<Document> document = revision.flatMap(r -> r.rendering().in(json ? "cve" : "html"));
+    Optional<PublicAdvisory> found = readAdvisories.find(cveId);
+    Optional<Document> document = found.flatMap(a -> a.rendering().in(json ? "cve" : "html"));
     if (document.isEmpty()) {
       unknown(response);
       return;
     }
     response.setHeader("Cache-Control", "public, max-age=60");
-    response.setDateHeader("Last-Modified", revision.orElseThrow().publishedAt().toEpochMilli());
-    writeUnlessKnown(request, response, document.get(), revision.orElseThrow().digest());
+    response.setDateHeader("Last-Modified", found.orElseThrow().publishedAt().toEpochMilli());
+    writeUnlessKnown(request, response, document.get(), found.orElseThrow().digest());
   }
 
   /** Says nothing of what was asked for: unpublished and unknown are one answer. */
