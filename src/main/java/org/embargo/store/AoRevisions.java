@@ -16,10 +16,8 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.Revisions;
 import org.embargo.core.advisory.CveId;
-import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
-import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -29,11 +27,13 @@ public final class AoRevisions implements Revisions {
   private final ActiveObjects ao;
   private final Rows rows;
   private final AoOutbox outbox;
+  private final AoRenderings renderings;
 
   public AoRevisions(ActiveObjects ao, AoOutbox outbox) {
     this.ao = ao;
     this.rows = new Rows(ao);
     this.outbox = outbox;
+    this.renderings = new AoRenderings(ao);
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class AoRevisions implements Revisions {
     ao.executeInTransaction(
         () -> {
           refuseKnown(key);
-          revision.rendering().documents().forEach(document -> store(key, document));
+          renderings.store(key, revision.rendering());
           deliveries.forEach(outbox::enter);
           RevisionRow row = create(key, revision);
           markPublic(revision.issueId());
@@ -133,26 +133,6 @@ public final class AoRevisions implements Revisions {
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
   }
 
-  private void store(String revisionKey, Document document) {
-    String key = revisionKey + "-" + document.format();
-    DocumentRow row =
-        rows.one(DocumentRow.class, "DOCUMENT_KEY = ?", key)
-            .orElseGet(() -> create(key, revisionKey, document));
-    row.setMediaType(document.mediaType());
-    row.setBody(document.text());
-    row.save();
-  }
-
-  private DocumentRow create(String key, String revisionKey, Document document) {
-    return rows.create(
-        DocumentRow.class,
-        value("DOCUMENT_KEY", key),
-        value("REVISION_KEY", revisionKey),
-        value("FORMAT", document.format()),
-        value("MEDIA_TYPE", document.mediaType()),
-        value("BODY", document.text()));
-  }
-
   private void markPublic(long issueId) {
     AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
     draft.setAwaiting(false);
@@ -174,16 +154,9 @@ public final class AoRevisions implements Revisions {
   private PublicAdvisory toPublic(RevisionRow row) {
     return new PublicAdvisory(
         new CveId(row.getCveId()),
-        rendering(row),
+        renderings.find(row.getRevisionKey()),
         row.getDigest(),
         Instant.ofEpochMilli(row.getPublishedAt()));
-  }
-
-  private Rendering rendering(RevisionRow row) {
-    return new Rendering(
-        rows.all(DocumentRow.class, "REVISION_KEY = ?", row.getRevisionKey()).stream()
-            .map(d -> new Document(d.getFormat(), d.getMediaType(), d.getBody()))
-            .toList());
   }
 
   private Revision toRevision(RevisionRow row) {
@@ -192,7 +165,7 @@ public final class AoRevisions implements Revisions {
         row.getRevisionNo(),
         new CveId(row.getCveId()),
         AdvisoryColumn.read(row.getJson()),
-        rendering(row),
+        renderings.find(row.getRevisionKey()),
         row.getDigest(),
         Instant.ofEpochMilli(row.getPublishedAt()));
   }

@@ -10,14 +10,15 @@ import org.embargo.app.Addresses;
 import org.embargo.app.CaseFile;
 import org.embargo.app.CaseFile.Paper;
 import org.embargo.app.People;
+import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.view.DisclosureView.LogLine;
 import org.embargo.app.view.DisclosureView.Preview;
 import org.embargo.app.view.DisclosureView.TeamView;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Rendering;
-import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.gate.Blocker;
@@ -30,23 +31,26 @@ public final class DisclosureViews {
 
   private final People people;
   private final Addresses addresses;
+  private final ReadAdvisories readAdvisories;
 
-  public DisclosureViews(People people, Addresses addresses) {
+  public DisclosureViews(People people, Addresses addresses, ReadAdvisories readAdvisories) {
     this.people = people;
     this.addresses = addresses;
+    this.readAdvisories = readAdvisories;
   }
 
   public DisclosureView of(Shown shown) {
     CaseFile file = shown.admitted().file();
     String key = file.issue().key();
-    Optional<Revision> latest = file.paper().latest();
+    Optional<PublicAdvisory> onSite =
+        file.paper().latest().flatMap(latest -> readAdvisories.find(latest.cveId().value()));
     return new DisclosureView(
         key,
         addresses.issue(key),
         addresses.disclosure(key),
         file.disclosure().embargo().map(embargo -> "until " + at(embargo.end())).orElse("none"),
-        latest.map(revision -> addresses.advisory(revision.cveId())).orElse(""),
-        latest.map(revision -> at(revision.publishedAt())).orElse(""),
+        onSite.map(advisory -> addresses.advisory(advisory.cveId())).orElse(""),
+        onSite.map(advisory -> at(advisory.publishedAt())).orElse(""),
         shown.team().map(team -> team(shown, team)).stream().toList());
   }
 

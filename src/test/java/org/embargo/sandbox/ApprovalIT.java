@@ -1,0 +1,153 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** R13 as far as it goes today: two persons, exact bytes. */
+class ApprovalIT {
+  private final SandboxFixture jira = new SandboxFixture();
+  private final ObjectNode advisory = SandboxFixture.advisory();
+  private final String version = jira.version();
+
+  @Test
+  void who_saved_the_draft_cannot_approve_it() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(403);
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
+  }
+
+  @Test
+  void a_changed_draft_needs_a_new_approval() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Another title"));
+
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("NOT_APPROVED");
+  }
+
+  @Test
+  void an_approval_of_bytes_that_are_not_the_present_ones_is_refused() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+    String seen = jira.steps.disclosure("security-member", key).json().path("digest").asText();
+    jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Another title"));
+
+    Reply approval =
+        jira.web
+            .as("security-member")
+            .post(DISCLOSURE + key + "/approval", Client.object().put("digest", seen));
+
+    assertThat(approval.status()).isEqualTo(409);
+  }
+
+  @Test
+  void two_who_edit_the_same_version_do_not_lose_each_others_work() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+
+    Reply late = jira.steps.draft("security-member", key, 0, SandboxFixture.advisory());
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(draft(key).path("cveId").asText()).isEqualTo(id());
+  }
+
+  @Test
+  void somebody_who_has_not_agreed_to_be_credited_holds_it_back() {
+    advisory.withArray("credits").addObject().put("name", "Joe").put("consent", "asked");
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("CREDIT_NOT_SETTLED");
+  }
+
+  @Test
+  void an_incomplete_draft_is_kept_and_not_published() {
+    String key = jira.file();
+    ObjectNode begun = Client.object().put("title", "Only a title");
+
+    assertThat(jira.steps.draft("security-lead", key, 0, begun).status()).isEqualTo(200);
+
+    assertThat(jira.steps.blockers(key)).contains("DRAFT_INVALID", "NOT_APPROVED");
+    assertThat(jira.steps.disclosure("security-lead", key).json().path("problems").has("cveId"))
+        .isTrue();
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
+  }
+
+  @Test
+  void it_may_go_public_without_a_fix_by_a_decision_that_a_second_person_knows_of() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+    jira.steps.approve("security-member", key);
+    assertThat(withoutFix(key, " ").status()).isEqualTo(400);
+
+    jira.steps.clock(SandboxFixture.NOW.plusSeconds(60));
+    assertThat(withoutFix(key, "The component is at its end of life").status()).isEqualTo(200);
+    jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("NOT_APPROVED");
+
+    jira.steps.approve("security-member", key);
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_decision_to_go_without_a_fix_can_be_taken_back() {
+    String key = jira.file();
+    withoutFix(key, "Nobody can fix it");
+    assertThat(jira.steps.blockers(key)).doesNotContain("ISSUE_NOT_RESOLVED");
+
+    Reply back = jira.web.as("security-lead").delete(DISCLOSURE + key + "/without-fix");
+
+    assertThat(back.status()).isEqualTo(200);
+    assertThat(jira.steps.blockers(key)).contains("ISSUE_NOT_RESOLVED");
+  }
+
+  @Test
+  void saving_what_another_wrote_without_a_change_makes_nobody_its_author() {
+    String key = jira.file();
+    jira.steps.draft("security-lead", key, 0, advisory);
+
+    jira.steps.draft("security-member", key, 1, advisory);
+
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(403);
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_approval_does_not_come_back_when_the_text_does() {
+    String key = jira.approved(advisory, version);
+    ObjectNode corrected = advisory.deepCopy().put("title", "Put right");
+    jira.steps.draft("security-lead", key, 1, corrected);
+    jira.steps.draft("security-lead", key, 2, advisory);
+
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
+  }
+
+  private Reply withoutFix(String key, String reason) {
+    return jira.web
+        .as("security-lead")
+        .post(DISCLOSURE + key + "/without-fix", Client.object().put("reason", reason));
+  }
+
+  private JsonNode draft(String key) {
+    return jira.steps.disclosure("security-lead", key).json().path("draft").path("advisory");
+  }
+
+  private String id() {
+    return advisory.path("cveId").asText();
+  }
+}

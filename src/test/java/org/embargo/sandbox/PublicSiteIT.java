@@ -1,0 +1,135 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** R5, R12 and R14 for what is public. */
+class PublicSiteIT {
+  private final SandboxFixture jira = new SandboxFixture();
+  private final ObjectNode advisory = SandboxFixture.advisory();
+  private final String version = jira.version();
+
+  @Test
+  void what_is_not_public_yet_answers_as_what_never_was() {
+    jira.approved(advisory, version);
+    String other = "/plugins/servlet/advisories/CVE-1999-0001";
+
+    for (String ending : List.of("", ".json")) {
+      Reply unpublished = jira.web.get(ADVISORIES + id() + ending);
+      Reply unknown = jira.web.get(other + ending);
+      assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);
+      assertThat(unpublished.body()).isEqualTo(unknown.body());
+      assertThat(headers(unpublished)).isEqualTo(headers(unknown));
+    }
+  }
+
+  @Test
+  void what_is_public_is_what_was_approved_byte_for_byte_and_stays_so() {
+    String key = jira.approved(advisory, version);
+    Client member = jira.web.as("security-member");
+    String html = member.get(DISCLOSURE + key + "/preview/html").body();
+    String cve = member.get(DISCLOSURE + key + "/preview/cve").body();
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).body()).isEqualTo(html);
+    assertThat(jira.record(advisory).body()).isEqualTo(cve);
+    jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Not approved"));
+    jira.steps.clock(EMBARGO_END.plusSeconds(3600));
+    assertThat(jira.page(advisory).body()).isEqualTo(html);
+  }
+
+  @Test
+  void what_is_public_is_never_embargoed_again_and_keeps_its_id() {
+    String key = published();
+
+    assertThat(jira.steps.embargo("security-lead", key, EMBARGO_END.plusSeconds(90_000)).status())
+        .isEqualTo(409);
+    assertThat(jira.steps.draft("security-lead", key, 1, SandboxFixture.advisory()).status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void an_approved_correction_is_a_second_revision() {
+    String key = published();
+    jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Put right"));
+
+    jira.steps.approve("security-member", key);
+
+    assertThat(jira.page(advisory).body()).contains("Put right").contains("Revision 2");
+    assertThat(revision(key)).isEqualTo(2);
+  }
+
+  @Test
+  void an_id_that_is_public_already_is_not_published_a_second_time() {
+    published();
+    String second = jira.file();
+
+    jira.steps.draft("security-lead", second, 0, advisory);
+
+    assertThat(jira.steps.blockers(second)).contains("DRAFT_INVALID");
+    assertThat(jira.steps.disclosure("security-lead", second).json().path("problems").has("cveId"))
+        .isTrue();
+  }
+
+  @Test
+  void the_issue_stays_sealed_when_its_advisory_is_public() {
+    String key = published();
+
+    assertThat(jira.web.get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
+    assertThat(jira.web.as("outsider").get(DISCLOSURE + key).status()).isEqualTo(404);
+    assertThat(jira.page(advisory).body()).doesNotContain(key).doesNotContain("Secret details");
+  }
+
+  @Test
+  void a_reader_may_cache_by_etag_and_sees_no_script_run() {
+    advisory
+        .put("title", "<script>alert(1)</script>")
+        .put("description", "</p><img src=x onerror=a>");
+    published();
+
+    Reply page = jira.page(advisory);
+    Reply again = jira.web.get(ADVISORIES + id(), "If-None-Match", page.header("ETag"));
+
+    assertThat(page.body()).doesNotContain("<script").doesNotContain("<img").contains("&lt;script");
+    assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(page.header("ETag")).matches("\"[0-9a-f]{64}-html\"");
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(jira.record(advisory).header("ETag")).isNotEqualTo(page.header("ETag"));
+    assertThat(jira.web.get(ADVISORIES).body()).doesNotContain("<script");
+  }
+
+  private static Map<String, List<String>> headers(Reply reply) {
+    Map<String, List<String>> headers = new TreeMap<>(reply.response().headers().map());
+    headers.remove("date");
+    return headers;
+  }
+
+  private String published() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    return key;
+  }
+
+  private int revision(String key) {
+    JsonNode published = jira.steps.disclosure("reporter", key).json().path("published");
+    return published.path("revision").asInt();
+  }
+
+  private String id() {
+    return advisory.path("cveId").asText();
+  }
+}

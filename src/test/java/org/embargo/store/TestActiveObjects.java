@@ -1,0 +1,32 @@
+package org.embargo.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.db.SandboxActiveObjects;
+
+/** Active Objects for a test: the real engine on a database of its own. */
+final class TestActiveObjects implements AutoCloseable {
+  final SandboxActiveObjects ao;
+  private final Database database;
+
+  TestActiveObjects(Path directory) {
+    database = new Database(directory);
+    ao = new SandboxActiveObjects(database, "test");
+    ao.migrate(
+        List.of(
+            DisclosureRow.class,
+            AdvisoryRow.class,
+            ApprovalRow.class,
+            RevisionRow.class,
+            DocumentRow.class,
+            DeliveryRow.class,
+            LogEntryRow.class,
+            ProjectSetupRow.class));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
