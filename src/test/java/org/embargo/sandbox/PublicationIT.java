@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
 import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
 
 /** R9 and R10 as far as they go today. */
@@ -58,6 +65,32 @@ class PublicationIT {
 
     jira.steps.approve("security-member", key);
 
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void many_triggers_at_once_publish_once() throws Exception {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+
+    List<Callable<Reply>> triggers =
+        IntStream.range(0, 16)
+            .<Callable<Reply>>mapToObj(
+                i ->
+                    i % 2 == 0
+                        ? () -> jira.steps.clock(EMBARGO_END.plusSeconds(60L * (i + 1)))
+                        : () -> jira.steps.approve("security-member", key))
+            .toList();
+    for (Future<Reply> trigger : threads.invokeAll(triggers)) {
+      assertThat(trigger.get().status()).isEqualTo(200);
+    }
+    threads.shutdown();
+
+    // Whatever one trigger left to another is done within the minute.
+    jira.steps.clock(EMBARGO_END.plusSeconds(7200));
+    JsonNode log = jira.steps.disclosure("security-lead", key).json().path("log");
+    assertThat(log.findValuesAsText("what")).containsOnlyOnce("PUBLISHED");
     assertThat(jira.page(advisory).status()).isEqualTo(200);
   }
 
