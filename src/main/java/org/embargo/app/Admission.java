@@ -13,18 +13,18 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class Admission {
   private final Issues issues;
   private final People people;
-  private final Cases cases;
+  private final DisclosureFiles files;
   private final Locks locks;
 
-  public Admission(Issues issues, People people, Cases cases, Locks locks) {
+  public Admission(Issues issues, People people, DisclosureFiles files, Locks locks) {
     this.issues = issues;
     this.people = people;
-    this.cases = cases;
+    this.files = files;
     this.locks = locks;
   }
 
-  /** Somebody who can see a case, and the case. */
-  public record Admitted(Actor actor, CaseFile file) {}
+  /** Somebody who can see a disclosure, and all of it. */
+  public record Admitted(Actor actor, DisclosureFile file) {}
 
   /**
    * @param userKey empty for anonymous
@@ -61,7 +61,7 @@ public final class Admission {
     if (!issues.maySee(userKey, issueId)) {
       return Optional.empty();
     }
-    return cases
+    return files
         .find(issueId)
         .map(
             file ->

@@ -36,7 +36,7 @@ public final class ApproveDraft {
   }
 
   private Outcome<Approval> approve(Admitted admitted, String digest) {
-    CaseFile.Paper paper = admitted.file().paper();
+    DisclosureFile.Paper paper = admitted.file().paper();
     if (paper.draft().isEmpty()) {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
     }

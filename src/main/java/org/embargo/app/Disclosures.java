@@ -3,7 +3,7 @@ package org.embargo.app;
 import java.util.Optional;
 import org.embargo.core.disclosure.Disclosure;
 
-/** The cases. Callers hold the issue's lock ({@link Locks}) while they read and then write. */
+/** The files. Callers hold the issue's lock ({@link Locks}) while they read and then write. */
 public interface Disclosures {
   Optional<Disclosure> find(long issueId);
 

@@ -8,7 +8,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 
-/** Opens the case of a new security issue. */
+/** Opens the disclosure of a security issue. */
 public final class OpenDisclosure {
   private final ProjectSetups setups;
   private final Disclosures disclosures;

@@ -3,7 +3,7 @@ package org.embargo.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.CaseFile.Paper;
+import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;

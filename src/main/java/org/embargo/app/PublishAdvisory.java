@@ -14,13 +14,13 @@ import org.embargo.core.gate.Decision;
  * Makes an advisory public if the gate is open. Every trigger ends here, and nothing else does it.
  */
 public final class PublishAdvisory {
-  private final Cases cases;
+  private final DisclosureFiles files;
   private final Ledger ledger;
   private final Locks locks;
   private final Clock clock;
 
-  public PublishAdvisory(Cases cases, Ledger ledger, Locks locks, Clock clock) {
-    this.cases = cases;
+  public PublishAdvisory(DisclosureFiles files, Ledger ledger, Locks locks, Clock clock) {
+    this.files = files;
     this.ledger = ledger;
     this.locks = locks;
     this.clock = clock;
@@ -33,7 +33,7 @@ public final class PublishAdvisory {
   }
 
   private Optional<Decision> publishAlone(long issueId) {
-    Optional<CaseFile> file = cases.find(issueId);
+    Optional<DisclosureFile> file = files.find(issueId);
     Instant now = clock.instant();
     Optional<Decision> decision = file.map(present -> present.decisionAt(now));
     if (decision.filter(Decision.Allowed.class::isInstance).isPresent()) {
@@ -43,7 +43,7 @@ public final class PublishAdvisory {
   }
 
   /** The bytes that were approved, and no others. */
-  private static Revision revision(CaseFile file, Instant now) {
+  private static Revision revision(DisclosureFile file, Instant now) {
     Rendering rendering = file.paper().rendering().orElseThrow();
     Advisory advisory = file.paper().draft().map(Draft::advisory).orElseThrow();
     return new Revision(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.embargo.app.Addresses;
-import org.embargo.app.CaseFile;
-import org.embargo.app.CaseFile.Paper;
+import org.embargo.app.DisclosureFile;
+import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.People;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.ForTeam;
@@ -40,7 +40,7 @@ public final class DisclosureViews {
   }
 
   public DisclosureView of(Shown shown) {
-    CaseFile file = shown.admitted().file();
+    DisclosureFile file = shown.admitted().file();
     String key = file.issue().key();
     Optional<PublicAdvisory> onSite =
         file.paper().latest().flatMap(latest -> readAdvisories.find(latest.cveId().value()));
@@ -55,7 +55,7 @@ public final class DisclosureViews {
   }
 
   private TeamView team(Shown shown, ForTeam team) {
-    CaseFile file = shown.admitted().file();
+    DisclosureFile file = shown.admitted().file();
     Paper paper = file.paper();
     Optional<Draft> draft = paper.draft();
     String reader = shown.admitted().actor().userKey();

@@ -3,8 +3,8 @@ package org.embargo.web.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.embargo.app.CaseFile;
-import org.embargo.app.CaseFile.Paper;
+import org.embargo.app.DisclosureFile;
+import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.json.AdvisoryJson;
@@ -22,7 +22,7 @@ final class DisclosureJson {
   private DisclosureJson() {}
 
   static ObjectNode write(Shown shown) {
-    CaseFile file = shown.admitted().file();
+    DisclosureFile file = shown.admitted().file();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("key", file.issue().key());
     json.put("reportedAt", file.disclosure().reportedAt().toString());
@@ -69,7 +69,7 @@ final class DisclosureJson {
         .put("digest", revision.digest());
   }
 
-  private static ObjectNode write(CaseFile file, ForTeam team) {
+  private static ObjectNode write(DisclosureFile file, ForTeam team) {
     Paper paper = file.paper();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("sealed", file.setup().isSealed(file.issue()));

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.embargo.app.CaseFile;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.DisclosureFile;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.core.advisory.Document;
@@ -46,7 +46,7 @@ public class DisclosureResource {
   }
 
   private static Optional<Document> document(Shown shown, String format) {
-    CaseFile file = shown.admitted().file();
+    DisclosureFile file = shown.admitted().file();
     return file.paper().rendering().flatMap(rendering -> rendering.in(format));
   }
 

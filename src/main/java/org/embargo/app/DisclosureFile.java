@@ -20,10 +20,11 @@ import org.embargo.core.gate.Facts.Remedy;
 import org.embargo.core.gate.Gate;
 
 /** Everything about one disclosure, read at one moment. */
-public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, Paper paper) {
+public record DisclosureFile(
+    Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, Paper paper) {
 
   /**
-   * The advisory's side of the case.
+   * The advisory's side of it.
    *
    * @param rendering what would go public; empty while there are problems
    * @param latest what is public
@@ -50,7 +51,8 @@ public record CaseFile(Disclosure disclosure, TrackedIssue issue, ProjectSetup s
     boolean isAlreadyPublic() {
       return latest
           .filter(
-              public_ -> draft.map(Draft::advisory).filter(public_.advisory()::equals).isPresent())
+              revision ->
+                  draft.map(Draft::advisory).filter(revision.advisory()::equals).isPresent())
           .isPresent();
     }
 
