@@ -47,7 +47,7 @@ public final class PublishDue {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("{} failed and is tried again within a minute", what, e);
+      log.error("{} failed and is tried again within a minute", what, new Redacted(e));
     }
   }
 }

@@ -1,0 +1,106 @@
+package org.embargo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the others, and of the log, when a disclosure cannot be published. */
+class PublishDueTest {
+  private static final String TEXT = "Anybody may log in as root";
+
+  private final PrintStream stderr = System.err;
+  private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+  private final FailingLocks locks = new FailingLocks();
+
+  @BeforeEach
+  void listen() {
+    System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void stopListening() {
+    System.setErr(stderr);
+  }
+
+  @Test
+  void one_that_fails_holds_up_no_other() {
+    publishDue().run();
+
+    assertThat(locks.tried).containsExactly("issue-7", "issue-8");
+  }
+
+  @Test
+  void the_log_names_the_issue_and_the_fault_but_quotes_nothing() {
+    publishDue().run();
+
+    assertThat(logged.toString(StandardCharsets.UTF_8))
+        .contains("issue 7", "issue 8", "IllegalStateException", "NumberFormatException")
+        .contains("PublishDueTest$FailingLocks.whileHolding")
+        .doesNotContain(TEXT);
+  }
+
+  private PublishDue publishDue() {
+    Revisions revisions = unused(Revisions.class);
+    DisclosureFiles files =
+        new DisclosureFiles(
+            unused(Disclosures.class),
+            unused(Issues.class),
+            unused(ProjectSetups.class),
+            new Papers(unused(Drafts.class), revisions, new Renderer(List.of())));
+    Clock clock = Clock.systemUTC();
+    return new PublishDue(
+        answering(Drafts.class, Map.of("awaitingPublication", List.of(7L, 8L))),
+        new PublishAdvisory(
+            files, new Ledger(revisions, List.of(), unused(Log.class)), locks, clock),
+        new RelayDeliveries(unused(Outbox.class), revisions, List.of(), locks, clock),
+        locks);
+  }
+
+  /** Fails the test when it is called. */
+  private static <T> T unused(Class<T> port) {
+    return answering(port, Map.of());
+  }
+
+  /** Knows these methods by name, and fails the test when another is called. */
+  private static <T> T answering(Class<T> port, Map<String, Object> answers) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              assertThat(answers).containsKey(method.getName());
+              return answers.get(method.getName());
+            }));
+  }
+
+  /** Fails as a database does, with a message that quotes what it was given. */
+  private static final class FailingLocks implements Locks {
+    private final List<String> tried = new ArrayList<>();
+
+    @Override
+    public <T> T whileHolding(List<String> names, Supplier<T> work) {
+      tried.add(names.get(names.size() - 1));
+      throw new IllegalStateException(
+          "value too long: '" + TEXT + "'", new NumberFormatException(TEXT));
+    }
+
+    /** Somebody else is at the deliveries. */
+    @Override
+    public void unlessRunning(String name, Runnable work) {
+      if (name.equals(PUBLICATION)) {
+        work.run();
+      }
+    }
+  }
+}
