@@ -1,0 +1,80 @@
+package org.embargo.core.setup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.step.Step;
+
+/** A plan in the making, and what it is made from. */
+final class Draft {
+  private final Snapshot snapshot;
+  private final Choices choices;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<Thing> taken = new HashSet<>();
+
+  Draft(Snapshot snapshot, Choices choices) {
+    this.snapshot = snapshot;
+    this.choices = choices;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  void step(Step step) {
+    steps.add(step);
+  }
+
+  /** Only where it is not there yet, made by an earlier step of this setup. */
+  void stepUnlessMade(Step step) {
+    boolean made =
+        step.makes().filter(thing -> snapshot.hasOurs(thing.kind(), thing.name())).isPresent();
+    if (!made) {
+      steps.add(step);
+    }
+  }
+
+  void refuse(Code code, String subject) {
+    refusals.add(new Refusal(code, subject));
+  }
+
+  void note(String text) {
+    notes.add(text);
+  }
+
+  /** A name for something new of this project. */
+  String nameFor(Kind kind, String rest) {
+    String name = snapshot.freeName(kind, snapshot.project().key() + rest);
+    for (int i = 2; !taken.add(new Thing(kind, name)); i++) {
+      name = snapshot.freeName(kind, snapshot.project().key() + rest + " (" + i + ")");
+    }
+    return name;
+  }
+
+  boolean isOffered() {
+    return snapshot.project().type(choices.issueType()).isPresent();
+  }
+
+  /** The role's id; empty before there is one. */
+  String roleId() {
+    return snapshot.idOf(Kind.ROLE, choices.role()).orElse("");
+  }
+
+  /** The field for people who are let in by name; without an id before there is one. */
+  Ref field() {
+    return FieldPart.field(snapshot);
+  }
+
+  /** A plan that may not be done names no step: it would be read as a promise. */
+  Plan plan() {
+    return new Plan(refusals.isEmpty() ? steps : List.of(), refusals, notes);
+  }
+}

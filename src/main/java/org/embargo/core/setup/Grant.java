@@ -1,0 +1,30 @@
+package org.embargo.core.setup;
+
+/**
+ * Whom a permission or a level lets in, as Jira stores it.
+ *
+ * @param type such as {@code projectrole}, {@code reporter} or {@code userCF}
+ * @param parameter the role's id, the field's id, the group's name ...; empty when there is none
+ * @param label what a person calls it
+ */
+public record Grant(String type, String parameter, String label) {
+  public static final String ROLE = "projectrole";
+  public static final String REPORTER = "reporter";
+  public static final String USER_FIELD = "userCF";
+  private static final String GROUP = "group";
+  private static final String APPLICATION = "applicationRole";
+
+  public boolean isRole(String roleId) {
+    return type.equals(ROLE) && parameter.equals(roleId);
+  }
+
+  /** A group without a name is "Anyone", who is not logged in included. */
+  public boolean isAnyone() {
+    return type.equals(GROUP) && parameter.isBlank();
+  }
+
+  /** Anyone, or all who can log in: an application's users. */
+  public boolean isForEverybody() {
+    return isAnyone() || type.equals(APPLICATION);
+  }
+}

@@ -1,0 +1,70 @@
+package org.embargo.core.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/**
+ * All that a plan is made from: the project, what there is in the tracker by name, and what earlier
+ * steps have made.
+ *
+ * @param named ids by name, of each kind; of several with one name the first
+ * @param typeInWaiting what an issue of the security type would meet now, whether or not the
+ *     project offers it
+ * @param schemeInWaiting the security scheme that was made and that the project does not use yet
+ * @param workflows those of the project's types, and the one that was chosen
+ * @param mayHaveIssues there are issues of the security type, perhaps in this project
+ * @param made what the setup has made so far
+ * @param runningTasks what Jira is doing to schemes in the background
+ */
+public record Snapshot(
+    ProjectState project,
+    Map<Kind, Map<String, String>> named,
+    TypeState typeInWaiting,
+    Optional<SecurityState> schemeInWaiting,
+    List<FieldState> fields,
+    Map<String, WorkflowState> workflows,
+    boolean mayHaveIssues,
+    Set<Thing> made,
+    List<String> runningTasks,
+    Optional<ProjectSetup> setup) {
+
+  public Optional<String> idOf(Kind kind, String name) {
+    return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(name));
+  }
+
+  public boolean has(Kind kind, String name) {
+    return idOf(kind, name).isPresent();
+  }
+
+  /** A step has made it, and it is still there. */
+  public boolean hasOurs(Kind kind, String name) {
+    return made.contains(new Thing(kind, name)) && has(kind, name);
+  }
+
+  /** The name, or where others have taken it the next one that is free. */
+  public String freeName(Kind kind, String name) {
+    String candidate = name;
+    for (int i = 2; has(kind, candidate) && !hasOurs(kind, candidate); i++) {
+      candidate = name + " (" + i + ")";
+    }
+    return candidate;
+  }
+
+  /** For somebody who administers this project only. */
+  public Snapshot withoutNamesOfOthers() {
+    return new Snapshot(
+        project.withoutNamesOfOthers(),
+        named,
+        typeInWaiting,
+        schemeInWaiting,
+        fields,
+        workflows,
+        mayHaveIssues,
+        made,
+        runningTasks,
+        setup);
+  }
+}

@@ -1,0 +1,26 @@
+package org.embargo.core.setup;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.setup.Refusal.Code;
+
+/**
+ * A workflow, as far as the setup has to know it.
+ *
+ * @param screens those of its transitions
+ */
+public record WorkflowState(
+    String name, List<CreateTransition> creates, List<ScreenState> screens) {
+  public WorkflowState {
+    creates = List.copyOf(creates);
+    screens = List.copyOf(screens);
+  }
+
+  /** Why an issue that it creates would not be sealed; empty when it would. */
+  public Optional<Code> fault() {
+    if (creates.isEmpty()) {
+      return Optional.of(Code.NO_PLAIN_CREATE);
+    }
+    return creates.stream().map(CreateTransition::fault).flatMap(Optional::stream).findFirst();
+  }
+}

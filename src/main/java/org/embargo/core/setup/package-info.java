@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.setup;
+
+import org.jspecify.annotations.NullMarked;

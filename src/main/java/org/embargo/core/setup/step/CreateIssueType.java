@@ -1,0 +1,33 @@
+package org.embargo.core.setup.step;
+
+import java.util.Optional;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Thing;
+
+/** Makes the issue type whose issues are sealed. */
+public record CreateIssueType(String type) implements Step {
+  @Override
+  public String what() {
+    return "Create the issue type \"" + type + "\".";
+  }
+
+  @Override
+  public String why() {
+    return "The type tells a security report from an ordinary issue.";
+  }
+
+  @Override
+  public String touches() {
+    return "It appears in the list of all issue types; no other project offers it by that.";
+  }
+
+  @Override
+  public String undo() {
+    return "The type is deleted, unless issues have it.";
+  }
+
+  @Override
+  public Optional<Thing> makes() {
+    return Optional.of(new Thing(Kind.ISSUE_TYPE, type));
+  }
+}

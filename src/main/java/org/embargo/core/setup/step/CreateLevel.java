@@ -1,0 +1,45 @@
+package org.embargo.core.setup.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.embargo.core.setup.Difference;
+import org.embargo.core.setup.Grant;
+
+/** Makes a level and its grants. */
+public record CreateLevel(String scheme, String level, List<Grant> grants) implements Step {
+  public CreateLevel {
+    grants = List.copyOf(grants);
+  }
+
+  @Override
+  public String what() {
+    return "Add the level \""
+        + level
+        + "\" to the issue security scheme \""
+        + scheme
+        + "\", for: "
+        + grants.stream().map(Grant::label).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  @Override
+  public String why() {
+    return "Only whom a level lets in sees an issue that has it, and no administrator else.";
+  }
+
+  @Override
+  public String touches() {
+    return "No issue: an issue has the level when it is given to it.";
+  }
+
+  @Override
+  public Optional<Difference> difference() {
+    return Optional.of(new Difference("Levels in " + scheme, "as they are", "also " + level));
+  }
+
+  @Override
+  public String undo() {
+    return "The level is deleted, unless issues have it.";
+  }
+}

@@ -1,0 +1,56 @@
+package org.embargo.core.setup.step;
+
+import java.util.Optional;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Ref;
+
+/**
+ * Tells the product what it works with in this project.
+ *
+ * @param wanted in ids; empty while something of it is yet to be made
+ */
+public record RecordSetup(
+    String type,
+    String level,
+    String role,
+    Ref resolution,
+    Cna cna,
+    Optional<ProjectSetup> wanted,
+    Optional<ProjectSetup> before)
+    implements Step {
+  @Override
+  public String what() {
+    return "Seal issues of the type \""
+        + type
+        + "\" by the level \""
+        + level
+        + "\"; the role \""
+        + role
+        + "\" is the security team, the resolution \""
+        + resolution.name()
+        + "\" means that a fix exists, advisories go out for "
+        + cna.shortName()
+        + ".";
+  }
+
+  @Override
+  public String why() {
+    return "From here on the product keeps these issues sealed.";
+  }
+
+  @Override
+  public String touches() {
+    return "This project only.";
+  }
+
+  @Override
+  public String undo() {
+    return "The product does not look after this project any more, unless it has disclosures.";
+  }
+
+  @Override
+  public boolean isForProjectAdmins() {
+    return true;
+  }
+}

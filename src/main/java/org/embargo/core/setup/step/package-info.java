@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.setup.step;
+
+import org.jspecify.annotations.NullMarked;

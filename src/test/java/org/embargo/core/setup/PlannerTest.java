@@ -1,0 +1,294 @@
+package org.embargo.core.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.SnapshotFixture.FieldBefore;
+import org.embargo.core.setup.SnapshotFixture.Role;
+import org.embargo.core.setup.SnapshotFixture.Security;
+import org.embargo.core.setup.SnapshotFixture.TypeBefore;
+import org.embargo.core.setup.SnapshotFixture.Use;
+import org.embargo.core.setup.SnapshotFixture.Workflow;
+import org.embargo.core.setup.step.OfferType;
+import org.embargo.core.setup.step.OwnTypes;
+import org.embargo.core.setup.step.Step;
+import org.junit.jupiter.api.Test;
+
+/** The whole table of what each part of a project can be: missing, right, wrong, shared. */
+class PlannerTest {
+  private static final List<Use> SCHEMES = List.of(Use.OWN, Use.SHARED, Use.DEFAULT);
+
+  @Test
+  void every_state_of_every_part_has_its_steps_or_its_refusals() {
+    int[] seen = {0, 0};
+    everySnapshot(
+        (fixture, withMember) -> {
+          Plan plan = Planner.plan(fixture.snapshot(), SnapshotFixture.choices(withMember));
+
+          Set<Code> refusals = codes(plan);
+          assertThat(refusals).as("%s", fixture).isEqualTo(expectedRefusals(fixture, withMember));
+          List<String> steps = kinds(plan);
+          assertThat(steps)
+              .as("%s", fixture)
+              .isEqualTo(refusals.isEmpty() ? expectedSteps(fixture, withMember) : List.of());
+          seen[refusals.isEmpty() ? 0 : 1]++;
+        });
+    assertThat(seen[0]).isGreaterThan(20_000);
+    assertThat(seen[1]).isGreaterThan(20_000);
+  }
+
+  @Test
+  void a_type_is_offered_after_everything_else_and_no_other_step_offers_it() {
+    everySnapshot(
+        (fixture, withMember) -> {
+          List<Step> steps =
+              Planner.plan(fixture.snapshot(), SnapshotFixture.choices(withMember)).steps();
+          for (int i = 0; i < steps.size() - 1; i++) {
+            assertThat(steps.get(i)).isNotInstanceOfAny(OfferType.class, OwnTypes.class);
+          }
+        });
+  }
+
+  @Test
+  void what_others_use_is_named_only_as_what_is_copied() {
+    Plan plan = Planner.plan(SnapshotFixture.bare().snapshot(), SnapshotFixture.choices(true));
+
+    assertThat(plan.steps())
+        .filteredOn(
+            step -> step.what().contains("\"Types\"") || step.what().contains("\"Screens\""))
+        .allSatisfy(step -> assertThat(step.what()).startsWith("Copy the "));
+    assertThat(plan.notes())
+        .contains("\"Types\" is used by 1 other project (OTHER), and stays as it is.");
+  }
+
+  @Test
+  void no_level_is_refused_and_more_so_when_anonymous_may_browse() {
+    Choices none = withLevel(new LevelChoice.None());
+    Snapshot closed = SnapshotFixture.bare().snapshot();
+    Snapshot open = SnapshotFixture.bare().snapshot();
+    open.project().permissions().put("BROWSE_PROJECTS", List.of(new Grant("group", "", "anyone")));
+
+    assertThat(codes(Planner.plan(closed, none))).containsExactly(Code.LEVEL_IS_NOT_THERE);
+    assertThat(codes(Planner.plan(open, none))).containsExactly(Code.OPEN_TO_ANONYMOUS);
+    assertThat(codes(Planner.plan(open, withLevel(new LevelChoice.Existing(99)))))
+        .containsExactly(Code.OPEN_TO_ANONYMOUS);
+  }
+
+  @Test
+  void an_own_level_serves_if_it_passes_the_checks() {
+    Snapshot snapshot = withRole(Role.FILLED, Security.SHARED_RIGHT).snapshot();
+
+    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(2))))).isEmpty();
+    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(3)))))
+        .containsExactly(Code.LEVEL_WITHOUT_REPORTER);
+    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(1)))))
+        .containsExactlyInAnyOrder(Code.LEVEL_WITHOUT_REPORTER, Code.LEVEL_WITHOUT_TEAM);
+  }
+
+  @Test
+  void a_running_migration_is_waited_for() {
+    Snapshot s = SnapshotFixture.bare().snapshot();
+    Snapshot busy =
+        new Snapshot(
+            s.project(),
+            s.named(),
+            s.typeInWaiting(),
+            s.schemeInWaiting(),
+            s.fields(),
+            s.workflows(),
+            s.mayHaveIssues(),
+            s.made(),
+            List.of("Assigning a security scheme to WEB"),
+            s.setup());
+
+    assertThat(codes(Planner.plan(busy, SnapshotFixture.choices(true))))
+        .containsExactly(Code.MIGRATION_RUNNING);
+  }
+
+  @Test
+  void every_refusal_says_what_is_wrong_with_what_and_how_to_mend_it() {
+    for (Code code : Code.values()) {
+      Refusal refusal = new Refusal(code, "Level 5");
+
+      assertThat(refusal.reason()).as(code.name()).contains("Level 5").doesNotContain("%s");
+      assertThat(refusal.mend()).as(code.name()).isNotBlank();
+    }
+  }
+
+  private static Set<Code> expectedRefusals(SnapshotFixture of, boolean withMember) {
+    Set<Code> codes = new java.util.HashSet<>();
+    if (!withMember && of.role() != Role.FILLED) {
+      codes.add(Code.EMPTY_TEAM);
+    }
+    boolean hasLevel =
+        !Set.of(Security.NONE, Security.OWN_WITHOUT, Security.SHARED_WITHOUT)
+            .contains(of.security());
+    if (of.security() == Security.OWN_WRONG) {
+      codes.add(Code.LEVEL_WITHOUT_REPORTER);
+    }
+    if (hasLevel && of.role() == Role.ABSENT) {
+      codes.add(Code.LEVEL_WITHOUT_TEAM);
+    }
+    boolean offered = of.type() == TypeBefore.OFFERED;
+    if (offered && of.workflow() == Workflow.FUNCTION_BETWEEN) {
+      codes.add(Code.FUNCTION_BETWEEN);
+    } else if (offered && of.workflow() == Workflow.TOO_LATE) {
+      codes.add(Code.SEAL_TOO_LATE);
+    } else if (of.workflow() != Workflow.SEALED
+        && of.workflowScheme() == Use.OWN_WITH_DRAFT
+        && !(offered && of.issues())) {
+      codes.add(Code.DRAFT_OF_SCHEME);
+    }
+    return codes;
+  }
+
+  private static List<String> expectedSteps(SnapshotFixture of, boolean withMember) {
+    List<String> steps = new ArrayList<>();
+    addIf(steps, of.role() == Role.ABSENT, "CreateRole");
+    addIf(steps, withMember, "AddMembers");
+    addIf(steps, of.type() == TypeBefore.ABSENT, "CreateIssueType");
+    addIf(steps, of.field() != FieldBefore.USABLE, "CreateField");
+    boolean newScheme = of.security() == Security.NONE || of.security() == Security.SHARED_WITHOUT;
+    addIf(steps, newScheme, "CreateSecurityScheme");
+    addIf(steps, newScheme || of.security() == Security.OWN_WITHOUT, "CreateLevel", "CreateLevel");
+    if (of.securityOnScreen() || of.field() != FieldBefore.USABLE) {
+      steps.addAll(List.of("CopyScreen", "CreateScreenScheme"));
+      addIf(steps, of.screenScheme() != Use.OWN, "OwnScreens");
+      steps.add("MapScreens");
+    }
+    if (of.workflow() != Workflow.SEALED) {
+      expectedWorkflow(of, steps);
+    }
+    addIf(steps, newScheme, "AttachSecurityScheme");
+    steps.add("RecordSetup");
+    if (of.type() != TypeBefore.OFFERED) {
+      steps.add(of.typeScheme() == Use.OWN ? "OfferType" : "OwnTypes");
+    }
+    return steps;
+  }
+
+  private static void expectedWorkflow(SnapshotFixture of, List<String> steps) {
+    if (of.type() == TypeBefore.OFFERED) {
+      steps.add("CopyWorkflow");
+    } else {
+      // Of the six states, "Resolved" is there already.
+      for (int i = 0; i < 5; i++) {
+        steps.add("CreateStatus");
+      }
+      steps.addAll(List.of("CreateResolveScreen", "CreateWorkflow"));
+    }
+    boolean own = of.workflowScheme() == Use.OWN;
+    boolean takesIssuesAlong = of.type() == TypeBefore.OFFERED && of.issues();
+    steps.add(own && !takesIssuesAlong ? "MapWorkflow" : "OwnWorkflows");
+  }
+
+  private static void addIf(List<String> steps, boolean condition, String... kinds) {
+    if (condition) {
+      steps.addAll(List.of(kinds));
+    }
+  }
+
+  private interface Row {
+    void check(SnapshotFixture fixture, boolean withMember);
+  }
+
+  private static void everySnapshot(Row row) {
+    for (TypeBefore type : TypeBefore.values()) {
+      for (Use typeScheme : SCHEMES) {
+        for (Role role : Role.values()) {
+          for (FieldBefore field : FieldBefore.values()) {
+            for (Security security : Security.values()) {
+              everyScreenAndWorkflow(
+                  f ->
+                      check(
+                          row,
+                          new SnapshotFixture(
+                              type,
+                              typeScheme,
+                              role,
+                              field,
+                              security,
+                              f.workflowScheme(),
+                              f.workflow(),
+                              f.screenScheme(),
+                              f.securityOnScreen(),
+                              f.issues())));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(Row row, SnapshotFixture fixture) {
+    row.check(fixture, true);
+    row.check(fixture, false);
+  }
+
+  private static void everyScreenAndWorkflow(Consumer<SnapshotFixture> consumer) {
+    SnapshotFixture bare = SnapshotFixture.bare();
+    for (Use workflowScheme : Use.values()) {
+      for (Workflow workflow : Workflow.values()) {
+        for (Use screenScheme : SCHEMES) {
+          for (int flags = 0; flags < 4; flags++) {
+            consumer.accept(
+                new SnapshotFixture(
+                    bare.type(),
+                    bare.typeScheme(),
+                    bare.role(),
+                    bare.field(),
+                    bare.security(),
+                    workflowScheme,
+                    workflow,
+                    screenScheme,
+                    (flags & 1) == 0,
+                    (flags & 2) == 0));
+          }
+        }
+      }
+    }
+  }
+
+  private static SnapshotFixture withRole(Role role, Security security) {
+    SnapshotFixture bare = SnapshotFixture.bare();
+    return new SnapshotFixture(
+        bare.type(),
+        bare.typeScheme(),
+        role,
+        bare.field(),
+        security,
+        bare.workflowScheme(),
+        bare.workflow(),
+        bare.screenScheme(),
+        bare.securityOnScreen(),
+        bare.issues());
+  }
+
+  private static Choices withLevel(LevelChoice level) {
+    Choices choices = SnapshotFixture.choices(true);
+    return new Choices(
+        choices.issueType(),
+        choices.role(),
+        choices.users(),
+        choices.groups(),
+        level,
+        Optional.empty(),
+        choices.fixedResolution(),
+        choices.cna());
+  }
+
+  private static Set<Code> codes(Plan plan) {
+    return plan.refusals().stream().map(Refusal::code).collect(Collectors.toSet());
+  }
+
+  private static List<String> kinds(Plan plan) {
+    return plan.steps().stream().map(step -> step.getClass().getSimpleName()).toList();
+  }
+}
