@@ -7,6 +7,8 @@ import org.embargo.core.disclosure.Disclosure;
 public interface Disclosures {
   Optional<Disclosure> find(long issueId);
 
+  boolean hasAnyIn(long projectId);
+
   /** Stores it, whether it is new or changed. */
   void save(Disclosure disclosure);
 }

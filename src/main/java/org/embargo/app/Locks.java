@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Work that one node at a time does. Locks are reentrant within a thread. */
@@ -19,6 +20,11 @@ public interface Locks {
     return "project-" + projectId;
   }
 
+  /** Held for as long as a setup takes, and so never waited for. */
+  static String ofSetup(long projectId) {
+    return "setup-" + projectId;
+  }
+
   /**
    * Waits for the locks in their order, on whichever node they are held, then does the work in one
    * transaction: all that it stores, or nothing. The locks are released after the commit, so this
@@ -26,6 +32,21 @@ public interface Locks {
    */
   <T> T whileHolding(List<String> names, Supplier<T> work);
 
+  /**
+   * Does the work, unless somebody in the cluster is doing the same. No transaction: each thing
+   * that the work stores is stored by itself.
+   *
+   * @return empty when somebody else was at it
+   */
+  <T> Optional<T> tryAlone(String name, Supplier<T> work);
+
   /** Runs it, unless somebody in the cluster is doing the same: then it is in good hands. */
-  void unlessRunning(String name, Runnable work);
+  default void unlessRunning(String name, Runnable work) {
+    tryAlone(
+        name,
+        () -> {
+          work.run();
+          return name;
+        });
+  }
 }

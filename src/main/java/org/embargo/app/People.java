@@ -8,6 +8,8 @@ public interface People {
 
   boolean mayAdministerJira(String userKey);
 
+  boolean mayAdministerProject(String userKey, long projectId);
+
   /** The display name; the key itself when nobody has it. */
   String nameOf(String userKey);
 }

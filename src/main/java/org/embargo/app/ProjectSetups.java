@@ -8,4 +8,7 @@ public interface ProjectSetups {
   Optional<ProjectSetup> find(long projectId);
 
   void save(ProjectSetup setup);
+
+  /** Nothing happens when there is none. */
+  void remove(long projectId);
 }

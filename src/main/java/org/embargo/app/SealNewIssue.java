@@ -31,7 +31,7 @@ public final class SealNewIssue {
     List<Problem> problems = covering.map(projects::problemsOfLevel).orElse(List.of());
     return problems.isEmpty()
         ? new Outcome.Done<>(covering.map(ProjectSetup::levelId))
-        : refused("the security level " + problems.get(0).reason());
+        : refused(problems.get(0).reason());
   }
 
   private static Outcome<Optional<Long>> refused(String why) {

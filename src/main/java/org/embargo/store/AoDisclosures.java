@@ -30,6 +30,11 @@ public final class AoDisclosures implements Disclosures {
     row.save();
   }
 
+  @Override
+  public boolean hasAnyIn(long projectId) {
+    return rows.one(DisclosureRow.class, "PROJECT_ID = ?", projectId).isPresent();
+  }
+
   private Optional<DisclosureRow> row(long issueId) {
     return rows.one(DisclosureRow.class, "ISSUE_ID = ?", issueId);
   }

@@ -28,6 +28,11 @@ public final class AoProjectSetups implements ProjectSetups {
     row.save();
   }
 
+  @Override
+  public void remove(long projectId) {
+    row(projectId).ifPresent(rows::delete);
+  }
+
   private Optional<ProjectSetupRow> row(long projectId) {
     return rows.one(ProjectSetupRow.class, "PROJECT_ID = ?", projectId);
   }

@@ -6,6 +6,7 @@ import com.atlassian.beehive.ClusterLockService;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.embargo.app.Locks;
 
@@ -37,13 +38,13 @@ public final class LockedTransactions implements Locks {
   }
 
   @Override
-  public void unlessRunning(String name, Runnable work) {
+  public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
     ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
     if (!lock.tryLock()) {
-      return;
+      return Optional.empty();
     }
     try {
-      work.run();
+      return Optional.of(work.get());
     } finally {
       lock.unlock();
     }

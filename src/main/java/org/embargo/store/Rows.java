@@ -32,6 +32,10 @@ final class Rows {
     return ao.create(type, values);
   }
 
+  void delete(Entity row) {
+    ao.delete(row);
+  }
+
   static DBParam value(String column, Object value) {
     return new DBParam(column, value);
   }

@@ -3,16 +3,7 @@ package org.embargo.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
-import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.roles.ProjectRoleManager;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
@@ -25,15 +16,14 @@ import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
 import org.embargo.sandbox.jira.ClusterLocks;
-import org.embargo.sandbox.jira.Configuration;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Events;
 import org.embargo.sandbox.jira.Issues;
-import org.embargo.sandbox.jira.Permissions;
-import org.embargo.sandbox.jira.SandboxProject;
 import org.embargo.sandbox.jira.Scheduler;
 import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
+import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.osgi.HostPackages;
 import org.embargo.sandbox.osgi.Osgi;
 import org.embargo.sandbox.plugin.Plugin;
@@ -41,8 +31,11 @@ import org.embargo.sandbox.rest.Applications;
 import org.embargo.sandbox.rest.IssueRest;
 import org.embargo.sandbox.rest.ProjectRest;
 import org.embargo.sandbox.rest.SandboxRest;
+import org.embargo.sandbox.rest.VersionRest;
 import org.embargo.sandbox.web.Server;
 import org.embargo.sandbox.web.Site;
+import org.embargo.sandbox.workflow.Fields;
+import org.embargo.sandbox.workflow.Functions;
 import org.embargo.sandbox.workflow.IssueService;
 import org.embargo.sandbox.workflow.Workflows;
 
@@ -65,12 +58,11 @@ public final class Sandbox implements AutoCloseable {
       clock = new SandboxClock(database);
       Events events = new Events();
       Users users = new Users();
+      Tables tables = Tables.of(database);
       Versions versions = new Versions(database, events);
-      Issues issues = new Issues(database, versions, users, clock);
-      Permissions permissions = new Permissions();
+      Issues issues = new Issues(database, tables, versions, clock);
       CurrentUser currentUser = new CurrentUser();
-      SandboxProject project = new SandboxProject();
-      Configuration configuration = new Configuration(project);
+      Jira jira = new Jira(tables, issues, currentUser);
       scheduler = new Scheduler(clock);
       Site site = new Site(users, currentUser, clock);
 
@@ -83,17 +75,9 @@ public final class Sandbox implements AutoCloseable {
       osgi.offer(ClusterLockService.class, new ClusterLocks());
       osgi.offer(EventPublisher.class, events);
       osgi.offer(SchedulerService.class, scheduler);
-      osgi.offer(GlobalPermissionManager.class, permissions);
-      osgi.offer(PermissionManager.class, permissions);
       osgi.offer(IssueManager.class, issues);
-      osgi.offer(IssueSecurityLevelManager.class, configuration);
-      osgi.offer(IssueSecuritySchemeManager.class, configuration);
-      osgi.offer(JiraAuthenticationContext.class, currentUser);
-      osgi.offer(ProjectManager.class, configuration);
-      osgi.offer(ProjectRoleManager.class, configuration);
-      osgi.offer(ResolutionManager.class, configuration);
-      osgi.offer(UserManager.class, users);
-      site.offerTokens(osgi);
+      jira.services().forEach((type, service) -> offer(osgi, type, service));
+      site.offerGuards(osgi);
       osgi.replaceBean("clock", clock);
 
       plugin.start(osgi);
@@ -102,17 +86,22 @@ public final class Sandbox implements AutoCloseable {
       Optional<LifecycleAware> lifecycle = osgi.service(LifecycleAware.class);
       lifecycle.ifPresent(LifecycleAware::onStart);
 
-      Workflows workflows = new Workflows(issues, events, name -> workflowFunction(plugin, name));
-      IssueService service = new IssueService(issues, permissions, workflows, currentUser, project);
+      Functions functions =
+          new Functions(issues, events, jira, name -> workflowFunction(plugin, name));
+      Workflows workflows = new Workflows(jira, functions);
+      IssueService service =
+          new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Server server = closing(new Server(port, users, currentUser));
       Applications applications = new Applications(currentUser);
       server.rest(
           "/rest/api/2",
           applications.ofHost(
-              new IssueRest(service, versions), new ProjectRest(service, versions)));
+              new IssueRest(service),
+              new ProjectRest(service, jira),
+              new VersionRest(service, versions)));
       server.rest(
           "/rest/sandbox/1.0",
-          applications.ofHost(new SandboxRest(clock, scheduler, issues, service)));
+          applications.ofHost(new SandboxRest(clock, scheduler, issues, jira.tasks(), service)));
       plugin
           .descriptor()
           .rests()
@@ -132,6 +121,10 @@ public final class Sandbox implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private static <T> void offer(Osgi osgi, Class<T> type, Object service) {
+    osgi.offer(type, type.cast(service));
   }
 
   /** Only what the descriptor offers may stand in a workflow. */

@@ -94,6 +94,11 @@ class KeepSealedTest {
     public void save(ProjectSetup setup) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void remove(long projectId) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private final class Levels implements Issues {

@@ -2,6 +2,7 @@ package org.embargo.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +32,9 @@ class JiraApiTest {
   private static final JavaClasses SANDBOX =
       new ClassFileImporter().importPath(Path.of("target/test-classes/org/embargo/sandbox"));
   private static final JavaClasses DECLARED =
-      new ClassFileImporter().importPath(Path.of("target/classes/com/atlassian"));
+      new ClassFileImporter()
+          .importPaths(
+              Path.of("target/classes/com/atlassian"), Path.of("target/classes/org/ofbiz"));
 
   @Test
   void the_list_and_the_declarations_agree() throws Exception {
@@ -64,8 +68,9 @@ class JiraApiTest {
 
   private static Set<String> usedByPlugin() throws Exception {
     Set<String> used = calledBy(PLUGIN);
+    Set<String> types = typesOf(PLUGIN);
     listed(".*").stream()
-        .filter(member -> isImplemented(member) || isOnlyAType(member))
+        .filter(member -> isImplemented(member) || types.contains(member))
         .forEach(used::add);
     return used;
   }
@@ -89,6 +94,7 @@ class JiraApiTest {
           Stream.of(type.getMethods(), type.getConstructors(), type.getFields())
               .flatMap(Set::stream)
               .filter(JiraApiTest::isVisible)
+              .filter(member -> origin(member).equals(member))
               .map(JiraApiTest::describe)
               .collect(Collectors.toSet());
       members.addAll(own.isEmpty() ? Set.of(type.getName()) : own);
@@ -112,16 +118,54 @@ class JiraApiTest {
 
   /** Members of Atlassian's types that the bytecode names, at the type that declares them. */
   private static Set<String> calledBy(JavaClasses classes) {
-    Set<String> members = new TreeSet<>();
-    for (JavaClass type : classes) {
-      type.getAccessesFromSelf().stream()
-          .map(access -> access.getTarget().resolveMember())
-          .flatMap(Optional::stream)
-          .filter(member -> member.getOwner().getName().startsWith("com.atlassian."))
-          .map(JiraApiTest::describe)
-          .forEach(members::add);
+    return membersOf(classes)
+        .map(JiraApiTest::describe)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Types that the bytecode names, or that Atlassian's members that it calls have in their
+   * signature.
+   */
+  private static Set<String> typesOf(JavaClasses classes) {
+    Stream<JavaClass> own =
+        classes.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(Dependency::getTargetClass);
+    Stream<JavaClass> theirs =
+        membersOf(classes).flatMap(member -> member.getAllInvolvedRawTypes().stream());
+    return Stream.concat(own, theirs).map(JavaClass::getName).collect(Collectors.toSet());
+  }
+
+  private static Stream<JavaMember> membersOf(JavaClasses classes) {
+    return classes.stream()
+        .flatMap(type -> type.getAccessesFromSelf().stream())
+        .map(access -> access.getTarget().resolveMember())
+        .flatMap(Optional::stream)
+        .filter(member -> isAtlassians(member.getOwner()))
+        .map(JiraApiTest::origin);
+  }
+
+  private static boolean isAtlassians(JavaClass type) {
+    return type.getName().startsWith("com.atlassian.") || type.getName().startsWith("org.ofbiz.");
+  }
+
+  /** The member that it implements or overrides: listed there, and not again below it. */
+  private static JavaMember origin(JavaMember member) {
+    if (!(member instanceof JavaMethod method)) {
+      return member;
     }
-    return members;
+    String[] parameters =
+        method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+    return Stream.of(
+            member.getOwner().getAllRawSuperclasses(), member.getOwner().getAllRawInterfaces())
+        .flatMap(Collection::stream)
+        .filter(JiraApiTest::isAtlassians)
+        .map(parent -> parent.tryGetMethod(method.getName(), parameters))
+        .flatMap(Optional::stream)
+        .<JavaMember>map(found -> found)
+        .findFirst()
+        .orElse(member);
   }
 
   /** The plugin implements or overrides it, so that Jira calls it. */
@@ -133,13 +177,6 @@ class JiraApiTest {
         || PLUGIN.stream()
             .filter(type -> type.isAssignableTo(owner) && !type.getName().equals(owner))
             .anyMatch(type -> type.getMethods().stream().anyMatch(m -> m.getName().equals(name)));
-  }
-
-  private static boolean isOnlyAType(String member) {
-    return !member.contains("#")
-        && PLUGIN.stream()
-            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .anyMatch(dependency -> dependency.getTargetClass().getName().equals(member));
   }
 
   private static String describe(JavaMember member) {

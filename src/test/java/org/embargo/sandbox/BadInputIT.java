@@ -129,7 +129,7 @@ class BadInputIT {
     "issueTypeId, '\"1\"', issueTypeId",
     "levelId, 1, levelId",
     // The level of the team alone: its reporters could not see what they report.
-    "levelId, 10021, levelId",
+    "levelId, TEAM_ONLY, levelId",
     "teamRoleId, 1, teamRoleId",
     // A role that the level does not let in.
     "teamRoleId, 10003, levelId",
@@ -141,7 +141,8 @@ class BadInputIT {
     String path = "/rest/embargo/1.0/project/CLOUDSTACK/setup";
     Client admin = jira.web.as("admin");
     ObjectNode setup = (ObjectNode) admin.get(path).json();
-    setup.set(field, new ObjectMapper().readTree(value));
+    setup.set(
+        field, new ObjectMapper().readTree(value.equals("TEAM_ONLY") ? teamOnlyLevelId() : value));
 
     JsonNode before = admin.get(path).json();
 
@@ -150,6 +151,20 @@ class BadInputIT {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().path("errors").has(named)).as(reply.body()).isTrue();
     assertThat(admin.get(path).json()).isEqualTo(before);
+  }
+
+  private String teamOnlyLevelId() {
+    for (JsonNode level :
+        jira.web
+            .as("admin")
+            .get("/rest/api/2/project/CLOUDSTACK/issuesecuritylevelscheme")
+            .json()
+            .path("levels")) {
+      if (level.path("name").asText().equals("Security team only")) {
+        return level.path("id").asText();
+      }
+    }
+    throw new AssertionError("no level for the team only");
   }
 
   @Test

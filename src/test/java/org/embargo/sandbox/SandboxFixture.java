@@ -77,6 +77,11 @@ final class SandboxFixture {
     return AdvisoryJson.write(AdvisoryFixture.complete()).put("cveId", newCveId());
   }
 
+  /** The level that seals. */
+  String levelId() {
+    return web.as("admin").get(Steps.setup("CLOUDSTACK")).json().path("levelId").asText();
+  }
+
   /** Files a security issue and gives its key. */
   String file() {
     Reply filed =

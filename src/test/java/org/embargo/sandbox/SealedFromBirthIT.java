@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** R1 and R5 for the ways that there are so far. */
 class SealedFromBirthIT {
-  private static final String LEVEL = "10020";
   private static final String UNKNOWN = "CLOUDSTACK-999999";
 
   private final SandboxFixture jira = new SandboxFixture();
@@ -30,7 +29,7 @@ class SealedFromBirthIT {
     List<JsonNode> writes = writes(filed.json().path("id").asText());
 
     assertThat(writes.get(0).path("operation").asText()).isEqualTo("INSERT");
-    assertThat(writes).allMatch(write -> write.path("levelId").asText().equals(LEVEL));
+    assertThat(writes).allMatch(write -> write.path("levelId").asText().equals(jira.levelId()));
   }
 
   @Test
@@ -44,7 +43,7 @@ class SealedFromBirthIT {
     String id = jira.web.as("reporter").get("/rest/api/2/issue/" + key).json().path("id").asText();
 
     assertThat(writes(id)).hasSizeGreaterThan(1);
-    assertThat(writes(id)).allMatch(write -> write.path("levelId").asText().equals(LEVEL));
+    assertThat(writes(id)).allMatch(write -> write.path("levelId").asText().equals(jira.levelId()));
   }
 
   @Test

@@ -9,6 +9,8 @@ public interface IssueManager {
 
   MutableIssue getIssueObject(String key);
 
+  long getIssueCountForProject(Long projectId);
+
   Issue updateIssue(
       ApplicationUser user,
       MutableIssue issue,

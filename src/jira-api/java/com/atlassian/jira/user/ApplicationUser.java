@@ -4,6 +4,8 @@ package com.atlassian.jira.user;
 public interface ApplicationUser {
   String getKey();
 
+  String getName();
+
   String getDisplayName();
 
   boolean isActive();

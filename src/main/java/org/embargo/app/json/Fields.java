@@ -81,6 +81,11 @@ public final class Fields {
     return Optional.empty();
   }
 
+  /** An object that may be absent. */
+  public <T> Optional<T> optionalObject(String name, Function<Fields, T> reader) {
+    return find(name).isPresent() ? object(name, reader) : Optional.empty();
+  }
+
   /** A list of objects; empty when the field is absent. */
   public <T> List<T> list(String name, Function<Fields, T> reader) {
     List<T> values = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.embargo.jira.people;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -18,16 +20,19 @@ public final class JiraPeople implements People {
   private final ProjectManager projects;
   private final ProjectRoleManager roles;
   private final GlobalPermissionManager globalPermissions;
+  private final PermissionManager permissions;
 
   public JiraPeople(
       UserManager users,
       ProjectManager projects,
       ProjectRoleManager roles,
-      GlobalPermissionManager globalPermissions) {
+      GlobalPermissionManager globalPermissions,
+      PermissionManager permissions) {
     this.users = users;
     this.projects = projects;
     this.roles = roles;
     this.globalPermissions = globalPermissions;
+    this.permissions = permissions;
   }
 
   @Override
@@ -46,6 +51,18 @@ public final class JiraPeople implements People {
     return active(userKey)
         .filter(user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user))
         .isPresent();
+  }
+
+  @Override
+  public boolean mayAdministerProject(String userKey, long projectId) {
+    Project project = projects.getProjectObj(projectId);
+    return project != null
+        && active(userKey)
+            .filter(
+                user ->
+                    permissions.hasPermission(
+                        ProjectPermissions.ADMINISTER_PROJECTS, project, user))
+            .isPresent();
   }
 
   @Override

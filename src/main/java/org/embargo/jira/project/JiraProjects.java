@@ -2,6 +2,7 @@ package org.embargo.jira.project;
 
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import org.embargo.app.Projects;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.LevelRule;
+import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.Refusal.Code;
 
 /** Jira's projects and what belongs to them. */
 public final class JiraProjects implements Projects {
@@ -69,10 +74,24 @@ public final class JiraProjects implements Projects {
 
   private List<Problem> problemsOfLevel(Project project, ProjectSetup setup) {
     if (!hasLevel(project, setup.levelId())) {
-      return List.of(new Problem("levelId", "is no level of the project's security scheme"));
+      return List.of(problem(Code.LEVEL_IS_NOT_THERE, setup));
     }
-    return LevelGrants.problems(
-        schemes.getPermissionsBySecurityLevel(setup.levelId()), setup.teamRoleId());
+    List<Grant> grants =
+        schemes.getPermissionsBySecurityLevel(setup.levelId()).stream()
+            .map(JiraProjects::grant)
+            .toList();
+    return LevelRule.faults(grants, String.valueOf(setup.teamRoleId())).stream()
+        .map(fault -> problem(fault, setup))
+        .toList();
+  }
+
+  private static Problem problem(Code code, ProjectSetup setup) {
+    return new Problem("levelId", new Refusal(code, String.valueOf(setup.levelId())).reason());
+  }
+
+  private static Grant grant(IssueSecurityLevelPermission permission) {
+    String parameter = Optional.ofNullable(permission.getParameter()).orElse("");
+    return new Grant(permission.getType(), parameter, "");
   }
 
   /** A level of another scheme would hide the issue from everybody, its reporter included. */

@@ -1,8 +1,6 @@
 package org.embargo.web.page;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,20 +21,14 @@ public class DisclosureServlet extends HttpServlet {
   private final transient Pages pages;
   private final transient List<FormAction> actions;
   private final transient CurrentUser currentUser;
-  private final transient XsrfTokenAccessor tokens;
-  private final transient XsrfTokenValidator validator;
+  private final transient FormTokens tokens;
 
   public DisclosureServlet(
-      Pages pages,
-      List<FormAction> actions,
-      CurrentUser currentUser,
-      XsrfTokenAccessor tokens,
-      XsrfTokenValidator validator) {
+      Pages pages, List<FormAction> actions, CurrentUser currentUser, FormTokens tokens) {
     this.pages = pages;
     this.actions = List.copyOf(actions);
     this.currentUser = currentUser;
     this.tokens = tokens;
-    this.validator = validator;
   }
 
   @Override
@@ -49,7 +41,7 @@ public class DisclosureServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Form form = new Form(request);
-    if (!validator.validateFormEncodedToken(request)) {
+    if (!tokens.isOurs(request)) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       show(
           request,
@@ -80,21 +72,13 @@ public class DisclosureServlet extends HttpServlet {
   private void show(
       HttpServletRequest request, HttpServletResponse response, Form form, List<Problem> problems)
       throws IOException {
-    String token = tokens.getXsrfToken(request, response, true);
+    Pages.Token token = tokens.of(request, response);
     Optional<String> page =
-        pages.disclosure(
-            key(request),
-            currentUser.key(),
-            new Pages.Sent(form, problems),
-            new Pages.Token(validator.getXsrfParameterName(), token));
+        pages.disclosure(key(request), currentUser.key(), new Pages.Sent(form, problems), token);
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.getWriter().write(page.orElseGet(pages::unknown));
+    Html.write(response, page.orElseGet(pages::unknown));
   }
 
   private static String key(HttpServletRequest request) {

@@ -31,6 +31,26 @@ final class Answers {
     return found.map(Answers::ok).orElseGet(Answers::unknown);
   }
 
+  static Response ofText(Outcome<String> outcome) {
+    return outcome.fold(
+        text ->
+            Response.ok(text)
+                .type("text/plain;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build(),
+        refused -> refusal(Statuses.of(refused.kind()), refused.problems()));
+  }
+
+  /** Jira wants the administrator's password again first. */
+  static Response unconfirmed() {
+    return refusal(
+        401,
+        List.of(
+            new Problem(
+                "", "Confirm your password first: open any page of Jira's administration.")));
+  }
+
   /** The same for what does not exist and for what must not be known to exist. */
   static Response unknown() {
     return refusal(404, List.of());
@@ -57,7 +77,7 @@ final class Answers {
     return answer(status, json);
   }
 
-  private static Response answer(int status, JsonNode json) {
+  static Response answer(int status, JsonNode json) {
     return Response.status(status)
         .type(JSON)
         .header("Cache-Control", "no-store")

@@ -4,12 +4,14 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.web.Confirmation;
 
 /** How a project is set up, for Jira administrators. */
 @Path("/project/{key}/setup")
@@ -28,11 +31,14 @@ import org.embargo.core.disclosure.ProjectSetup;
 public class SetupResource {
   private final SetUpProject setUpProject;
   private final CurrentUser currentUser;
+  private final Confirmation confirmation;
 
   @Inject
-  public SetupResource(SetUpProject setUpProject, CurrentUser currentUser) {
+  public SetupResource(
+      SetUpProject setUpProject, CurrentUser currentUser, Confirmation confirmation) {
     this.setUpProject = setUpProject;
     this.currentUser = currentUser;
+    this.confirmation = confirmation;
   }
 
   @GET
@@ -42,7 +48,11 @@ public class SetupResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response set(@PathParam("key") String key, String body) {
+  public Response set(
+      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+    if (confirmation.isMissing(request)) {
+      return Answers.unconfirmed();
+    }
     return Answers.of(
         Body.read(body, SetupResource::read)
             .then(setup -> setUpProject.set(key, currentUser.key(), setup))

@@ -65,6 +65,7 @@ public final class Database implements AutoCloseable {
                       reporter VARCHAR(255),
                       level_id BIGINT,
                       created BIGINT NOT NULL,
+                      fields CLOB NOT NULL,
                       UNIQUE (project_id, issue_number));
                     CREATE TABLE IF NOT EXISTS jira.fix_version (
                       issue_id BIGINT NOT NULL,

@@ -85,6 +85,15 @@ public final class SandboxActiveObjects implements ActiveObjects {
     return quietly(() -> manager.find(type, query));
   }
 
+  @Override
+  public void delete(RawEntity<?>... entities) {
+    quietly(
+        () -> {
+          manager.delete(entities);
+          return entities;
+        });
+  }
+
   /** Joins the thread's transaction if there is one; the engine's own transactions do not nest. */
   @Override
   public <T> T executeInTransaction(TransactionCallback<T> callback) {

@@ -4,30 +4,33 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.embargo.sandbox.db.Database;
-import org.jdbi.v3.core.Handle;
+import org.embargo.sandbox.jira.config.IssueUses;
+import org.embargo.sandbox.jira.config.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The issues in the database. Asks for nobody's rights, as managers in Jira do not. */
-public final class Issues implements IssueManager {
+public final class Issues implements IssueManager, IssueUses {
+  private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-([1-9]\\d{0,9})");
+
   private final Database database;
-  private final Versions versions;
-  private final Users users;
+  private final Tables tables;
+  private final IssueRows rows;
   private final Clock clock;
 
-  public Issues(Database database, Versions versions, Users users, Clock clock) {
+  public Issues(Database database, Tables tables, Versions versions, Clock clock) {
     this.database = database;
-    this.versions = versions;
-    this.users = users;
+    this.tables = tables;
+    this.rows = new IssueRows(database, tables, versions);
     this.clock = clock;
   }
 
@@ -51,12 +54,12 @@ public final class Issues implements IssueManager {
   }
 
   public List<SandboxIssue> all() {
-    return select("ORDER BY id DESC");
+    return rows.select("ORDER BY id DESC");
   }
 
   @Override
   public @Nullable MutableIssue getIssueObject(Long id) {
-    return select("WHERE id = ?", id).stream().findFirst().orElse(null);
+    return rows.select("WHERE id = ?", id).stream().findFirst().orElse(null);
   }
 
   /** Case does not matter (rule 1.49). */
@@ -66,31 +69,28 @@ public final class Issues implements IssueManager {
   }
 
   public Optional<SandboxIssue> find(String key) {
-    String prefix = Demo.PROJECT_KEY + "-";
-    if (!key.regionMatches(true, 0, prefix, 0, prefix.length())) {
+    Matcher parts = KEY.matcher(key);
+    if (!parts.matches()) {
       return Optional.empty();
     }
-    String number = key.substring(prefix.length());
-    return number.matches("[1-9]\\d{0,9}")
-        ? select("WHERE issue_number = ?", Long.valueOf(number)).stream().findFirst()
-        : Optional.empty();
+    return tables
+        .projects
+        .first(project -> project.key().equalsIgnoreCase(parts.group(1)))
+        .flatMap(
+            project ->
+                rows
+                    .select(
+                        "WHERE project_id = ? AND issue_number = ?",
+                        project.id(),
+                        Long.valueOf(parts.group(2)))
+                    .stream()
+                    .findFirst());
   }
 
   /** What "Creates the issue originally" does: the first and only insert. */
   public void insert(SandboxIssue issue) {
     issue.created = Timestamp.from(clock.instant());
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> {
-              issue.number =
-                  handle
-                      .createQuery("SELECT COALESCE(MAX(issue_number), 0) + 1 FROM jira.issue")
-                      .mapTo(Long.class)
-                      .one();
-              issue.id = insert(handle, issue);
-              storeFixVersions(handle, issue);
-            });
+    rows.insert(issue);
   }
 
   /** Stores it; sends no event and no mail, whatever the option (rule 1.15 for DO_NOT_DISPATCH). */
@@ -102,89 +102,50 @@ public final class Issues implements IssueManager {
   }
 
   public void store(SandboxIssue issue) {
+    rows.update(issue);
+  }
+
+  @Override
+  public long getIssueCountForProject(Long projectId) {
+    return inProject(projectId);
+  }
+
+  @Override
+  public long inProject(long projectId) {
+    return rows.count("project_id = ?", projectId);
+  }
+
+  @Override
+  public boolean ofType(String typeId) {
+    return rows.count("type_id = ?", typeId) > 0;
+  }
+
+  @Override
+  public long withLevel(long levelId, long projectId) {
+    return rows.count("level_id = ? AND project_id = ?", levelId, projectId);
+  }
+
+  @Override
+  public boolean anyOfTypes(long projectId, Set<String> typeIds) {
+    return typeIds.stream()
+        .anyMatch(type -> rows.count("project_id = ? AND type_id = ?", projectId, type) > 0);
+  }
+
+  /** In bulk, past the fields and the events of issues (rule 7.6). */
+  @Override
+  public void mapLevels(long projectId, Map<Long, Long> oldToNew) {
+    String where = "WHERE project_id = ? AND level_id IS NOT NULL";
+    List<SandboxIssue> issues = rows.select(where, projectId);
     database
         .jdbi()
         .useTransaction(
             handle -> {
-              handle
-                  .createUpdate(
-                      "UPDATE jira.issue SET summary = :summary, description = :description,"
-                          + " status_id = :status, resolution_id = :resolution,"
-                          + " level_id = :level WHERE id = :id")
-                  .bind("summary", issue.summary)
-                  .bind("description", issue.description)
-                  .bind("status", issue.statusId)
-                  .bind("resolution", issue.resolutionId)
-                  .bind("level", issue.levelId)
-                  .bind("id", issue.id)
-                  .execute();
-              storeFixVersions(handle, issue);
+              for (SandboxIssue issue : issues) {
+                handle.execute(
+                    "UPDATE jira.issue SET level_id = ? WHERE id = ?",
+                    oldToNew.get(issue.levelId),
+                    issue.id);
+              }
             });
-  }
-
-  private static long insert(Handle handle, SandboxIssue issue) {
-    return handle
-        .createUpdate(
-            "INSERT INTO jira.issue (issue_number, project_id, type_id, summary, description,"
-                + " status_id, reporter, level_id, created) VALUES (:number, :project, :type,"
-                + " :summary, :description, :status, :reporter, :level, :created)")
-        .bind("number", issue.number)
-        .bind("project", issue.project.getId())
-        .bind("type", issue.typeId)
-        .bind("summary", issue.summary)
-        .bind("description", issue.description)
-        .bind("status", issue.statusId)
-        .bind("reporter", issue.getReporterId())
-        .bind("level", issue.levelId)
-        .bind("created", issue.created.getTime())
-        .executeAndReturnGeneratedKeys("id")
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private static void storeFixVersions(Handle handle, SandboxIssue issue) {
-    handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
-    for (Version version : issue.fixVersions) {
-      handle.execute(
-          "INSERT INTO jira.fix_version (issue_id, version_id) VALUES (?, ?)",
-          issue.id,
-          version.getId());
-    }
-  }
-
-  private List<SandboxIssue> select(String where, Object... parameters) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .select("SELECT * FROM jira.issue " + where, parameters)
-                    .map((row, context) -> toIssue(handle, row))
-                    .list());
-  }
-
-  private SandboxIssue toIssue(Handle handle, ResultSet row) throws SQLException {
-    SandboxIssue issue = new SandboxIssue(new SandboxProject());
-    issue.id = row.getLong("id");
-    issue.number = row.getLong("issue_number");
-    issue.typeId = row.getString("type_id");
-    issue.summary = row.getString("summary");
-    issue.description = row.getString("description");
-    issue.statusId = row.getString("status_id");
-    issue.resolutionId = row.getString("resolution_id");
-    issue.reporter = users.byKey(row.getString("reporter")).orElse(null);
-    issue.levelId = row.getObject("level_id", Long.class);
-    issue.created = Timestamp.from(Instant.ofEpochMilli(row.getLong("created")));
-    List<Long> fixVersions =
-        handle
-            .select("SELECT version_id FROM jira.fix_version WHERE issue_id = ?", issue.id)
-            .mapTo(Long.class)
-            .list();
-    issue.fixVersions =
-        versions.all().stream()
-            .filter(version -> fixVersions.contains(version.id()))
-            .map(Version.class::cast)
-            .toList();
-    return issue;
   }
 }

@@ -1,18 +1,25 @@
 package org.embargo.sandbox.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.embargo.sandbox.jira.config.IssueTypeRow;
+import org.embargo.sandbox.jira.config.LevelRow;
+import org.embargo.sandbox.jira.config.ResolutionRow;
+import org.embargo.sandbox.jira.config.SandboxProject;
+import org.embargo.sandbox.jira.config.StatusRow;
 import org.jspecify.annotations.Nullable;
 
 /** An issue object: a copy of a row, or what is about to become one. */
 public final class SandboxIssue implements MutableIssue {
   @Nullable Long id;
   long number;
-  final Project project;
+  final SandboxProject project;
   String typeId = "";
   String summary = "";
   @Nullable String description;
@@ -23,7 +30,10 @@ public final class SandboxIssue implements MutableIssue {
   @Nullable Timestamp created;
   Collection<Version> fixVersions = List.of();
 
-  public SandboxIssue(Project project) {
+  /** Names of users by the id of a custom field. */
+  final Map<String, List<String>> users = new TreeMap<>();
+
+  public SandboxIssue(SandboxProject project) {
     this.project = project;
   }
 
@@ -39,7 +49,7 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
-  public Project getProjectObject() {
+  public SandboxProject getProjectObject() {
     return project;
   }
 
@@ -53,8 +63,8 @@ public final class SandboxIssue implements MutableIssue {
     return typeId;
   }
 
-  public Constant getIssueType() {
-    return Demo.byId(Demo.ISSUE_TYPES, typeId).orElseThrow();
+  public IssueTypeRow getIssueType() {
+    return project.tables().issueTypes.require(typeId);
   }
 
   public String getSummary() {
@@ -65,12 +75,12 @@ public final class SandboxIssue implements MutableIssue {
     return description;
   }
 
-  public Constant getStatus() {
-    return Demo.byId(Demo.STATUSES, statusId).orElseThrow();
+  public StatusRow getStatus() {
+    return project.tables().statuses.require(statusId);
   }
 
-  public @Nullable Constant getResolution() {
-    return resolutionId == null ? null : Demo.byId(Demo.RESOLUTIONS, resolutionId).orElseThrow();
+  public @Nullable ResolutionRow getResolution() {
+    return resolutionId == null ? null : project.tables().resolutions.require(resolutionId);
   }
 
   @Override
@@ -97,9 +107,29 @@ public final class SandboxIssue implements MutableIssue {
     return levelId;
   }
 
+  /** Empty also for a level that is gone. */
+  public Optional<LevelRow> level() {
+    return project.tables().levels.find(levelId);
+  }
+
   @Override
   public void setSecurityLevelId(@Nullable Long id) {
     this.levelId = id;
+  }
+
+  /** The names of users in a custom field. */
+  public List<String> users(String fieldId) {
+    return users.getOrDefault(fieldId, List.of());
+  }
+
+  /** All custom fields that are not empty. */
+  public Map<String, List<String>> allUsers() {
+    return Map.copyOf(users);
+  }
+
+  public void setUsers(String fieldId, List<String> names) {
+    users.put(fieldId, List.copyOf(names));
+    users.values().removeIf(List::isEmpty);
   }
 
   public void setSummary(String summary) {

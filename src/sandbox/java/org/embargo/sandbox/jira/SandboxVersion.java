@@ -4,8 +4,9 @@ import com.atlassian.jira.project.version.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A version of the demo project. */
-public record SandboxVersion(long id, String name, boolean released, @Nullable LocalDate releasedOn)
+/** A version of a project. */
+public record SandboxVersion(
+    long id, long projectId, String name, boolean released, @Nullable LocalDate releasedOn)
     implements Version {
   @Override
   public Long getId() {

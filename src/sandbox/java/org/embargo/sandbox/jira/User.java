@@ -9,6 +9,7 @@ public record User(String key, String name, String displayName) implements Appli
     return key;
   }
 
+  @Override
   public String getName() {
     return name;
   }

@@ -12,6 +12,11 @@ public final class Users implements UserManager {
     return byKey(key).orElse(null);
   }
 
+  @Override
+  public @Nullable ApplicationUser getUserByName(@Nullable String name) {
+    return byName(name).orElse(null);
+  }
+
   Optional<User> byKey(@Nullable String key) {
     return Demo.USERS.stream().filter(user -> user.key().equals(key)).findFirst();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.embargo.sandbox.db.Database;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of the demo project. Releasing publishes an event (rule 6.2). */
+/** The versions of projects. Releasing publishes an event (rule 6.2). */
 public final class Versions {
   private final Database database;
   private final EventPublisher events;
@@ -21,26 +21,19 @@ public final class Versions {
     this.events = events;
   }
 
-  public List<SandboxVersion> all() {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT * FROM jira.version ORDER BY id")
-                    .map((row, context) -> toVersion(row))
-                    .list());
+  public List<SandboxVersion> of(long projectId) {
+    return select("WHERE project_id = ? ORDER BY id", projectId);
   }
 
   public Optional<SandboxVersion> find(long id) {
-    return all().stream().filter(version -> version.id() == id).findFirst();
+    return select("WHERE id = ?", id).stream().findFirst();
   }
 
-  public Optional<SandboxVersion> named(String name) {
-    return all().stream().filter(version -> version.name().equals(name)).findFirst();
+  public Optional<SandboxVersion> named(long projectId, String name) {
+    return select("WHERE project_id = ? AND name = ?", projectId, name).stream().findFirst();
   }
 
-  public SandboxVersion create(String name) {
+  public SandboxVersion create(long projectId, String name) {
     long id =
         database
             .jdbi()
@@ -50,7 +43,7 @@ public final class Versions {
                         .createUpdate(
                             "INSERT INTO jira.version (project_id, name, released)"
                                 + " VALUES (:project, :name, FALSE)")
-                        .bind("project", SandboxProject.ID)
+                        .bind("project", projectId)
                         .bind("name", name)
                         .executeAndReturnGeneratedKeys("id")
                         .mapTo(Long.class)
@@ -78,9 +71,21 @@ public final class Versions {
     return now;
   }
 
-  private SandboxVersion toVersion(ResultSet row) throws SQLException {
+  private List<SandboxVersion> select(String where, Object... parameters) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .select("SELECT * FROM jira.version " + where, parameters)
+                    .map((row, context) -> toVersion(row))
+                    .list());
+  }
+
+  private static SandboxVersion toVersion(ResultSet row) throws SQLException {
     return new SandboxVersion(
         row.getLong("id"),
+        row.getLong("project_id"),
         row.getString("name"),
         row.getBoolean("released"),
         row.getObject("released_on", LocalDate.class));

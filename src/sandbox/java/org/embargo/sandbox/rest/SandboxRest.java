@@ -1,7 +1,6 @@
 package org.embargo.sandbox.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,9 +17,13 @@ import java.time.format.DateTimeParseException;
 import org.embargo.sandbox.db.SandboxClock;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.Scheduler;
+import org.embargo.sandbox.jira.config.Tasks;
 import org.embargo.sandbox.workflow.IssueService;
 
-/** What no Jira has: a clock that admins set, and the write log of the database. */
+/**
+ * What no Jira has: a clock that admins set, tasks that they hold, and the write log of the
+ * database.
+ */
 @Path("/")
 @LicensedOnly
 @Produces(Json.TYPE)
@@ -28,12 +31,15 @@ public final class SandboxRest {
   private final SandboxClock clock;
   private final Scheduler scheduler;
   private final Issues issues;
+  private final Tasks tasks;
   private final IssueService service;
 
-  public SandboxRest(SandboxClock clock, Scheduler scheduler, Issues issues, IssueService service) {
+  public SandboxRest(
+      SandboxClock clock, Scheduler scheduler, Issues issues, Tasks tasks, IssueService service) {
     this.clock = clock;
     this.scheduler = scheduler;
     this.issues = issues;
+    this.tasks = tasks;
     this.service = service;
   }
 
@@ -51,7 +57,7 @@ public final class SandboxRest {
   @Path("clock")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response setClock(String body) {
-    if (!isAdmin()) {
+    if (!service.isAdmin()) {
       return Json.errors(403, "", "The clock is the administrator's.");
     }
     JsonNode now = Json.read(body).path("now");
@@ -68,10 +74,30 @@ public final class SandboxRest {
     return Json.answer(200, time());
   }
 
+  /** Takes {@code {"held": true}}; {@code {"held": false}} runs what was held. */
+  @PUT
+  @Path("tasks")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response holdTasks(String body) {
+    if (!service.isAdmin()) {
+      return Json.errors(403, "", "The tasks are the administrator's.");
+    }
+    JsonNode held = Json.read(body).path("held");
+    if (!held.isBoolean()) {
+      return Json.errors(400, "held", "is neither true nor false");
+    }
+    if (held.asBoolean()) {
+      tasks.hold();
+    } else {
+      tasks.runHeld();
+    }
+    return Json.answer(200, Json.object().put("live", tasks.getLiveTasks().size()));
+  }
+
   @GET
   @Path("write-log")
   public Response writeLog() {
-    if (!isAdmin()) {
+    if (!service.isAdmin()) {
       return Json.errors(403, "", "The write log is the administrator's.");
     }
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -90,9 +116,5 @@ public final class SandboxRest {
     return Json.object()
         .put("now", clock.instant().toString())
         .put("standing", clock.standing().isPresent());
-  }
-
-  private boolean isAdmin() {
-    return service.may(ProjectPermissions.ADMINISTER_PROJECTS);
   }
 }

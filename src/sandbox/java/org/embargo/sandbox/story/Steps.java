@@ -19,32 +19,41 @@ public final class Steps {
     this.web = web;
   }
 
-  /** The admin looks up the project's ids and tells the plugin which ones it works with. */
+  /** The admin has the plan for the demo project made, and applies it. */
   public Reply setUp() {
-    Client admin = web.as("admin");
-    String project = "/rest/api/2/project/" + Demo.PROJECT_KEY;
-    ObjectNode setup = Client.object();
-    setup.put(
-        "issueTypeId", id(admin.get(project).json().path("issueTypes"), "Security Vulnerability"));
-    setup.put(
-        "levelId",
-        Long.valueOf(
-            id(
-                admin.get(project + "/issuesecuritylevelscheme").json().path("levels"),
-                "Security team and reporter")));
-    setup.put(
-        "teamRoleId", Long.valueOf(id(admin.get("/rest/api/2/role").json(), "Security Team")));
-    setup.put("fixedResolutionId", id(admin.get("/rest/api/2/resolution").json(), "Fixed"));
-    setup
+    return setUp(Demo.PROJECT_KEY);
+  }
+
+  public Reply setUp(String projectKey) {
+    ObjectNode choices = choices();
+    Reply plan = web.as("admin").post(setup(projectKey) + "/plan", choices);
+    choices.set("digest", plan.json().path("digest"));
+    return web.as("admin").post(setup(projectKey) + "/steps", choices);
+  }
+
+  /** What an admin chooses, who leaves to the plan what can be left to it. */
+  public static ObjectNode choices() {
+    ObjectNode choices = Client.object();
+    choices.putObject("team").putArray("users").add("security-lead").add("security-member");
+    choices
         .putObject("cna")
         .put("orgId", "f0158376-9dc2-43b6-827c-5f631a4d8d09")
         .put("shortName", "apache");
-    return admin.put("/rest/embargo/1.0/project/" + Demo.PROJECT_KEY + "/setup", setup);
+    return choices;
+  }
+
+  public static String setup(String projectKey) {
+    return "/rest/embargo/1.0/project/" + projectKey + "/setup";
   }
 
   public Reply file(String user, String type, String summary, String description) {
+    return fileIn(Demo.PROJECT_KEY, user, type, summary, description);
+  }
+
+  public Reply fileIn(
+      String projectKey, String user, String type, String summary, String description) {
     ObjectNode fields = Client.object();
-    fields.putObject("project").put("key", Demo.PROJECT_KEY);
+    fields.putObject("project").put("key", projectKey);
     fields.putObject("issuetype").put("name", type);
     fields.put("summary", summary).put("description", description);
     ObjectNode body = Client.object();
@@ -53,7 +62,7 @@ public final class Steps {
   }
 
   public Reply triage(String user, String key) {
-    return transition(user, key, "Start fixing", Client.object());
+    return transition(user, key, "Triage", Client.object());
   }
 
   public Reply resolve(String user, String key, List<String> fixVersions) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.story.Client.Reply;
 
 /** Plays real vulnerabilities from the report to the public advisory, and says what it saw. */
@@ -27,13 +28,40 @@ public final class Story {
   /** Whether every expectation held. */
   public boolean play() {
     Instant start = Instant.now();
-    expect("the admin sets the project up", steps.setUp().status() == 200);
+    setUp();
     Case.IDS.stream().map(Case::load).forEach(this::play);
     expect("the clock goes on", steps.letClockGo().status() == 200);
     double seconds = (Instant.now().toEpochMilli() - start.toEpochMilli()) / 1000.0;
     out.printf(
         Locale.ROOT, "%nStory: %d expectations, %d failed, %.1f s%n", checked, failed, seconds);
     return failed == 0;
+  }
+
+  /** From an empty project, by REST alone. */
+  private void setUp() {
+    Client admin = web.as("admin");
+    String setup = Steps.setup(Demo.PROJECT_KEY);
+    Reply plan = admin.post(setup + "/plan", Steps.choices());
+    out.println("the plan for " + Demo.PROJECT_KEY + ", as the admin reads it:");
+    plan.json().path("steps").forEach(step -> out.println("  " + step.path("what").asText()));
+    boolean first = !plan.json().path("empty").asBoolean();
+    expect(
+        first ? "nobody can file a report before" : "there is nothing left to do",
+        first == !offersTheType());
+    expect("the admin applies it", steps.setUp().status() == 200);
+    expect("the project offers the type", offersTheType());
+    expect(
+        "read back, a new security issue would be sealed",
+        admin.get(setup + "/steps").json().path("wouldSeal").asBoolean());
+  }
+
+  private boolean offersTheType() {
+    return web.as("reporter")
+        .get("/rest/api/2/project/" + Demo.PROJECT_KEY)
+        .json()
+        .path("issueTypes")
+        .findValuesAsText("name")
+        .contains("Security Vulnerability");
   }
 
   private void play(Case one) {

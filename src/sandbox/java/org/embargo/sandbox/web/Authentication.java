@@ -33,9 +33,9 @@ final class Authentication implements Filter {
   }
 
   static void logIn(HttpServletRequest request, User user) {
-    request.getSession(true);
-    request.changeSessionId();
-    request.getSession().setAttribute(USER, user.name());
+    // Another session, so that it has neither the id nor the rights of the one before.
+    logOut(request);
+    request.getSession(true).setAttribute(USER, user.name());
   }
 
   static void logOut(HttpServletRequest request) {

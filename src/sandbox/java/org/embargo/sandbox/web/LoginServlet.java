@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.Users;
+import org.jspecify.annotations.Nullable;
 
 /** The login, which needs no user. */
 final class LoginServlet extends HttpServlet {
@@ -56,10 +57,16 @@ final class LoginServlet extends HttpServlet {
         Map.of("error", error, "destination", destination(request), "users", Demo.USERS));
   }
 
-  /** On this host only (rule 10.12). */
   private static String destination(HttpServletRequest request) {
-    String wanted = Optional.ofNullable(request.getParameter("os_destination")).orElse("");
-    return wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\")
+    return within(request.getParameter("os_destination"));
+  }
+
+  /** The path that is wanted, if it is one on this host (rule 10.12). */
+  static String within(@Nullable String wanted) {
+    return wanted != null
+            && wanted.startsWith("/")
+            && !wanted.startsWith("//")
+            && !wanted.contains("\\")
         ? wanted
         : "/";
   }

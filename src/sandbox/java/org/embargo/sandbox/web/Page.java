@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.User;
@@ -27,7 +28,11 @@ final class Page {
   }
 
   boolean isAnonymous() {
-    return currentUser.get().isEmpty();
+    return user().isEmpty();
+  }
+
+  Optional<User> user() {
+    return currentUser.get();
   }
 
   boolean isOurForm(HttpServletRequest request) {
@@ -40,11 +45,11 @@ final class Page {
       String template,
       Map<String, ?> values)
       throws IOException {
-    Map<String, Object> all = new HashMap<>(values);
+    Map<String, Object> all = new HashMap<>(Map.of("project", Demo.PROJECT_KEY));
+    all.putAll(values);
     all.put("base", request.getContextPath());
     all.put("token", xsrf.getXsrfToken(request, response, true));
-    all.put("project", Demo.PROJECT_KEY);
-    all.put("user", currentUser.get().map(User::displayName).orElse(""));
+    all.put("user", user().map(User::displayName).orElse(""));
     all.put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
     all.put("content", new SafeHtml(velocity.page(template, all)));
     response.setContentType("text/html;charset=UTF-8");

@@ -1,5 +1,6 @@
 package org.embargo.sandbox.web;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,9 @@ public final class Site {
     this.clock = clock;
   }
 
-  public void offerTokens(Osgi osgi) {
+  /** The ways to guard a form. */
+  public void offerGuards(Osgi osgi) {
+    osgi.offer(WebSudoManager.class, new WebSudo());
     osgi.offer(XsrfTokenAccessor.class, xsrf);
     osgi.offer(XsrfTokenValidator.class, xsrf);
   }
@@ -35,7 +38,9 @@ public final class Site {
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
     server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
-    server.page(new PagesServlet(page, issues, versions, panels, clock), "/");
+    server.page(new WebSudoServlet(page, users), WebSudo.PAGE);
+    Forms forms = new Forms(issues, versions, clock);
+    server.page(new PagesServlet(page, issues, versions, panels, forms), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());
     }

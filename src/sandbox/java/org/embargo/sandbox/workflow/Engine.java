@@ -1,7 +1,6 @@
 package org.embargo.sandbox.workflow;
 
 import com.opensymphony.workflow.AbstractWorkflow;
-import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.config.DefaultConfiguration;
@@ -9,15 +8,10 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import com.opensymphony.workflow.spi.memory.MemoryWorkflowStore;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Date;
 import java.util.Map;
 import java.util.function.Function;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
 /**
  * OSWorkflow over one descriptor, with the classes that it names made by the host. Issues keep
@@ -66,17 +60,26 @@ final class Engine extends AbstractWorkflow {
         });
   }
 
-  void create(Map<String, Object> transientVars) throws WorkflowException {
-    initialize(NAME, 1, transientVars);
+  void create(int action, Map<String, Object> transientVars) throws WorkflowException {
+    initialize(NAME, action, transientVars);
+  }
+
+  /** The actions that lead out of the step and whose conditions hold (rule 8.4). */
+  int[] available(int step, Map<String, Object> transientVars) throws WorkflowException {
+    return getAvailableActions(entryIn(step), transientVars);
+  }
+
+  void transition(int step, int action, Map<String, Object> transientVars)
+      throws WorkflowException {
+    doAction(entryIn(step), action, transientVars);
   }
 
   @SuppressWarnings("JavaUtilDate") // OSWorkflow's interface
-  void transition(int step, int action, Map<String, Object> transientVars)
-      throws WorkflowException {
+  private long entryIn(int step) throws WorkflowException {
     WorkflowEntry entry = store.createEntry(NAME);
     store.setEntryState(entry.getId(), WorkflowEntry.ACTIVATED);
     store.createCurrentStep(entry.getId(), step, null, new Date(), null, "", null);
-    doAction(entry.getId(), action, transientVars);
+    return entry.getId();
   }
 
   @Override
@@ -87,19 +90,4 @@ final class Engine extends AbstractWorkflow {
   /** A step without actions is no end: Jira keeps the issue in it. */
   @Override
   protected void checkImplicitFinish(long id) {}
-
-  /** The engine's own loader would fetch the document type from the network. */
-  static WorkflowDescriptor parse(String name, InputStream xml)
-      throws IOException, FactoryException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-      WorkflowDescriptor descriptor =
-          new WorkflowDescriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
-      descriptor.validate();
-      return descriptor;
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException("not a workflow: " + name, e);
-    }
-  }
 }

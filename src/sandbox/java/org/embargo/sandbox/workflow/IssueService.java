@@ -1,58 +1,45 @@
 package org.embargo.sandbox.workflow;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.embargo.sandbox.jira.CurrentUser;
-import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.Issues;
-import org.embargo.sandbox.jira.Permissions;
 import org.embargo.sandbox.jira.SandboxIssue;
-import org.embargo.sandbox.jira.SandboxProject;
 import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.workflow.Workflows.Transition;
 
 /** What the logged-in user may do with issues, for pages and REST alike (rule 1.13). */
 public final class IssueService {
+  private static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+  private static final ProjectPermissionKey TRANSITION_ISSUES =
+      new ProjectPermissionKey("TRANSITION_ISSUES");
+  private static final long ISSUE_UPDATED = 2;
+
   private final Issues issues;
-  private final Permissions permissions;
+  private final Jira jira;
   private final Workflows workflows;
+  private final Fields fields;
   private final CurrentUser currentUser;
-  private final SandboxProject project;
 
   public IssueService(
-      Issues issues,
-      Permissions permissions,
-      Workflows workflows,
-      CurrentUser currentUser,
-      SandboxProject project) {
+      Issues issues, Jira jira, Workflows workflows, Fields fields, CurrentUser currentUser) {
     this.issues = issues;
-    this.permissions = permissions;
+    this.jira = jira;
     this.workflows = workflows;
+    this.fields = fields;
     this.currentUser = currentUser;
-    this.project = project;
-  }
-
-  /**
-   * A request that Jira answers with 400: which field, and why. An empty field is the whole form.
-   */
-  public static final class Invalid extends Exception {
-    private static final long serialVersionUID = 1;
-    private final String field;
-
-    public Invalid(String field, String message) {
-      super(message);
-      this.field = field;
-    }
-
-    public String field() {
-      return field;
-    }
   }
 
   /** Empty for unknown and for hidden. */
@@ -64,76 +51,110 @@ public final class IssueService {
     return issues.all().stream().filter(this::isVisible).toList();
   }
 
-  /** Refuses with the words of rule 1.31. */
-  public SandboxIssue create(String typeId, String summary, String description) throws Invalid {
-    User user = require(ProjectPermissions.CREATE_ISSUES, "create issues");
-    if (Demo.ISSUE_TYPES.stream().noneMatch(type -> type.id().equals(typeId))) {
-      throw new Invalid("issuetype", "valid issue type is required");
-    }
-    if (summary.isBlank()) {
-      throw new Invalid("summary", "You must specify a summary of the issue.");
-    }
-    if (summary.length() > 255) {
-      throw new Invalid("summary", "Summary must be less than 255 characters.");
-    }
+  /** Empty for unknown and for hidden. */
+  public Optional<SandboxProject> project(String key) {
+    return projects(ProjectPermissions.BROWSE_PROJECTS).stream()
+        .filter(project -> project.getKey().equals(key))
+        .findFirst();
+  }
+
+  public List<SandboxProject> projects(ProjectPermissionKey permission) {
+    return jira.projects().all().stream().filter(project -> may(permission, project)).toList();
+  }
+
+  /**
+   * Refuses with the words of rule 1.31.
+   *
+   * @param type a name or an id
+   * @param values by the id of the field, as {@link Fields} takes them
+   */
+  public SandboxIssue create(String projectKey, String type, Map<String, List<String>> values)
+      throws Invalid {
+    SandboxProject project =
+        jira.projects()
+            .find(projectKey)
+            .orElseThrow(() -> new Invalid("project", "project is required"));
+    User user = require(ProjectPermissions.CREATE_ISSUES, project, "create issues");
     SandboxIssue issue = new SandboxIssue(project);
-    issue.setIssueTypeId(typeId);
-    issue.setSummary(summary);
-    issue.setDescription(description);
+    issue.setIssueTypeId(typeId(project, type));
+    issue.setDescription("");
     issue.setReporter(user);
+    Fields.summary(String.join("", values.getOrDefault("summary", List.of())));
+    FieldScreen screen = jira.typeScreenSchemes().createScreen(project, issue.getIssueTypeId());
+    fields.set(issue, values, Optional.of(screen), user);
     run(() -> workflows.create(user, issue));
     return issue;
   }
 
+  /** Stores what the edit screen has, and sends the event of it (rule 1.44). */
+  public void edit(SandboxIssue issue, Map<String, List<String>> values) throws Invalid {
+    SandboxProject project = issue.getProjectObject();
+    User user = require(EDIT_ISSUES, project, "edit issues");
+    FieldScreen screen = jira.typeScreenSchemes().editScreen(project, issue.getIssueTypeId());
+    fields.set(issue, values, Optional.of(screen), user);
+    issues.store(issue);
+    workflows.fire(issue, user, ISSUE_UPDATED);
+  }
+
   public List<Transition> transitions(SandboxIssue issue) {
-    return currentUser.get().isPresent() && may(ProjectPermissions.RESOLVE_ISSUES)
-        ? workflows.transitions(issue)
+    return may(TRANSITION_ISSUES, issue.getProjectObject())
+        ? currentUser.get().map(user -> transitions(user, issue)).orElse(List.of())
         : List.of();
   }
 
   /**
-   * @param resolution a name or an id; empty leaves it as it is, but reopening clears it
+   * Runs one of the transitions that there are now.
+   *
+   * @param values by the id of the field, as {@link Fields} takes them
    */
-  public void transition(
-      SandboxIssue issue, int action, String resolution, Optional<List<Version>> fixVersions)
+  public void transition(SandboxIssue issue, int action, Map<String, List<String>> values)
       throws Invalid {
-    User user = require(ProjectPermissions.RESOLVE_ISSUES, "resolve issues");
+    User user = require(TRANSITION_ISSUES, issue.getProjectObject(), "transition issues");
     Transition transition =
-        workflows.transitions(issue).stream()
+        transitions(user, issue).stream()
             .filter(one -> one.id() == action)
             .findFirst()
             .orElseThrow(
                 () ->
                     new Invalid("", "It seems that you have tried an illegal workflow operation."));
-    fixVersions.ifPresent(issue::setFixVersions);
-    issue.setResolutionId(
-        resolution.isEmpty() ? resolutionAfter(transition, issue) : resolutionId(resolution));
+    fields.set(issue, values, transition.screen(), user);
     run(() -> workflows.transition(user, issue, action));
   }
 
-  private static String resolutionAfter(Transition transition, SandboxIssue issue) {
-    return transition.name().equals("Reopen") ? null : issue.getResolutionId();
+  public boolean may(ProjectPermissionKey permission, Project project) {
+    return jira.permissions().hasPermission(permission, project, currentUser.getLoggedInUser());
   }
 
-  private static String resolutionId(String nameOrId) throws Invalid {
-    return Demo.RESOLUTIONS.stream()
-        .filter(one -> one.id().equals(nameOrId) || one.name().equals(nameOrId))
-        .map(one -> one.id())
-        .findFirst()
-        .orElseThrow(() -> new Invalid("resolution", "Resolution is not valid."));
+  /** Whether the user administers Jira. */
+  public boolean isAdmin() {
+    return jira.permissions()
+        .hasPermission(GlobalPermissionKey.ADMINISTER, currentUser.getLoggedInUser());
   }
 
-  public boolean may(ProjectPermissionKey permission) {
-    return permissions.hasPermission(permission, project, currentUser.getLoggedInUser());
+  private List<Transition> transitions(User user, SandboxIssue issue) {
+    try {
+      return workflows.transitions(user, issue);
+    } catch (WorkflowException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean isVisible(SandboxIssue issue) {
-    return permissions.hasPermission(
-        ProjectPermissions.BROWSE_PROJECTS, issue, currentUser.getLoggedInUser());
+    return jira.permissions()
+        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, currentUser.getLoggedInUser());
   }
 
-  private User require(ProjectPermissionKey permission, String what) throws Invalid {
-    if (!may(permission)) {
+  private static String typeId(Project project, String nameOrId) throws Invalid {
+    return project.getIssueTypes().stream()
+        .filter(type -> type.getName().equals(nameOrId) || type.getId().equals(nameOrId))
+        .map(IssueType::getId)
+        .findFirst()
+        .orElseThrow(() -> new Invalid("issuetype", "valid issue type is required"));
+  }
+
+  private User require(ProjectPermissionKey permission, Project project, String what)
+      throws Invalid {
+    if (!may(permission, project)) {
       throw new Invalid(
           "",
           String.format(Locale.ROOT, "You do not have permission to %s in this project.", what));

@@ -2,7 +2,15 @@ package com.atlassian.jira.issue.security;
 
 import java.util.List;
 
-/** Finds issue security levels. */
+/** Creates, finds and removes issue security levels. */
 public interface IssueSecurityLevelManager {
   List<IssueSecurityLevel> getIssueSecurityLevels(long schemeId);
+
+  IssueSecurityLevel createIssueSecurityLevel(long schemeId, String name, String description);
+
+  void deleteSecurityLevel(Long levelId);
+
+  Long getIssueCount(Long levelId, Long projectId);
+
+  void clearUsersLevels();
 }

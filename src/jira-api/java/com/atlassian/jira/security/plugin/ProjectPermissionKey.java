@@ -10,6 +10,10 @@ public final class ProjectPermissionKey {
     this.permissionKey = Objects.requireNonNull(permissionKey, "permissionKey");
   }
 
+  public String permissionKey() {
+    return permissionKey;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ProjectPermissionKey that && permissionKey.equals(that.permissionKey);

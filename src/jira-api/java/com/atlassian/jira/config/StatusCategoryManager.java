@@ -1,0 +1,8 @@
+package com.atlassian.jira.config;
+
+import com.atlassian.jira.issue.status.category.StatusCategory;
+
+/** Finds the categories of statuses. */
+public interface StatusCategoryManager {
+  StatusCategory getStatusCategoryByKey(String key);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields;
+
+/** A field whose configuration depends on project and issue type. */
+public interface ConfigurableField {}

@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+
+/** A field that an administrator added. */
+public interface CustomField extends ConfigurableField {
+  String getId();
+
+  String getName();
+
+  CustomFieldType getCustomFieldType();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields.config;
+
+/** One configuration of a field. */
+public interface FieldConfig {}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.security.roles;
+
+/** A user, a group or another kind of member of a role. */
+public interface RoleActor {
+  String getType();
+
+  String getParameter();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.task;
+
+/** What a task is about. */
+public interface TaskContext {}

@@ -1,0 +1,138 @@
+package org.embargo.app.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.setup.PlanSetup.Planned;
+import org.embargo.app.setup.RecordedStep.State;
+import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.Plan;
+import org.embargo.core.setup.Planner;
+import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.step.Step;
+
+/**
+ * Does what a plan says, step by step, and goes on where it was left. Before each step the plan is
+ * made anew: it has to be the one that was read, or nothing more is done.
+ */
+public final class ApplySetup {
+  private final SetupAdmission admission;
+  private final PlanSetup plans;
+  private final StepRunner runner;
+  private final RecordedSteps steps;
+  private final Locks locks;
+
+  public ApplySetup(
+      SetupAdmission admission,
+      PlanSetup plans,
+      StepRunner runner,
+      RecordedSteps steps,
+      Locks locks) {
+    this.admission = admission;
+    this.plans = plans;
+    this.runner = runner;
+    this.steps = steps;
+    this.locks = locks;
+  }
+
+  /**
+   * @param digest of the plan that the admin has read
+   */
+  public Outcome<Progress> apply(
+      String projectKey, Optional<String> userKey, SetupRequest request, String digest) {
+    return admission
+        .admit(projectKey, userKey)
+        .then(
+            admin ->
+                locks
+                    .tryAlone(
+                        Locks.ofSetup(admin.projectId()), () -> applyAlone(admin, request, digest))
+                    .orElseGet(ApplySetup::busy));
+  }
+
+  static <T> Outcome<T> busy() {
+    return Outcome.conflict("", "Somebody else is changing the setup of this project right now.");
+  }
+
+  private Outcome<Progress> applyAlone(Admin admin, SetupRequest request, String digest) {
+    return plans.plan(admin, request).then(planned -> apply(admin, planned, digest));
+  }
+
+  private Outcome<Progress> apply(Admin admin, Planned planned, String digest) {
+    Plan plan = planned.plan();
+    if (plan.isForJiraAdmins() && !admin.ofJira()) {
+      return Outcome.forbidden(
+          "This changes more than the project: it takes a Jira administrator.");
+    }
+    if (plan.isRefused()) {
+      return Outcome.invalid(plan.refusals().stream().map(ApplySetup::problem).toList());
+    }
+    if (!plan.digest().equals(digest)) {
+      return Outcome.conflict(
+          "digest", "is not that of the plan as it is now: read the plan again");
+    }
+    if (!planned.isResumed()) {
+      record(admin, plan.steps(), planned.choices());
+    }
+    return new Outcome.Done<>(run(admin));
+  }
+
+  private static Problem problem(Refusal refusal) {
+    return new Problem("", refusal.reason() + "; " + refusal.mend());
+  }
+
+  private void record(Admin admin, List<Step> planned, Choices choices) {
+    int number =
+        steps.of(admin.projectId()).stream().mapToInt(RecordedStep::number).max().orElse(0);
+    for (Step step : planned) {
+      steps.save(runner.planned(admin, ++number, step, choices));
+    }
+  }
+
+  private Progress run(Admin admin) {
+    List<Step> done = new ArrayList<>();
+    List<RecordedStep> ahead =
+        steps.of(admin.projectId()).stream().filter(RecordedStep::isAhead).toList();
+    for (RecordedStep next : ahead) {
+      Optional<String> stop = next.state() == State.STARTED ? again(admin, next) : one(admin, next);
+      if (stop.isPresent()) {
+        return new Progress(done, List.of(stop.get()));
+      }
+      done.add(next.step());
+    }
+    return new Progress(done, List.of());
+  }
+
+  /** It was begun and not seen to its end: what is missing of it is done. */
+  private Optional<String> again(Admin admin, RecordedStep next) {
+    return perform(admin, next, next.step());
+  }
+
+  private Optional<String> one(Admin admin, RecordedStep next) {
+    Plan fresh = Planner.plan(plans.snapshot(admin, next.choices()), next.choices());
+    if (fresh.refusals().stream().anyMatch(r -> r.code() == Code.MIGRATION_RUNNING)) {
+      return Optional.of(fresh.refusals().get(0).reason() + "; apply the rest of the plan then");
+    }
+    Optional<Step> step =
+        fresh.steps().stream().findFirst().filter(s -> s.what().equals(next.step().what()));
+    if (step.isEmpty()) {
+      steps.dropPlanned(admin.projectId());
+      return Optional.of("the project has changed meanwhile: read the new plan");
+    }
+    return perform(admin, next, step.get());
+  }
+
+  private Optional<String> perform(Admin admin, RecordedStep next, Step step) {
+    try {
+      runner.perform(next, step, admin.userKey());
+      return Optional.empty();
+    } catch (StepFailed e) {
+      return Optional.of(step.what() + " Jira refused: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.embargo.app.setup;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.Planner;
+import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.Refusal.Code;
+
+/** Tells how far the setup is, and whether an issue that is created now would be sealed. */
+public final class CheckSetup {
+  private final SetupAdmission admission;
+  private final PlanSetup plans;
+  private final SetupChoices choices;
+  private final RecordedSteps steps;
+
+  public CheckSetup(
+      SetupAdmission admission, PlanSetup plans, SetupChoices choices, RecordedSteps steps) {
+    this.admission = admission;
+    this.plans = plans;
+    this.choices = choices;
+    this.steps = steps;
+  }
+
+  /**
+   * @param isSetUp the product looks after the project
+   * @param faults what keeps a new issue from being sealed, read back from Jira just now
+   * @param steps all that was ever done or planned here, in order
+   */
+  public record Status(boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps) {
+    public boolean wouldSeal() {
+      return isSetUp && faults.isEmpty();
+    }
+  }
+
+  public Outcome<Status> check(String projectKey, Optional<String> userKey) {
+    return admission.admit(projectKey, userKey).map(this::status);
+  }
+
+  private Status status(Admin admin) {
+    List<RecordedStep> recorded = steps.of(admin.projectId());
+    Optional<ProjectSetup> setup = plans.setup(admin);
+    return new Status(
+        setup.isPresent(), setup.map(one -> faults(admin, one)).orElse(List.of()), recorded);
+  }
+
+  private List<Refusal> faults(Admin admin, ProjectSetup setup) {
+    Optional<Choices> chosen = choices.of(setup);
+    return chosen.isEmpty()
+        ? List.of(new Refusal(Code.SETUP_IS_GONE, setup.issueTypeId()))
+        : Planner.faults(plans.snapshot(admin, chosen.get()), chosen.get());
+  }
+}

@@ -1,0 +1,44 @@
+package org.embargo.app.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.ProjectState;
+import org.embargo.core.setup.Snapshot;
+import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.step.Step;
+
+/** How the tracker's projects are configured, to be read and changed. */
+public interface Configurations {
+  /** The project alone, without what plans are made from besides. */
+  ProjectState read(long projectId);
+
+  /**
+   * @param made what earlier steps have made
+   * @param setup what the product works by now
+   */
+  Snapshot read(long projectId, Choices choices, Set<Thing> made, Optional<ProjectSetup> setup);
+
+  /** What the tracker is doing to schemes in the background. */
+  List<String> runningTasks();
+
+  /**
+   * Does the step, or what is missing of it: what it finds by the names that the step makes is
+   * taken for its own.
+   *
+   * @throws StepFailed when the tracker refuses it
+   */
+  void perform(long projectId, Step step);
+
+  /** What came to depend on what the step has made, so that it may not be undone. */
+  List<String> dependents(long projectId, Step step);
+
+  /**
+   * Takes the step back, or what is left of it.
+   *
+   * @throws StepFailed when the tracker refuses it
+   */
+  void undo(long projectId, Step step);
+}

@@ -1,0 +1,36 @@
+package org.embargo.app.setup;
+
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.People;
+import org.embargo.app.Projects;
+
+/** The one door to a project's setup. */
+public final class SetupAdmission {
+  private final Projects projects;
+  private final People people;
+
+  public SetupAdmission(Projects projects, People people) {
+    this.projects = projects;
+    this.people = people;
+  }
+
+  /**
+   * An administrator of the project.
+   *
+   * @param ofJira and of Jira itself
+   */
+  record Admin(long projectId, String userKey, boolean ofJira) {}
+
+  /** To everybody else no project is known here, so that keys cannot be probed. */
+  Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
+    Optional<Long> project = projects.idOf(projectKey);
+    if (project.isEmpty() || userKey.isEmpty()) {
+      return Outcome.unknown();
+    }
+    boolean ofJira = people.mayAdministerJira(userKey.get());
+    return ofJira || people.mayAdministerProject(userKey.get(), project.get())
+        ? new Outcome.Done<>(new Admin(project.get(), userKey.get(), ofJira))
+        : Outcome.unknown();
+  }
+}

@@ -1,0 +1,118 @@
+package org.embargo.app.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.embargo.app.Outcome;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.setup.Ref;
+
+/** Turns what an admin asks for into choices that name only what there is. */
+public final class SetupChoices {
+  private static final int LONGEST_NAME = 60;
+
+  private final SetupNames names;
+
+  public SetupChoices(SetupNames names) {
+    this.names = names;
+  }
+
+  /**
+   * @param before what was chosen earlier in this project
+   */
+  Outcome<Choices> of(SetupRequest request, Optional<Choices> before) {
+    List<Problem> problems = new ArrayList<>();
+    String type =
+        name(request.issueType(), before.map(Choices::issueType), Choices.ISSUE_TYPE, problems);
+    String role = name(request.role(), before.map(Choices::role), Choices.ROLE, problems);
+    Optional<Ref> resolution = resolution(request, before, problems);
+    Optional<Cna> cna = request.cna().or(() -> before.map(Choices::cna));
+    if (cna.isEmpty()) {
+      problems.add(new Problem("cna", "is missing"));
+    }
+    List<Ref> users = users(request, before, problems);
+    List<String> groups = groups(request, before, problems);
+    Optional<String> workflow = request.workflow().or(() -> before.flatMap(Choices::workflow));
+    workflow
+        .filter(name -> !names.hasWorkflow(name))
+        .ifPresent(name -> problems.add(new Problem("workflow", "is no workflow: " + name)));
+    LevelChoice level =
+        request.level().or(() -> before.map(Choices::level)).orElseGet(LevelChoice.Made::new);
+    return problems.isEmpty()
+        ? new Outcome.Done<>(
+            new Choices(
+                type,
+                role,
+                users,
+                groups,
+                level,
+                workflow,
+                resolution.orElseThrow(),
+                cna.orElseThrow()))
+        : Outcome.invalid(problems);
+  }
+
+  /** Those that the setup would come from; empty when its type or role is gone. */
+  Optional<Choices> of(ProjectSetup setup) {
+    return names.choicesOf(setup);
+  }
+
+  private static String name(
+      Optional<String> asked, Optional<String> before, String usual, List<Problem> problems) {
+    String name = asked.or(() -> before).orElse(usual).strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      String field = usual.equals(Choices.ROLE) ? "role" : "issueType";
+      problems.add(new Problem(field, "has to be a name of 1 to " + LONGEST_NAME + " characters"));
+    }
+    return name;
+  }
+
+  private Optional<Ref> resolution(
+      SetupRequest request, Optional<Choices> before, List<Problem> problems) {
+    String name =
+        request
+            .fixedResolution()
+            .or(() -> before.map(choices -> choices.fixedResolution().name()))
+            .orElse("Fixed");
+    List<Ref> all = names.resolutions();
+    Optional<Ref> found = all.stream().filter(one -> one.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      String there = all.stream().map(Ref::name).collect(Collectors.joining(", "));
+      problems.add(new Problem("fixedResolution", "is no resolution: " + name + "; is: " + there));
+    }
+    return found;
+  }
+
+  private List<Ref> users(SetupRequest request, Optional<Choices> before, List<Problem> problems) {
+    if (request.users().isEmpty()) {
+      return before.map(Choices::users).orElse(List.of());
+    }
+    List<Ref> users = new ArrayList<>();
+    for (String name : request.users()) {
+      names
+          .user(name)
+          .ifPresentOrElse(
+              users::add,
+              () -> problems.add(new Problem("team.users", "is no active user: " + name)));
+    }
+    return users;
+  }
+
+  private List<String> groups(
+      SetupRequest request, Optional<Choices> before, List<Problem> problems) {
+    if (request.groups().isEmpty()) {
+      return before.map(Choices::groups).orElse(List.of());
+    }
+    request.groups().stream()
+        .filter(name -> !names.hasGroup(name))
+        .forEach(
+            name ->
+                problems.add(new Problem("team.groups", "is no group with active users: " + name)));
+    return request.groups();
+  }
+}

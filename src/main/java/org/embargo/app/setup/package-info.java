@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Locale;
+import java.util.Optional;
+import org.embargo.core.setup.Grant;
+
+/** What a person calls those whom a grant lets in. */
+final class GrantLabels {
+  private final ProjectRoleManager roles;
+  private final CustomFieldManager fields;
+  private final UserManager users;
+
+  GrantLabels(ProjectRoleManager roles, CustomFieldManager fields, UserManager users) {
+    this.roles = roles;
+    this.fields = fields;
+    this.users = users;
+  }
+
+  /**
+   * @param parameter empty when the grant has none
+   */
+  String of(String type, String parameter) {
+    return switch (type) {
+      case Grant.ROLE, "Project_Role" -> "the role " + role(parameter);
+      case "group" -> parameter.isEmpty() ? "anyone" : "the group " + parameter;
+      case "applicationRole" -> parameter.isEmpty() ? "anyone logged in" : "users of " + parameter;
+      case "user" -> "the user " + user(parameter);
+      case Grant.USER_FIELD, "groupCF" -> "the field " + field(parameter);
+      case "lead" -> "the project lead";
+      case Grant.REPORTER, "assignee" -> "the " + type;
+      default -> (type.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + parameter).strip();
+    };
+  }
+
+  private String role(String id) {
+    return id.chars().allMatch(Character::isDigit) && !id.isEmpty()
+        ? Optional.ofNullable(roles.getProjectRole(Long.valueOf(id)))
+            .map(ProjectRole::getName)
+            .orElse(id)
+        : id;
+  }
+
+  private String user(String key) {
+    return Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getName).orElse(key);
+  }
+
+  private String field(String id) {
+    return fields.getCustomFieldObjects().stream()
+        .filter(field -> field.getId().equals(id))
+        .map(CustomField::getName)
+        .findFirst()
+        .orElse(id);
+  }
+}

@@ -1,0 +1,77 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.app.setup.Configurations;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.ProjectState;
+import org.embargo.core.setup.Snapshot;
+import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.step.Step;
+
+/** The configuration of Jira's projects. */
+public final class JiraConfigurations implements Configurations {
+  private final ProjectManager projects;
+  private final SnapshotReader reader;
+  private final Map<Class<? extends Step>, Steps> byKind = new HashMap<>();
+
+  public JiraConfigurations(ProjectManager projects, SnapshotReader reader, List<Steps> steps) {
+    this.projects = projects;
+    this.reader = reader;
+    steps.forEach(some -> some.kinds().forEach(kind -> byKind.put(kind, some)));
+  }
+
+  @Override
+  public ProjectState read(long projectId) {
+    return reader.state(project(projectId));
+  }
+
+  @Override
+  public Snapshot read(
+      long projectId, Choices choices, Set<Thing> made, Optional<ProjectSetup> setup) {
+    return reader.snapshot(project(projectId), choices, made, setup);
+  }
+
+  @Override
+  public List<String> runningTasks() {
+    return reader.runningTasks();
+  }
+
+  @Override
+  public void perform(long projectId, Step step) {
+    steps(step).perform(project(projectId), step);
+  }
+
+  @Override
+  public List<String> dependents(long projectId, Step step) {
+    return steps(step).dependents(project(projectId), step);
+  }
+
+  @Override
+  public void undo(long projectId, Step step) {
+    steps(step).undo(project(projectId), step);
+  }
+
+  private Steps steps(Step step) {
+    Steps steps = byKind.get(step.getClass());
+    if (steps == null) {
+      throw new IllegalArgumentException("nobody does " + step.getClass().getSimpleName());
+    }
+    return steps;
+  }
+
+  private Project project(long id) {
+    Project project = projects.getProjectObj(id);
+    if (project == null) {
+      throw new StepFailed("the project is gone");
+    }
+    return project;
+  }
+}

@@ -1,0 +1,71 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.embargo.core.setup.FieldState;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Ref;
+
+/** Custom fields. Several may have one name. */
+final class JiraFields implements Named {
+  static final String MULTI_USER =
+      "com.atlassian.jira.plugin.system.customfieldtypes:multiuserpicker";
+
+  private final CustomFieldManager fields;
+  private final JiraTypes types;
+
+  JiraFields(CustomFieldManager fields, JiraTypes types) {
+    this.fields = fields;
+    this.types = types;
+  }
+
+  @Override
+  public Map<Kind, Map<String, String>> names() {
+    return Map.of(
+        Kind.FIELD,
+        Named.of(fields.getCustomFieldObjects(), CustomField::getName, CustomField::getId));
+  }
+
+  /** Those for several users that issues of the type have in the project. */
+  List<CustomField> of(Project project, IssueType type) {
+    return all(project, type).stream()
+        .filter(field -> field.getCustomFieldType().getKey().equals(MULTI_USER))
+        .toList();
+  }
+
+  Set<String> names(Project project, IssueType type) {
+    return all(project, type).stream().map(CustomField::getName).collect(Collectors.toSet());
+  }
+
+  /** While the type is not there yet, a field that every type has is taken to be for it too. */
+  List<FieldState> states(Project project, Optional<IssueType> type) {
+    List<IssueType> asked = type.map(List::of).orElseGet(() -> types.of(project));
+    Set<String> usable =
+        fields.getCustomFieldObjects().stream()
+            .map(CustomField::getId)
+            .filter(id -> asked.stream().allMatch(one -> has(project, one, id)))
+            .collect(Collectors.toSet());
+    return fields.getCustomFieldObjects().stream()
+        .filter(field -> field.getCustomFieldType().getKey().equals(MULTI_USER))
+        .map(
+            field ->
+                new FieldState(
+                    new Ref(field.getId(), field.getName()), usable.contains(field.getId())))
+        .toList();
+  }
+
+  private boolean has(Project project, IssueType type, String fieldId) {
+    return all(project, type).stream().anyMatch(field -> field.getId().equals(fieldId));
+  }
+
+  private List<CustomField> all(Project project, IssueType type) {
+    return fields.getCustomFieldObjects(project.getId(), type.getId());
+  }
+}

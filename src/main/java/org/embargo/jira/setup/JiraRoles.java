@@ -1,0 +1,72 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.security.roles.RoleActor;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Members;
+
+/** Project roles and who is in them. */
+final class JiraRoles implements Named {
+  static final String USER = "atlassian-user-role-actor";
+  static final String GROUP = "atlassian-group-role-actor";
+
+  private final ProjectRoleManager roles;
+
+  JiraRoles(ProjectRoleManager roles) {
+    this.roles = roles;
+  }
+
+  @Override
+  public Map<Kind, Map<String, String>> names() {
+    return Map.of(
+        Kind.ROLE, Named.of(roles.getProjectRoles(), ProjectRole::getName, ProjectRole::getId));
+  }
+
+  Optional<ProjectRole> find(String name) {
+    return roles.getProjectRoles().stream().filter(r -> r.getName().equals(name)).findFirst();
+  }
+
+  ProjectRole require(String name) {
+    return Named.require(roles.getProjectRoles(), ProjectRole::getName, name);
+  }
+
+  Members members(ProjectRole role, Project project) {
+    ProjectRoleActors actors = roles.getProjectRoleActors(role, project);
+    if (actors == null) {
+      return Members.NONE;
+    }
+    long active = actors.getApplicationUsers().stream().filter(ApplicationUser::isActive).count();
+    return new Members(
+        parameters(actors, USER), parameters(actors, GROUP), Math.toIntExact(active));
+  }
+
+  /** By the role's name; roles without members are left out. */
+  NavigableMap<String, Members> members(Project project) {
+    NavigableMap<String, Members> members = new TreeMap<>();
+    for (ProjectRole role : roles.getProjectRoles()) {
+      Members of = members(role, project);
+      if (!of.equals(Members.NONE)) {
+        members.put(role.getName(), of);
+      }
+    }
+    return members;
+  }
+
+  private static NavigableSet<String> parameters(ProjectRoleActors actors, String type) {
+    return actors.getRoleActors().stream()
+        .filter(actor -> actor.getType().equals(type))
+        .map(RoleActor::getParameter)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

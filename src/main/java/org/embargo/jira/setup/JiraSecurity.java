@@ -1,0 +1,87 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.SchemeUse;
+import org.embargo.core.setup.SecurityState;
+import org.embargo.core.setup.Thing;
+
+/** Security schemes and their levels. */
+final class JiraSecurity implements Named {
+  private final IssueSecuritySchemeManager schemes;
+  private final IssueSecurityLevelManager levels;
+  private final JiraGrants grants;
+
+  JiraSecurity(
+      IssueSecuritySchemeManager schemes, IssueSecurityLevelManager levels, JiraGrants grants) {
+    this.schemes = schemes;
+    this.levels = levels;
+    this.grants = grants;
+  }
+
+  @Override
+  public Map<Kind, Map<String, String>> names() {
+    return Map.of(
+        Kind.SECURITY_SCHEME, Named.of(schemes.getSchemeObjects(), Scheme::getName, Scheme::getId));
+  }
+
+  Optional<SecurityState> of(Project project) {
+    return Optional.ofNullable(schemes.getSchemeFor(project)).map(scheme -> state(scheme, project));
+  }
+
+  /** A scheme that was made and that the project does not use yet. */
+  Optional<SecurityState> inWaiting(Project project, Set<Thing> made) {
+    Long used = schemes.getSchemeIdFor(project);
+    return schemes.getSchemeObjects().stream()
+        .filter(scheme -> made.contains(new Thing(Kind.SECURITY_SCHEME, scheme.getName())))
+        .filter(scheme -> !scheme.getId().equals(used))
+        .findFirst()
+        .map(scheme -> state(scheme, project));
+  }
+
+  List<IssueSecurityLevel> levels(Scheme scheme) {
+    return levels.getIssueSecurityLevels(scheme.getId());
+  }
+
+  Optional<IssueSecurityLevel> level(Scheme scheme, String name) {
+    return levels(scheme).stream().filter(level -> level.getName().equals(name)).findFirst();
+  }
+
+  List<String> usersBesides(Scheme scheme, Project project) {
+    return schemes.getProjects(scheme).stream()
+        .filter(other -> !other.getId().equals(project.getId()))
+        .map(Project::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private SecurityState state(Scheme scheme, Project project) {
+    Long usual = schemes.getIssueSecurityLevelScheme(scheme.getId()).getDefaultSecurityLevelId();
+    List<IssueSecurityLevel> all = levels(scheme);
+    return new SecurityState(
+        new SchemeUse(
+            new Ref(String.valueOf(scheme.getId()), scheme.getName()),
+            false,
+            usersBesides(scheme, project),
+            false),
+        all.stream()
+            .filter(level -> level.getId().equals(usual))
+            .map(IssueSecurityLevel::getName)
+            .findFirst(),
+        all.stream()
+            .map(
+                level ->
+                    new LevelState(level.getId(), level.getName(), grants.ofLevel(level.getId())))
+            .toList());
+  }
+}

@@ -1,0 +1,84 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.SchemeUse;
+
+/** Issue types, and which of them projects offer. */
+final class JiraTypes implements Named {
+  private final IssueTypeManager types;
+  private final IssueTypeSchemeManager schemes;
+  private final IssueManager issues;
+  private final ProjectManager projects;
+
+  JiraTypes(
+      IssueTypeManager types,
+      IssueTypeSchemeManager schemes,
+      IssueManager issues,
+      ProjectManager projects) {
+    this.types = types;
+    this.schemes = schemes;
+    this.issues = issues;
+    this.projects = projects;
+  }
+
+  @Override
+  public Map<Kind, Map<String, String>> names() {
+    return Map.of(
+        Kind.ISSUE_TYPE, Named.of(types.getIssueTypes(), IssueType::getName, IssueType::getId),
+        Kind.ISSUE_TYPE_SCHEME,
+            Named.of(
+                schemes.getAllSchemes(), FieldConfigScheme::getName, FieldConfigScheme::getId));
+  }
+
+  Optional<IssueType> find(String name) {
+    return types.getIssueTypes().stream().filter(t -> t.getName().equals(name)).findFirst();
+  }
+
+  IssueType require(String name) {
+    return Named.require(types.getIssueTypes(), IssueType::getName, name);
+  }
+
+  List<IssueType> of(Project project) {
+    return List.copyOf(schemes.getIssueTypesForProject(project));
+  }
+
+  SchemeUse scheme(Project project) {
+    FieldConfigScheme scheme = schemes.getConfigScheme(project);
+    boolean isDefault = schemes.isDefaultIssueTypeScheme(scheme);
+    List<String> others =
+        isDefault
+            ? List.of()
+            : scheme.getAssociatedProjectIds().stream()
+                .filter(id -> !id.equals(project.getId()))
+                .map(this::key)
+                .sorted()
+                .toList();
+    return new SchemeUse(
+        new Ref(String.valueOf(scheme.getId()), scheme.getName()), isDefault, others, false);
+  }
+
+  /**
+   * Counting issues by type takes a search, which the index may not have caught up with: so the
+   * answer errs on the side of yes.
+   */
+  boolean mayHaveIssues(IssueType type, Project project) {
+    return issues.getIssueCountForProject(project.getId()) > 0 && types.hasAssociatedIssues(type);
+  }
+
+  private String key(Long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId))
+        .map(Project::getKey)
+        .orElse(String.valueOf(projectId));
+  }
+}

@@ -1,0 +1,96 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.SchemeUse;
+import org.embargo.core.setup.WorkflowState;
+
+/** Workflows, and which of them projects use. */
+final class JiraWorkflows implements Named {
+  private final WorkflowManager workflows;
+  private final WorkflowSchemeManager schemes;
+  private final JiraScreens screens;
+
+  JiraWorkflows(WorkflowManager workflows, WorkflowSchemeManager schemes, JiraScreens screens) {
+    this.workflows = workflows;
+    this.schemes = schemes;
+    this.screens = screens;
+  }
+
+  @Override
+  public Map<Kind, Map<String, String>> names() {
+    return Map.of(
+        Kind.WORKFLOW,
+            Named.of(workflows.getWorkflows(), JiraWorkflow::getName, JiraWorkflow::getName),
+        Kind.WORKFLOW_SCHEME,
+            Named.of(
+                schemes.getAssignableSchemes(),
+                AssignableWorkflowScheme::getName,
+                AssignableWorkflowScheme::getId));
+  }
+
+  boolean exists(String name) {
+    return workflows.workflowExists(name);
+  }
+
+  SchemeUse scheme(Project project) {
+    AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj(project);
+    List<String> others =
+        scheme.isDefault()
+            ? List.of()
+            : schemes.getProjectsUsing(scheme).stream()
+                .filter(other -> !other.getId().equals(project.getId()))
+                .map(Project::getKey)
+                .sorted()
+                .toList();
+    String id = scheme.getId() == null ? "" : String.valueOf(scheme.getId());
+    return new SchemeUse(
+        new Ref(id, scheme.getName()),
+        scheme.isDefault(),
+        others,
+        !scheme.isDefault() && schemes.hasDraft(scheme));
+  }
+
+  /**
+   * @param typeId empty for a type that is not there yet
+   */
+  String workflow(Project project, Optional<String> typeId) {
+    AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj(project);
+    return typeId.map(scheme::getActualWorkflow).orElseGet(scheme::getActualDefaultWorkflow);
+  }
+
+  boolean isMapped(Project project, Optional<String> typeId) {
+    Map<String, String> mappings = schemes.getWorkflowSchemeObj(project).getMappings();
+    return typeId.filter(mappings::containsKey).isPresent();
+  }
+
+  WorkflowState state(String name) {
+    WorkflowXml xml = xml(name);
+    return new WorkflowState(name, xml.creates(), screens.states(xml.screens()));
+  }
+
+  String digest(String name) {
+    return xml(name).digest();
+  }
+
+  /** Names of the workflows that have a step in the status. */
+  Stream<String> using(String statusId) {
+    return workflows.getWorkflows().stream()
+        .filter(workflow -> new WorkflowXml(workflow.getDescriptor()).statuses().contains(statusId))
+        .map(JiraWorkflow::getName);
+  }
+
+  /** For reading: Jira runs on this very object. */
+  private WorkflowXml xml(String name) {
+    return new WorkflowXml(workflows.getWorkflow(name).getDescriptor());
+  }
+}

@@ -1,0 +1,30 @@
+package org.embargo.jira.setup;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.setup.Kind;
+
+/** Some kinds of things that Jira has under names. */
+interface Named {
+  /** Ids by name; of several with one name the first. */
+  Map<Kind, Map<String, String>> names();
+
+  static <T> Map<String, String> of(
+      Iterable<T> things, Function<T, String> name, Function<T, Object> id) {
+    Map<String, String> names = new HashMap<>();
+    for (T thing : things) {
+      names.putIfAbsent(name.apply(thing), String.valueOf(id.apply(thing)));
+    }
+    return names;
+  }
+
+  static <T> T require(Collection<T> things, Function<T, String> name, String wanted) {
+    return things.stream()
+        .filter(thing -> name.apply(thing).equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new StepFailed("there is no \"" + wanted + "\" any more"));
+  }
+}

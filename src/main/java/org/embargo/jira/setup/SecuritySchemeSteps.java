@@ -1,0 +1,114 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.step.AttachSecurityScheme;
+import org.embargo.core.setup.step.Step;
+
+/**
+ * Has the project use a security scheme. An issue that keeps the level of a scheme that its project
+ * does not use is seen by nobody: so levels go along by their names.
+ */
+final class SecuritySchemeSteps implements Steps {
+  private final IssueSecuritySchemeManager schemes;
+  private final IssueSecurityLevelManager levels;
+  private final JiraSecurity security;
+
+  SecuritySchemeSteps(
+      IssueSecuritySchemeManager schemes, IssueSecurityLevelManager levels, JiraSecurity security) {
+    this.schemes = schemes;
+    this.levels = levels;
+    this.security = security;
+  }
+
+  @Override
+  public Set<Class<? extends Step>> kinds() {
+    return Set.of(AttachSecurityScheme.class);
+  }
+
+  @Override
+  public void perform(Project project, Step step) {
+    String name = ((AttachSecurityScheme) step).scheme();
+    Scheme scheme =
+        Optional.ofNullable(schemes.getSchemeObject(name))
+            .orElseThrow(() -> new StepFailed("the security scheme \"" + name + "\" is gone"));
+    use(project, scheme);
+  }
+
+  @Override
+  public List<String> dependents(Project project, Step step) {
+    AttachSecurityScheme attach = (AttachSecurityScheme) step;
+    Optional<Scheme> ours =
+        Optional.ofNullable(schemes.getSchemeFor(project))
+            .filter(used -> used.getName().equals(attach.scheme()));
+    if (ours.isEmpty()) {
+      return List.of();
+    }
+    Optional<Scheme> before = attach.before().map(this::scheme);
+    return security.levels(ours.get()).stream()
+        .filter(level -> before.flatMap(b -> security.level(b, level.getName())).isEmpty())
+        .filter(level -> levels.getIssueCount(level.getId(), project.getId()) > 0)
+        .map(level -> "issues of the project have the level \"" + level.getName() + "\"")
+        .toList();
+  }
+
+  @Override
+  public void undo(Project project, Step step) {
+    AttachSecurityScheme attach = (AttachSecurityScheme) step;
+    Scheme used = schemes.getSchemeFor(project);
+    if (used == null || !used.getName().equals(attach.scheme())) {
+      return;
+    }
+    if (attach.before().isPresent()) {
+      use(project, scheme(attach.before().get()));
+    } else {
+      schemes.removeSchemesFromProject(project);
+      levels.clearUsersLevels();
+    }
+  }
+
+  private void use(Project project, Scheme scheme) {
+    Scheme used = schemes.getSchemeFor(project);
+    if (used == null) {
+      schemes.addSchemeToProject(project, scheme);
+    } else if (!used.getId().equals(scheme.getId())) {
+      Map<Long, Long> levelsAlong = byName(used, scheme);
+      if (hasIssuesWithLevel(project, used)) {
+        // A task of Jira's, in the background: the next step waits for its end.
+        schemes.assignSchemeToProject(project, scheme.getId(), levelsAlong);
+      } else {
+        schemes.removeSchemesFromProject(project);
+        schemes.addSchemeToProject(project, scheme);
+      }
+    }
+    levels.clearUsersLevels();
+  }
+
+  private boolean hasIssuesWithLevel(Project project, Scheme scheme) {
+    return security.levels(scheme).stream()
+        .anyMatch(level -> levels.getIssueCount(level.getId(), project.getId()) > 0);
+  }
+
+  private Map<Long, Long> byName(Scheme from, Scheme to) {
+    Map<Long, Long> ids = new HashMap<>();
+    for (IssueSecurityLevel level : security.levels(from)) {
+      security.level(to, level.getName()).ifPresent(same -> ids.put(level.getId(), same.getId()));
+    }
+    return ids;
+  }
+
+  private Scheme scheme(Ref ref) {
+    return Optional.ofNullable(schemes.getSchemeObject(Long.valueOf(ref.id())))
+        .orElseThrow(() -> new StepFailed("the security scheme \"" + ref.name() + "\" is gone"));
+  }
+}

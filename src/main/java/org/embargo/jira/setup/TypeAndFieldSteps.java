@@ -1,0 +1,134 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.setup.step.CreateField;
+import org.embargo.core.setup.step.CreateIssueType;
+import org.embargo.core.setup.step.Step;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/** Makes the issue type, and the field that its issues have. */
+final class TypeAndFieldSteps implements Steps {
+  private static final String SEARCHER =
+      "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher";
+
+  private final IssueTypeManager manager;
+  private final CustomFieldManager fields;
+  private final JiraTypes types;
+  private final JiraFields jiraFields;
+  private final ProjectManager projects;
+
+  TypeAndFieldSteps(
+      IssueTypeManager manager,
+      CustomFieldManager fields,
+      JiraTypes types,
+      JiraFields jiraFields,
+      ProjectManager projects) {
+    this.manager = manager;
+    this.fields = fields;
+    this.types = types;
+    this.jiraFields = jiraFields;
+    this.projects = projects;
+  }
+
+  @Override
+  public Set<Class<? extends Step>> kinds() {
+    return Set.of(CreateIssueType.class, CreateField.class);
+  }
+
+  @Override
+  public void perform(Project project, Step step) {
+    if (step instanceof CreateIssueType create) {
+      if (types.find(create.type()).isEmpty()) {
+        manager.createIssueType(
+            create.type(), "A report of a vulnerability (Embargo for Jira)", avatar());
+      }
+    } else if (step instanceof CreateField create && find(project, create).isEmpty()) {
+      create(project, create);
+    }
+  }
+
+  @Override
+  public List<String> dependents(Project project, Step step) {
+    if (step instanceof CreateField create) {
+      return types
+          .find(create.type())
+          .filter(type -> types.mayHaveIssues(type, project))
+          .map(type -> "there are issues of the type \"" + create.type() + "\"")
+          .stream()
+          .toList();
+    }
+    return types.find(((CreateIssueType) step).type()).stream().flatMap(this::usesOf).toList();
+  }
+
+  @Override
+  public void undo(Project project, Step step) {
+    if (step instanceof CreateIssueType create) {
+      types.find(create.type()).ifPresent(type -> manager.removeIssueType(type.getId(), null));
+    } else if (step instanceof CreateField create) {
+      find(project, create).ifPresent(this::remove);
+    }
+  }
+
+  private Stream<String> usesOf(IssueType type) {
+    Stream<String> offered =
+        projects.getProjectObjects().stream()
+            .filter(other -> types.of(other).stream().anyMatch(t -> t.getId().equals(type.getId())))
+            .map(other -> "the project " + other.getKey() + " offers the type");
+    return manager.hasAssociatedIssues(type)
+        ? Stream.concat(Stream.of("there are issues of the type"), offered)
+        : offered;
+  }
+
+  /** That of an ordinary type: Jira wants one, and we have none of our own. */
+  private Long avatar() {
+    return manager.getIssueTypes().stream()
+        .filter(type -> !type.isSubTask())
+        .map(type -> type.getAvatar().getId())
+        .findFirst()
+        .orElseThrow(() -> new StepFailed("there is no issue type to take an avatar from"));
+  }
+
+  private void create(Project project, CreateField step) {
+    try {
+      fields.createCustomField(
+          step.field(),
+          "Who is named here sees the issue (Embargo for Jira)",
+          fields.getCustomFieldType(JiraFields.MULTI_USER),
+          fields.getCustomFieldSearcher(SEARCHER),
+          List.of(new ProjectContext(project.getId())),
+          List.of(types.require(step.type())));
+    } catch (GenericEntityException e) {
+      throw new StepFailed("the field cannot be stored", e);
+    }
+  }
+
+  private Optional<CustomField> find(Project project, CreateField step) {
+    return types
+        .find(step.type())
+        .flatMap(
+            type ->
+                jiraFields.of(project, type).stream()
+                    .filter(field -> field.getName().equals(step.field()))
+                    .findFirst());
+  }
+
+  private void remove(CustomField field) {
+    try {
+      fields.removeCustomField(field);
+    } catch (RemoveException e) {
+      throw new StepFailed("the field cannot be removed", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.setup.FieldState;
+import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.SchemeUse;
+import org.embargo.core.setup.TypeState;
+import org.embargo.core.setup.WorkflowState;
+
+/** What issues of each type meet in a project, and by which schemes. */
+final class TypeReader {
+  private final JiraTypes types;
+  private final JiraFields fields;
+  private final JiraWorkflows workflows;
+  private final JiraScreens screens;
+
+  TypeReader(JiraTypes types, JiraFields fields, JiraWorkflows workflows, JiraScreens screens) {
+    this.types = types;
+    this.fields = fields;
+    this.workflows = workflows;
+    this.screens = screens;
+  }
+
+  SchemeUse typeScheme(Project project) {
+    return types.scheme(project);
+  }
+
+  SchemeUse workflowScheme(Project project) {
+    return workflows.scheme(project);
+  }
+
+  SchemeUse screenSchemes(Project project) {
+    return screens.scheme(project);
+  }
+
+  WorkflowState workflow(String name) {
+    return workflows.state(name);
+  }
+
+  List<FieldState> fields(Project project, Optional<IssueType> type) {
+    return fields.states(project, type);
+  }
+
+  Optional<IssueType> find(String name) {
+    return types.find(name);
+  }
+
+  boolean mayHaveIssues(IssueType type, Project project) {
+    return types.mayHaveIssues(type, project);
+  }
+
+  List<TypeState> all(Project project) {
+    return types.of(project).stream().map(type -> one(project, type)).toList();
+  }
+
+  TypeState one(Project project, IssueType type) {
+    return state(
+        project,
+        Optional.of(type.getId()),
+        new Ref(type.getId(), type.getName()),
+        type.isSubTask(),
+        fields.names(project, type));
+  }
+
+  /** What a type would meet that is not there yet. */
+  TypeState inWaiting(Project project, String name) {
+    return state(project, Optional.empty(), new Ref("", name), false, Set.of());
+  }
+
+  private TypeState state(
+      Project project, Optional<String> id, Ref type, boolean subTask, Set<String> fieldNames) {
+    FieldScreenScheme scheme = screens.screenScheme(project, id);
+    String workflow = workflows.workflow(project, id);
+    return new TypeState(
+        type,
+        subTask,
+        workflow,
+        workflows.isMapped(project, id),
+        workflows.digest(workflow),
+        new Ref(String.valueOf(scheme.getId()), scheme.getName()),
+        screens.hasOwn(project, id),
+        screens.states(scheme),
+        fieldNames);
+  }
+}

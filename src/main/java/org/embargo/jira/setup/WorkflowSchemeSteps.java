@@ -1,0 +1,154 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.migration.AssignableWorkflowSchemeMigrationHelper;
+import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.setup.step.MapWorkflow;
+import org.embargo.core.setup.step.OwnWorkflows;
+import org.embargo.core.setup.step.Step;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/** Gives the type its workflow, in a scheme that only this project uses. */
+final class WorkflowSchemeSteps implements Steps {
+  private final WorkflowSchemeManager schemes;
+  private final MigrationHelperFactory migrations;
+  private final JiraTypes types;
+
+  WorkflowSchemeSteps(
+      WorkflowSchemeManager schemes, MigrationHelperFactory migrations, JiraTypes types) {
+    this.schemes = schemes;
+    this.migrations = migrations;
+    this.types = types;
+  }
+
+  @Override
+  public Set<Class<? extends Step>> kinds() {
+    return Set.of(OwnWorkflows.class, MapWorkflow.class);
+  }
+
+  @Override
+  public void perform(Project project, Step step) {
+    if (step instanceof OwnWorkflows own) {
+      AssignableWorkflowScheme scheme = find(own.scheme()).orElseGet(() -> create(project, own));
+      use(project, scheme);
+    } else if (step instanceof MapWorkflow map) {
+      update(
+          schemes.getWorkflowSchemeObj(project).builder(),
+          builder -> builder.setMapping(types.require(map.type()).getId(), map.workflow()));
+    }
+  }
+
+  @Override
+  public List<String> dependents(Project project, Step step) {
+    String name = step instanceof OwnWorkflows own ? own.type() : ((MapWorkflow) step).type();
+    Stream<String> issues =
+        types
+            .find(name)
+            .filter(type -> types.mayHaveIssues(type, project))
+            .map(type -> "there are issues of the type \"" + name + "\"")
+            .stream();
+    Stream<String> others =
+        step instanceof OwnWorkflows own
+            ? find(own.scheme()).stream()
+                .flatMap(scheme -> schemes.getProjectsUsing(scheme).stream())
+                .filter(user -> !user.getId().equals(project.getId()))
+                .map(user -> "the project " + user.getKey() + " uses the copy")
+            : Stream.empty();
+    return Stream.concat(issues, others).toList();
+  }
+
+  @Override
+  public void undo(Project project, Step step) {
+    if (step instanceof OwnWorkflows own) {
+      find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
+    } else if (step instanceof MapWorkflow map) {
+      types.find(map.type()).ifPresent(type -> unmap(project, map, type));
+    }
+  }
+
+  private AssignableWorkflowScheme create(Project project, OwnWorkflows step) {
+    AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder();
+    builder.setName(step.scheme());
+    builder.setDescription("Made by Embargo for Jira");
+    builder.setMappings(schemes.getWorkflowSchemeObj(project).getMappings());
+    builder.setMapping(types.require(step.type()).getId(), step.workflow());
+    return schemes.createScheme(builder.build());
+  }
+
+  private void giveBack(Project project, OwnWorkflows step, AssignableWorkflowScheme copy) {
+    AssignableWorkflowScheme used = schemes.getWorkflowSchemeObj(project);
+    if (copy.getId().equals(used.getId())) {
+      if (step.before().id().isEmpty()) {
+        // Without a scheme of its own the project has the default one, with the same workflows.
+        schemes.removeSchemesFromProject(project);
+        schemes.clearWorkflowCache();
+      } else {
+        use(project, byId(step.before().id()));
+      }
+    }
+    if (!schemes.deleteWorkflowScheme(copy)) {
+      throw new StepFailed("the workflow scheme \"" + copy.getName() + "\" cannot be deleted");
+    }
+  }
+
+  private void unmap(Project project, MapWorkflow step, IssueType type) {
+    update(
+        schemes.getWorkflowSchemeObj(project).builder(),
+        builder ->
+            step.before()
+                .ifPresentOrElse(
+                    before -> builder.setMapping(type.getId(), before),
+                    () -> builder.removeMapping(type.getId())));
+  }
+
+  /** Only for a type without issues: those would be left behind. */
+  private void update(
+      AssignableWorkflowScheme.Builder builder, Consumer<AssignableWorkflowScheme.Builder> change) {
+    change.accept(builder);
+    schemes.updateWorkflowScheme(builder.build());
+    schemes.clearWorkflowCache();
+  }
+
+  private void use(Project project, AssignableWorkflowScheme scheme) {
+    if (scheme.getId().equals(schemes.getWorkflowSchemeObj(project).getId())) {
+      return;
+    }
+    try {
+      AssignableWorkflowSchemeMigrationHelper migration =
+          migrations.createMigrationHelper(project, scheme);
+      if (!migration.doQuickMigrate()) {
+        // A task of Jira's, in the background: the next step waits for its end.
+        migration.migrateAsync();
+      }
+    } catch (GenericEntityException e) {
+      throw new StepFailed("the project cannot be moved to the workflow scheme", e);
+    }
+    schemes.clearWorkflowCache();
+  }
+
+  private Optional<AssignableWorkflowScheme> find(String name) {
+    return all().filter(scheme -> scheme.getName().equals(name)).findFirst();
+  }
+
+  private AssignableWorkflowScheme byId(String id) {
+    return all()
+        .filter(scheme -> String.valueOf(scheme.getId()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new StepFailed("the workflow scheme " + id + " is gone"));
+  }
+
+  private Stream<AssignableWorkflowScheme> all() {
+    Stream.Builder<AssignableWorkflowScheme> all = Stream.builder();
+    schemes.getAssignableSchemes().forEach(all);
+    return all.build();
+  }
+}

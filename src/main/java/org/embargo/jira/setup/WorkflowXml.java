@@ -1,0 +1,97 @@
+package org.embargo.jira.setup;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.embargo.core.advisory.Digest;
+import org.embargo.core.setup.CreateTransition;
+
+/**
+ * Reads what stands in a workflow, from the raw lists of OSWorkflow. The functions of a transition
+ * are those of its unconditional result, as Jira writes them.
+ */
+final class WorkflowXml {
+  private static final String CLASS_NAME = "class.name";
+  private static final String SCREEN = "jira.fieldscreen.id";
+  private static final String STATUS = "jira.status.id";
+
+  private final WorkflowDescriptor workflow;
+
+  WorkflowXml(WorkflowDescriptor workflow) {
+    this.workflow = workflow;
+  }
+
+  String digest() {
+    return Digest.of(text());
+  }
+
+  /** As Jira itself would store it. */
+  String text() {
+    StringWriter xml = new StringWriter();
+    PrintWriter writer = new PrintWriter(xml);
+    workflow.writeXML(writer, 0);
+    writer.flush();
+    return xml.toString();
+  }
+
+  List<CreateTransition> creates() {
+    return initial().stream().map(WorkflowXml::create).toList();
+  }
+
+  Set<String> statuses() {
+    return steps().stream()
+        .map(step -> String.valueOf(step.getMetaAttributes().get(STATUS)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Ids of the screens that transitions show. */
+  Set<Long> screens() {
+    return actions()
+        .map(action -> String.valueOf(action.getMetaAttributes().get(SCREEN)))
+        .filter(id -> id.matches("\\d+"))
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static CreateTransition create(ActionDescriptor action) {
+    List<?> functions =
+        action.getUnconditionalResult() == null
+            ? List.of()
+            : action.getUnconditionalResult().getPostFunctions();
+    return new CreateTransition(names(functions), !action.getConditionalResults().isEmpty());
+  }
+
+  private static List<String> names(List<?> functions) {
+    return functions.stream()
+        .map(function -> ((FunctionDescriptor) function).getArgs().get(CLASS_NAME))
+        .map(name -> String.valueOf(name).strip())
+        .toList();
+  }
+
+  private List<ActionDescriptor> initial() {
+    return cast(workflow.getInitialActions(), ActionDescriptor.class);
+  }
+
+  private List<StepDescriptor> steps() {
+    return cast(workflow.getSteps(), StepDescriptor.class);
+  }
+
+  private Stream<ActionDescriptor> actions() {
+    List<ActionDescriptor> actions = new ArrayList<>(initial());
+    actions.addAll(cast(workflow.getGlobalActions(), ActionDescriptor.class));
+    steps().forEach(step -> actions.addAll(cast(step.getActions(), ActionDescriptor.class)));
+    return actions.stream();
+  }
+
+  private static <T> List<T> cast(List<?> raw, Class<T> type) {
+    return raw.stream().map(type::cast).toList();
+  }
+}

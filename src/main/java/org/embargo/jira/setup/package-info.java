@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.setup;
+
+import org.jspecify.annotations.NullMarked;

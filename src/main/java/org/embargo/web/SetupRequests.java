@@ -1,0 +1,43 @@
+package org.embargo.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.json.Fields;
+import org.embargo.app.setup.SetupRequest;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.setup.Choices.LevelChoice;
+
+/** Reads what admins choose for a setup, whether it comes as JSON or as a form. */
+public final class SetupRequests {
+  private SetupRequests() {}
+
+  public static SetupRequest read(Fields fields) {
+    Optional<Team> team =
+        fields.optionalObject("team", part -> new Team(part.texts("users"), part.texts("groups")));
+    return new SetupRequest(
+        fields.optionalText("issueType"),
+        fields.optionalText("role"),
+        team.map(Team::users).orElse(List.of()),
+        team.map(Team::groups).orElse(List.of()),
+        fields.optional("level", SetupRequests::level),
+        fields.optionalText("workflow"),
+        fields.optionalText("fixedResolution"),
+        fields.optionalObject("cna", part -> new Cna(part.text("orgId"), part.text("shortName"))));
+  }
+
+  private record Team(List<String> users, List<String> groups) {}
+
+  private static LevelChoice level(String text) {
+    if (text.equals("make")) {
+      return new LevelChoice.Made();
+    }
+    if (text.equals("none")) {
+      return new LevelChoice.None();
+    }
+    if (text.matches("\\d{1,18}")) {
+      return new LevelChoice.Existing(Long.parseLong(text));
+    }
+    throw new IllegalArgumentException(
+        "is neither \"make\" nor \"none\" nor the id of a level: " + text);
+  }
+}

@@ -1,0 +1,36 @@
+package org.embargo.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.json.Body;
+import org.embargo.app.setup.ApplySetup;
+import org.embargo.app.setup.Progress;
+import org.embargo.app.setup.UndoSetup;
+import org.embargo.web.SetupRequests;
+
+/** What the forms on the page of a setup do. */
+final class SetupActions {
+  private final ApplySetup applySetup;
+  private final UndoSetup undoSetup;
+
+  SetupActions(ApplySetup applySetup, UndoSetup undoSetup) {
+    this.applySetup = applySetup;
+    this.undoSetup = undoSetup;
+  }
+
+  Outcome<Progress> perform(String projectKey, Optional<String> userKey, Form form) {
+    return switch (form.text("action")) {
+      case "apply" ->
+          Body.read(SetupForm.of(form).json(), SetupRequests::read)
+              .then(request -> applySetup.apply(projectKey, userKey, request, form.text("digest")));
+      case "undo" -> undoSetup.undo(projectKey, userKey);
+      default -> Outcome.invalid("action", "is unknown");
+    };
+  }
+
+  /** Why it was refused, or stopped half way. */
+  static List<String> problems(Outcome<Progress> outcome) {
+    return outcome.fold(Progress::stopped, refused -> SetupPages.problems(outcome));
+  }
+}

@@ -1,0 +1,182 @@
+package org.embargo.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embargo.app.Outcome;
+import org.embargo.app.Templates;
+import org.embargo.app.json.Body;
+import org.embargo.app.setup.CheckSetup;
+import org.embargo.app.setup.CheckSetup.Status;
+import org.embargo.app.setup.PlanSetup;
+import org.embargo.app.setup.PlanSetup.Planned;
+import org.embargo.app.setup.RecordedStep;
+import org.embargo.app.setup.SetupRequest;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.setup.Difference;
+import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.step.Step;
+import org.embargo.web.SetupRequests;
+import org.embargo.web.page.Pages.Token;
+
+/** Renders the page of a project's setup. */
+final class SetupPages {
+  private final PlanSetup planSetup;
+  private final CheckSetup checkSetup;
+  private final Templates templates;
+
+  SetupPages(PlanSetup planSetup, CheckSetup checkSetup, Templates templates) {
+    this.planSetup = planSetup;
+    this.checkSetup = checkSetup;
+    this.templates = templates;
+  }
+
+  /**
+   * The page as the template prints it.
+   *
+   * @param plan one element when there is a plan to show
+   * @param applyAddress where the plan is applied; it shows the same plan again
+   */
+  public record SetupPage(
+      String projectKey,
+      String address,
+      String applyAddress,
+      Token token,
+      List<String> problems,
+      SetupForm form,
+      StatusView status,
+      List<PlanView> plan) {}
+
+  /** How far the setup is. */
+  public record StatusView(
+      boolean setUp, boolean wouldSeal, List<RefusalView> faults, List<String> steps) {}
+
+  /** What would change. */
+  public record PlanView(
+      String digest,
+      boolean empty,
+      boolean applicable,
+      String who,
+      List<StepView> steps,
+      List<RefusalView> refusals,
+      List<DifferenceView> differences,
+      List<String> notes) {}
+
+  /** One step, in words. */
+  public record StepView(String what, String why, String touches, String undo) {}
+
+  /** What is wrong, and how it is mended. */
+  public record RefusalView(String reason, String mend) {}
+
+  /** One line of before and after. */
+  public record DifferenceView(String subject, String now, String then) {}
+
+  /**
+   * @param request what is asked for; a plan is shown when it says so, or when there is one already
+   * @return empty for whom there is no such project here
+   */
+  Optional<String> page(
+      String projectKey,
+      Optional<String> userKey,
+      Form request,
+      List<String> problems,
+      Location location) {
+    return checkSetup
+        .check(projectKey, userKey)
+        .asOptional()
+        .map(status -> page(projectKey, userKey, request, problems, location, status));
+  }
+
+  /** Where the page is, and what its forms carry. */
+  record Location(String address, Token token) {}
+
+  String unknown() {
+    return templates.render("nothing", "");
+  }
+
+  private String page(
+      String projectKey,
+      Optional<String> userKey,
+      Form request,
+      List<String> problems,
+      Location location,
+      Status status) {
+    boolean asked = request.text("show").equals("plan");
+    SetupForm sent = asked ? SetupForm.of(request) : SetupForm.empty();
+    Outcome<Planned> planned = plan(projectKey, userKey, asked ? sent.json() : "{}");
+    SetupForm form =
+        asked ? sent : planned.asOptional().map(p -> SetupForm.of(p.choices())).orElse(sent);
+    List<String> wrong = asked ? problems(planned) : List.of();
+    return templates.render(
+        "setup",
+        new SetupPage(
+            projectKey,
+            location.address(),
+            location.address() + "?" + form.query(),
+            location.token(),
+            Stream.concat(problems.stream(), wrong.stream()).toList(),
+            form,
+            view(status),
+            planned.asOptional().map(SetupPages::view).stream().toList()));
+  }
+
+  private Outcome<Planned> plan(String projectKey, Optional<String> userKey, String json) {
+    return Body.<SetupRequest>read(json, SetupRequests::read)
+        .then(request -> planSetup.plan(projectKey, userKey, request));
+  }
+
+  static List<String> problems(Outcome<?> outcome) {
+    return outcome.fold(
+        done -> List.of(), refused -> refused.problems().stream().map(SetupPages::text).toList());
+  }
+
+  private static String text(Problem problem) {
+    return (problem.field() + " " + problem.reason()).strip();
+  }
+
+  private static StatusView view(Status status) {
+    return new StatusView(
+        status.isSetUp(),
+        status.wouldSeal(),
+        status.faults().stream().map(SetupPages::view).toList(),
+        status.steps().stream().map(SetupPages::view).toList());
+  }
+
+  private static String view(RecordedStep step) {
+    return step.number()
+        + ". "
+        + step.state().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + step.step().what();
+  }
+
+  private static PlanView view(Planned planned) {
+    return new PlanView(
+        planned.plan().digest(),
+        planned.plan().isEmpty(),
+        !planned.plan().isEmpty() && !planned.plan().isRefused(),
+        planned.plan().isForJiraAdmins()
+            ? "a Jira administrator"
+            : "an administrator of the project",
+        planned.plan().steps().stream().map(SetupPages::view).toList(),
+        planned.plan().refusals().stream().map(SetupPages::view).toList(),
+        planned.differences().stream().map(SetupPages::view).toList(),
+        planned.plan().notes());
+  }
+
+  private static StepView view(Step step) {
+    return new StepView(step.what(), step.why(), step.touches(), step.undo());
+  }
+
+  private static RefusalView view(Refusal refusal) {
+    return new RefusalView(refusal.reason(), refusal.mend());
+  }
+
+  private static DifferenceView view(Difference difference) {
+    return new DifferenceView(
+        difference.subject(),
+        difference.now(),
+        difference.isChange() ? difference.then() : "unchanged");
+  }
+}

@@ -1,0 +1,168 @@
+package org.embargo.sandbox.jira;
+
+import com.atlassian.jira.project.version.Version;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.jira.config.Projects;
+import org.embargo.sandbox.jira.config.Tables;
+import org.jdbi.v3.core.Handle;
+
+/** How issues stand in the database. */
+final class IssueRows {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+  private final Database database;
+  private final Projects projects;
+  private final Versions versions;
+  private final Users users = new Users();
+
+  IssueRows(Database database, Tables tables, Versions versions) {
+    this.database = database;
+    this.projects = new Projects(tables);
+    this.versions = versions;
+  }
+
+  void insert(SandboxIssue issue) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              issue.number =
+                  handle
+                      .select(
+                          "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM jira.issue"
+                              + " WHERE project_id = ?",
+                          issue.getProjectId())
+                      .mapTo(Long.class)
+                      .one();
+              issue.id = insert(handle, issue);
+              storeFixVersions(handle, issue);
+            });
+  }
+
+  void update(SandboxIssue issue) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              handle
+                  .createUpdate(
+                      "UPDATE jira.issue SET summary = :summary, description = :description,"
+                          + " status_id = :status, resolution_id = :resolution,"
+                          + " level_id = :level, fields = :fields WHERE id = :id")
+                  .bind("summary", issue.summary)
+                  .bind("description", issue.description)
+                  .bind("status", issue.statusId)
+                  .bind("resolution", issue.resolutionId)
+                  .bind("level", issue.levelId)
+                  .bind("fields", json(issue.users))
+                  .bind("id", issue.id)
+                  .execute();
+              storeFixVersions(handle, issue);
+            });
+  }
+
+  List<SandboxIssue> select(String where, Object... parameters) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .select("SELECT * FROM jira.issue " + where, parameters)
+                    .map((row, context) -> toIssue(handle, row))
+                    .list());
+  }
+
+  long count(String condition, Object... parameters) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .select("SELECT COUNT(*) FROM jira.issue WHERE " + condition, parameters)
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  private static long insert(Handle handle, SandboxIssue issue) {
+    return handle
+        .createUpdate(
+            "INSERT INTO jira.issue (issue_number, project_id, type_id, summary, description,"
+                + " status_id, reporter, level_id, created, fields) VALUES (:number, :project,"
+                + " :type, :summary, :description, :status, :reporter, :level, :created, :fields)")
+        .bind("number", issue.number)
+        .bind("project", issue.project.getId())
+        .bind("type", issue.typeId)
+        .bind("summary", issue.summary)
+        .bind("description", issue.description)
+        .bind("status", issue.statusId)
+        .bind("reporter", issue.getReporterId())
+        .bind("level", issue.levelId)
+        .bind("created", issue.created.getTime())
+        .bind("fields", json(issue.users))
+        .executeAndReturnGeneratedKeys("id")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static void storeFixVersions(Handle handle, SandboxIssue issue) {
+    handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
+    for (Version version : issue.fixVersions) {
+      handle.execute(
+          "INSERT INTO jira.fix_version (issue_id, version_id) VALUES (?, ?)",
+          issue.id,
+          version.getId());
+    }
+  }
+
+  private SandboxIssue toIssue(Handle handle, ResultSet row) throws SQLException {
+    SandboxIssue issue = new SandboxIssue(projects.require(row.getLong("project_id")));
+    issue.id = row.getLong("id");
+    issue.number = row.getLong("issue_number");
+    issue.typeId = row.getString("type_id");
+    issue.summary = row.getString("summary");
+    issue.description = row.getString("description");
+    issue.statusId = row.getString("status_id");
+    issue.resolutionId = row.getString("resolution_id");
+    issue.reporter = users.byKey(row.getString("reporter")).orElse(null);
+    issue.levelId = row.getObject("level_id", Long.class);
+    issue.created = Timestamp.from(Instant.ofEpochMilli(row.getLong("created")));
+    issue.users.putAll(fields(row.getString("fields")));
+    List<Long> fixVersions =
+        handle
+            .select("SELECT version_id FROM jira.fix_version WHERE issue_id = ?", issue.id)
+            .mapTo(Long.class)
+            .list();
+    issue.fixVersions =
+        versions.of(issue.getProjectId()).stream()
+            .filter(version -> fixVersions.contains(version.id()))
+            .map(Version.class::cast)
+            .toList();
+    return issue;
+  }
+
+  private static String json(Map<String, List<String>> fields) {
+    try {
+      return MAPPER.writeValueAsString(fields);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, List<String>> fields(String json) {
+    try {
+      return MAPPER.readValue(json, FIELDS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

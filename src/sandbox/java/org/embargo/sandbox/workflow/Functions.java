@@ -1,0 +1,132 @@
+package org.embargo.sandbox.workflow;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.embargo.sandbox.jira.Issues;
+import org.embargo.sandbox.jira.SandboxIssue;
+import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.config.Jira;
+
+/** Makes the functions, conditions and validators that workflows name. */
+public final class Functions {
+  private static final String JIRA = "com.atlassian.jira.workflow.";
+
+  private final Issues issues;
+  private final EventPublisher events;
+  private final Jira jira;
+  private final Function<String, Object> pluginFunctions;
+
+  /**
+   * Makes none yet.
+   *
+   * @param pluginFunctions makes the function of the plugin that has this class name
+   */
+  public Functions(
+      Issues issues, EventPublisher events, Jira jira, Function<String, Object> pluginFunctions) {
+    this.issues = issues;
+    this.events = events;
+    this.jira = jira;
+    this.pluginFunctions = pluginFunctions;
+  }
+
+  Object make(String name, WorkflowDescriptor workflow, User user) {
+    if (name.startsWith(JIRA)) {
+      return ofJira(name.substring(JIRA.length()), workflow, user);
+    }
+    // What another vendor's function does is no concern of the tests.
+    return name.startsWith("com.example.legacy.")
+        ? onIssue((issue, args) -> {})
+        : pluginFunctions.apply(name);
+  }
+
+  private Object ofJira(String name, WorkflowDescriptor workflow, User user) {
+    return switch (name) {
+      case "function.issue.IssueCreateFunction" -> onIssue((issue, args) -> insert(issue));
+      case "function.issue.UpdateIssueStatusFunction" -> updateStatus(workflow);
+      case "function.issue.UpdateIssueFieldFunction" -> onIssue(Functions::updateField);
+      case "function.issue.GenerateChangeHistoryFunction" ->
+          onIssue((issue, args) -> issues.store(issue));
+      // There are no comments here, and there is no index that could lag behind.
+      case "function.misc.CreateCommentFunction", "function.issue.IssueReindexFunction" ->
+          onIssue((issue, args) -> {});
+      case "function.event.FireIssueEventFunction" ->
+          onIssue(
+              (issue, args) -> fire(issue, user, Long.valueOf((String) args.get("eventTypeId"))));
+      case "condition.PermissionCondition" ->
+          (Condition) (vars, args, properties) -> isPermitted(vars, args, user);
+      case "validator.PermissionValidator" ->
+          (Validator) (vars, args, properties) -> requirePermission(vars, args, user);
+      default -> throw new IllegalStateException("the sandbox has no " + JIRA + name);
+    };
+  }
+
+  /** Jira 11 publishes a bundle (rule 1.9), and older listeners still hear single events. */
+  void fire(SandboxIssue issue, User user, Long eventTypeId) {
+    IssueEvent event = new IssueEvent(issue, Map.of(), user, eventTypeId);
+    events.publish(event);
+    events.publish((IssueEventBundle) () -> List.of((DelegatingJiraIssueEvent) () -> event));
+  }
+
+  static String statusAfter(WorkflowDescriptor workflow, ActionDescriptor action) {
+    return status(workflow.getStep(action.getUnconditionalResult().getStep()));
+  }
+
+  static String status(StepDescriptor step) {
+    return (String) step.getMetaAttributes().get("jira.status.id");
+  }
+
+  /** The project's default level goes to an issue that has none by now (rules 1.19 and 1.20). */
+  private void insert(SandboxIssue issue) {
+    if (issue.getSecurityLevelId() == null) {
+      jira.levels().defaultOf(issue.getProjectObject()).ifPresent(issue::setSecurityLevelId);
+    }
+    issues.insert(issue);
+  }
+
+  private static FunctionProvider updateStatus(WorkflowDescriptor workflow) {
+    return (vars, args, properties) ->
+        ((SandboxIssue) vars.get("issue"))
+            .setStatusId(statusAfter(workflow, workflow.getAction((Integer) vars.get("actionId"))));
+  }
+
+  private static void updateField(SandboxIssue issue, Map<?, ?> args) {
+    if (!"resolution".equals(args.get("field.name")) || !"".equals(args.get("field.value"))) {
+      throw new IllegalStateException("the sandbox does not set " + args);
+    }
+    issue.setResolutionId(null);
+  }
+
+  private void requirePermission(Map<?, ?> vars, Map<?, ?> args, User user)
+      throws InvalidInputException {
+    if (!isPermitted(vars, args, user)) {
+      throw new InvalidInputException("You do not have the permission for this.");
+    }
+  }
+
+  private boolean isPermitted(Map<?, ?> vars, Map<?, ?> args, User user) {
+    ProjectPermissionKey permission = new ProjectPermissionKey((String) args.get("permission"));
+    SandboxIssue issue = (SandboxIssue) vars.get("issue");
+    return jira.permissions().hasPermission(permission, issue.getProjectObject(), user);
+  }
+
+  private interface IssueFunction {
+    void run(SandboxIssue issue, Map<?, ?> args);
+  }
+
+  private static FunctionProvider onIssue(IssueFunction function) {
+    return (vars, args, properties) -> function.run((SandboxIssue) vars.get("issue"), args);
+  }
+}

@@ -1,0 +1,254 @@
+package org.embargo.app.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.embargo.app.Disclosures;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.People;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.Projects;
+import org.embargo.app.setup.CheckSetup.Status;
+import org.embargo.app.setup.PlanSetup.Planned;
+import org.embargo.app.setup.RecordedStep.State;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.ProjectState;
+import org.embargo.core.setup.Snapshot;
+import org.embargo.core.setup.TypeState;
+import org.embargo.jira.setup.ConfiguredJira;
+
+/** The use cases of a setup over the sandbox's managers, with the rest of the plugin in memory. */
+final class SetupBench {
+  static final long CLOUDSTACK = 10000;
+  static final long WEBSITE = 10001;
+  static final long LEGACY = 10002;
+  private static final Cna CNA = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
+  private static final Optional<String> ADMIN = Optional.of("JIRAUSER10000");
+
+  final ConfiguredJira jira = new ConfiguredJira();
+  final MemorySteps steps = new MemorySteps();
+  final MemorySetups setups = new MemorySetups();
+  final MemoryLocks locks = new MemoryLocks();
+  boolean disclosures;
+
+  private final PlanSetup planSetup;
+  private final ApplySetup applySetup;
+  private final UndoSetup undoSetup;
+  private final CheckSetup checkSetup;
+
+  SetupBench() {
+    SetupAdmission admission = new SetupAdmission(new Keys(), new Admins());
+    SetupChoices choices = new SetupChoices(jira.names());
+    Configurations configurations = jira.configurations();
+    planSetup = new PlanSetup(admission, choices, configurations, steps, setups);
+    Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+    StepRunner runner = new StepRunner(configurations, steps, setups, new SomeDisclosures(), clock);
+    applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
+    undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
+    checkSetup = new CheckSetup(admission, planSetup, choices, steps);
+  }
+
+  static SetupRequest request() {
+    return request(Optional.empty());
+  }
+
+  static SetupRequest request(Optional<String> workflow) {
+    return new SetupRequest(
+        Optional.empty(),
+        Optional.empty(),
+        List.of("security-lead", "security-member"),
+        List.of(),
+        Optional.empty(),
+        workflow,
+        Optional.empty(),
+        Optional.of(CNA));
+  }
+
+  Planned plan(long project, SetupRequest request) {
+    Outcome<Planned> planned = planSetup.plan(String.valueOf(project), ADMIN, request);
+    assertThat(planned).isInstanceOf(Outcome.Done.class);
+    return planned.asOptional().orElseThrow();
+  }
+
+  Outcome<Progress> apply(long project, SetupRequest request) {
+    return apply(project, request, plan(project, request).plan().digest());
+  }
+
+  Outcome<Progress> apply(long project, SetupRequest request, String digest) {
+    return applySetup.apply(String.valueOf(project), ADMIN, request, digest);
+  }
+
+  Outcome<Progress> undo(long project) {
+    return undoSetup.undo(String.valueOf(project), ADMIN);
+  }
+
+  Status status(long project) {
+    return checkSetup.check(String.valueOf(project), ADMIN).asOptional().orElseThrow();
+  }
+
+  /** Done, to its end. */
+  static void complete(Outcome<Progress> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(outcome.asOptional().orElseThrow().stopped()).isEmpty();
+  }
+
+  ProjectState state(long project) {
+    return jira.configurations().read(project);
+  }
+
+  /** To the byte, every project. */
+  Map<Long, String> states() {
+    return jira.projectIds().stream()
+        .collect(Collectors.toMap(id -> id, id -> state(id).toString(), (a, b) -> a, TreeMap::new));
+  }
+
+  List<TypeState> ordinaryTypes(long project) {
+    return state(project).types().stream()
+        .filter(type -> !type.type().name().equals("Security Vulnerability"))
+        .toList();
+  }
+
+  /** That somebody else no longer shares a scheme is no change of a project. */
+  static String withoutNeighbours(String state) {
+    return state.replaceAll("sharedWith=\\[[^]]*]", "");
+  }
+
+  /** All that there is by name, of every kind. */
+  Map<Kind, List<String>> names() {
+    Snapshot snapshot =
+        jira.configurations()
+            .read(CLOUDSTACK, plan(CLOUDSTACK, request()).choices(), Set.of(), Optional.empty());
+    Map<Kind, List<String>> names = new TreeMap<>();
+    snapshot
+        .named()
+        .forEach((kind, ids) -> names.put(kind, ids.keySet().stream().sorted().toList()));
+    return names;
+  }
+
+  /** Project keys are the ids here. */
+  private static final class Keys implements Projects {
+    @Override
+    public Optional<Long> idOf(String projectKey) {
+      return Optional.of(Long.valueOf(projectKey));
+    }
+
+    @Override
+    public List<Problem> problems(ProjectSetup setup) {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problemsOfLevel(ProjectSetup setup) {
+      return List.of();
+    }
+  }
+
+  private static final class Admins implements People {
+    @Override
+    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
+      return false;
+    }
+
+    @Override
+    public boolean mayAdministerJira(String userKey) {
+      return userKey.equals("JIRAUSER10000");
+    }
+
+    @Override
+    public boolean mayAdministerProject(String userKey, long projectId) {
+      return mayAdministerJira(userKey);
+    }
+
+    @Override
+    public String nameOf(String userKey) {
+      return userKey;
+    }
+  }
+
+  private final class SomeDisclosures implements Disclosures {
+    @Override
+    public Optional<Disclosure> find(long issueId) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean hasAnyIn(long projectId) {
+      return disclosures;
+    }
+
+    @Override
+    public void save(Disclosure disclosure) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class MemorySteps implements RecordedSteps {
+    private final Map<String, RecordedStep> rows = new TreeMap<>();
+
+    @Override
+    public List<RecordedStep> of(long projectId) {
+      return new ArrayList<>(rows.values())
+          .stream().filter(row -> row.projectId() == projectId).toList();
+    }
+
+    @Override
+    public void save(RecordedStep step) {
+      rows.put(String.format(Locale.ROOT, "%d-%04d", step.projectId(), step.number()), step);
+    }
+
+    @Override
+    public void dropPlanned(long projectId) {
+      rows.values().removeIf(row -> row.projectId() == projectId && row.state() == State.PLANNED);
+    }
+  }
+
+  static final class MemorySetups implements ProjectSetups {
+    private final Map<Long, ProjectSetup> rows = new TreeMap<>();
+
+    @Override
+    public Optional<ProjectSetup> find(long projectId) {
+      return Optional.ofNullable(rows.get(projectId));
+    }
+
+    @Override
+    public void save(ProjectSetup setup) {
+      rows.put(setup.projectId(), setup);
+    }
+
+    @Override
+    public void remove(long projectId) {
+      rows.remove(projectId);
+    }
+  }
+
+  /** Free, unless a test says that somebody else has them. */
+  static final class MemoryLocks implements Locks {
+    boolean taken;
+
+    @Override
+    public <T> T whileHolding(List<String> names, Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
+      return taken ? Optional.empty() : Optional.of(work.get());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.bc.issue.fields.screen.FieldScreenService;
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.FieldManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.notification.NotificationSchemeManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.task.TaskManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.setup.Configurations;
+import org.embargo.app.setup.SetupNames;
+import org.embargo.sandbox.jira.CurrentUser;
+import org.embargo.sandbox.jira.Users;
+import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.Tables;
+
+/** The adapter over the sandbox's managers, wired as the plugin wires it. */
+public final class ConfiguredJira {
+  private final Jira jira;
+  private final FakeIssues issues = new FakeIssues();
+  private final Faults faults = new Faults();
+  private final Configurations configurations;
+  private final SetupNames names;
+
+  public ConfiguredJira() {
+    CurrentUser admin = new CurrentUser();
+    admin.set(new Users().byName("admin"));
+    this.jira = new Jira(Tables.demo(), issues, admin);
+    JiraTypes types =
+        new JiraTypes(
+            get(IssueTypeManager.class),
+            get(IssueTypeSchemeManager.class),
+            issues.manager(),
+            get(ProjectManager.class));
+    JiraFields fields = new JiraFields(get(CustomFieldManager.class), types);
+    JiraRoles roles = new JiraRoles(get(ProjectRoleManager.class));
+    JiraGrants grants =
+        new JiraGrants(
+            get(PermissionSchemeManager.class),
+            get(NotificationSchemeManager.class),
+            get(IssueSecuritySchemeManager.class),
+            new GrantLabels(
+                get(ProjectRoleManager.class),
+                get(CustomFieldManager.class),
+                get(UserManager.class)));
+    JiraSecurity security =
+        new JiraSecurity(
+            get(IssueSecuritySchemeManager.class), get(IssueSecurityLevelManager.class), grants);
+    JiraScreens screens =
+        new JiraScreens(
+            get(FieldScreenManager.class),
+            get(FieldScreenSchemeManager.class),
+            get(IssueTypeScreenSchemeManager.class),
+            get(ProjectManager.class));
+    JiraWorkflows workflows =
+        new JiraWorkflows(get(WorkflowManager.class), get(WorkflowSchemeManager.class), screens);
+    StatusSteps statuses =
+        new StatusSteps(get(StatusManager.class), get(StatusCategoryManager.class), workflows);
+    List<Named> named = List.of(types, fields, roles, security, screens, workflows, statuses);
+    TypeReader reader = new TypeReader(types, fields, workflows, screens);
+    this.configurations =
+        new JiraConfigurations(
+            get(ProjectManager.class),
+            new SnapshotReader(
+                new ProjectStates(roles, security, grants, reader),
+                reader,
+                security,
+                named,
+                new RunningTasks(get(TaskManager.class))),
+            List.of(
+                new RoleSteps(
+                    get(ProjectRoleManager.class),
+                    get(ProjectRoleService.class),
+                    roles,
+                    get(ProjectManager.class),
+                    grants),
+                new TypeSteps(
+                    get(IssueTypeSchemeManager.class),
+                    get(FieldConfigSchemeManager.class),
+                    get(FieldManager.class),
+                    types),
+                new TypeAndFieldSteps(
+                    get(IssueTypeManager.class),
+                    get(CustomFieldManager.class),
+                    types,
+                    fields,
+                    get(ProjectManager.class)),
+                new LevelSteps(
+                    get(IssueSecuritySchemeManager.class),
+                    get(IssueSecurityLevelManager.class),
+                    security,
+                    grants),
+                new SecuritySchemeSteps(
+                    get(IssueSecuritySchemeManager.class),
+                    get(IssueSecurityLevelManager.class),
+                    security),
+                statuses,
+                new ScreenSteps(
+                    get(FieldScreenManager.class),
+                    get(FieldScreenService.class),
+                    get(FieldScreenSchemeManager.class),
+                    get(JiraAuthenticationContext.class)),
+                new ScreenSchemeSteps(
+                    get(FieldScreenSchemeManager.class),
+                    get(FieldScreenManager.class),
+                    get(FieldScreenFactory.class),
+                    get(IssueTypeScreenSchemeManager.class)),
+                new TypeScreenSteps(
+                    get(IssueTypeScreenSchemeManager.class),
+                    get(FieldScreenSchemeManager.class),
+                    get(FieldScreenFactory.class),
+                    screens,
+                    types),
+                new WorkflowSteps(
+                    get(WorkflowManager.class),
+                    get(FieldScreenManager.class),
+                    get(JiraAuthenticationContext.class),
+                    roles,
+                    new WorkflowTemplate(get(StatusManager.class))),
+                new WorkflowSchemeSteps(
+                    get(WorkflowSchemeManager.class), get(MigrationHelperFactory.class), types)));
+    this.names =
+        new JiraSetupNames(
+            get(UserManager.class),
+            get(GroupManager.class),
+            get(ConstantsManager.class),
+            workflows,
+            named);
+  }
+
+  /** The manager, which fails when it is told to. */
+  private <T> T get(Class<T> type) {
+    return faults.around(type, jira.get(type));
+  }
+
+  public Jira jira() {
+    return jira;
+  }
+
+  public FakeIssues issues() {
+    return issues;
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public Configurations configurations() {
+    return configurations;
+  }
+
+  public SetupNames names() {
+    return names;
+  }
+
+  /** All of them, in order. */
+  public List<Long> projectIds() {
+    return jira.get(ProjectManager.class).getProjectObjects().stream()
+        .map(project -> Optional.ofNullable(project.getId()).orElseThrow())
+        .toList();
+  }
+}
