@@ -44,6 +44,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
   private final SandboxClock clock;
   private final Scheduler scheduler;
+  private final Plugin plugin;
   private final int port;
 
   /**
@@ -67,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
       Site site = new Site(users, currentUser, clock);
 
       Osgi osgi = closing(new Osgi(data.resolve("osgi"), HostPackages.list()));
-      Plugin plugin = new Plugin(osgi.install(bundle));
+      plugin = new Plugin(osgi.install(bundle));
       SandboxActiveObjects ao = new SandboxActiveObjects(database, plugin.descriptor().key());
 
       osgi.offer(ActiveObjects.class, ao);
@@ -129,7 +130,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Only what the descriptor offers may stand in a workflow. */
   private static Object workflowFunction(Plugin plugin, String name) {
-    if (!plugin.descriptor().workflowFunctions().contains(name)) {
+    if (!plugin.isEnabled() || !plugin.descriptor().workflowFunctions().contains(name)) {
       throw new IllegalStateException("no plugin offers the workflow function " + name);
     }
     return plugin.create(name, Object.class);
@@ -142,6 +143,13 @@ public final class Sandbox implements AutoCloseable {
   /** Runs what has become due by the sandbox's clock. */
   public void runDueJobs() {
     scheduler.runDueJobs();
+  }
+
+  /** From here on Jira is without the plugin, which is told so first. */
+  public void disablePlugin() throws Exception {
+    // What was opened last is the plugin's life.
+    toClose.pop().close();
+    plugin.stop();
   }
 
   private <T extends AutoCloseable> T closing(T resource) {

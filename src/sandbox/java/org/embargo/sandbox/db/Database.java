@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
   }
 
   private void migrate() {
+    requireNoOlderData();
     jdbi.useHandle(
         handle ->
             handle
@@ -81,6 +82,25 @@ public final class Database implements AutoCloseable {
                       FOR EACH ROW CALL 'org.embargo.sandbox.db.WriteLogTrigger';
                     """)
                 .execute());
+  }
+
+  /** A test bench starts afresh rather than to carry old data along. */
+  private void requireNoOlderData() {
+    boolean older =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT COUNT(*) FILTER (WHERE column_name = 'ID') > 0"
+                            + " AND COUNT(*) FILTER (WHERE column_name = 'FIELDS') = 0"
+                            + " FROM information_schema.columns"
+                            + " WHERE table_schema = 'JIRA' AND table_name = 'ISSUE'")
+                    .mapTo(Boolean.class)
+                    .one());
+    if (older) {
+      throw new IllegalStateException(
+          "the data is that of an older sandbox: delete the directory, or name another");
+    }
   }
 
   /** Closes the file for good, so that another process can open it. */

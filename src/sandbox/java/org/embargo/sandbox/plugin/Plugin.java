@@ -49,6 +49,15 @@ public final class Plugin {
     context.add(osgi.start(bundle));
   }
 
+  /** As an administrator does who disables the plugin. */
+  public void stop() throws BundleException {
+    bundle.stop();
+  }
+
+  public boolean isEnabled() {
+    return bundle.getState() == Bundle.ACTIVE;
+  }
+
   public Class<?> load(String name) {
     try {
       return bundle.loadClass(name);

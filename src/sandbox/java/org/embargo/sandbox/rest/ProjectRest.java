@@ -55,6 +55,18 @@ public final class ProjectRest {
     return Json.answer(200, json);
   }
 
+  /** The custom fields; the others are of no use here. */
+  @GET
+  @Path("field")
+  public Response fields() {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    jira.tables()
+        .fields
+        .all()
+        .forEach(one -> json.addObject().put("id", one.getId()).put("name", one.name()));
+    return Json.answer(200, json);
+  }
+
   @GET
   @Path("role")
   public Response roles() {

@@ -25,7 +25,7 @@ public record CreateLevel(String scheme, String level, List<Grant> grants) imple
 
   @Override
   public String why() {
-    return "Only whom a level lets in sees an issue that has it, and no administrator else.";
+    return "Only those whom a level lets in see an issue that has it; administrators are no exception.";
   }
 
   @Override
