@@ -79,7 +79,17 @@ public final class ApplySetup {
     if (!planned.isResumed()) {
       record(admin, plan.steps(), planned.choices());
     }
-    return new Outcome.Done<>(run(admin));
+    Progress progress = run(admin);
+    return new Outcome.Done<>(progress.isComplete() ? checked(admin, planned, progress) : progress);
+  }
+
+  /** Read back from Jira: would an issue that is created now be sealed? */
+  private Progress checked(Admin admin, Planned planned, Progress progress) {
+    List<String> faults =
+        Planner.faults(plans.snapshot(admin, planned.choices()), planned.choices()).stream()
+            .map(fault -> fault.reason() + "; " + fault.mend())
+            .toList();
+    return new Progress(progress.steps(), faults);
   }
 
   private static Problem problem(Refusal refusal) {

@@ -47,22 +47,19 @@ final class JiraFields implements Named {
   /** While the type is not there yet, a field that every type has is taken to be for it too. */
   List<FieldState> states(Project project, Optional<IssueType> type) {
     List<IssueType> asked = type.map(List::of).orElseGet(() -> types.of(project));
-    Set<String> usable =
-        fields.getCustomFieldObjects().stream()
-            .map(CustomField::getId)
-            .filter(id -> asked.stream().allMatch(one -> has(project, one, id)))
-            .collect(Collectors.toSet());
+    List<Set<String>> ofTypes = asked.stream().map(one -> ids(project, one)).toList();
     return fields.getCustomFieldObjects().stream()
         .filter(field -> field.getCustomFieldType().getKey().equals(MULTI_USER))
         .map(
             field ->
                 new FieldState(
-                    new Ref(field.getId(), field.getName()), usable.contains(field.getId())))
+                    new Ref(field.getId(), field.getName()),
+                    ofTypes.stream().allMatch(ids -> ids.contains(field.getId()))))
         .toList();
   }
 
-  private boolean has(Project project, IssueType type, String fieldId) {
-    return all(project, type).stream().anyMatch(field -> field.getId().equals(fieldId));
+  private Set<String> ids(Project project, IssueType type) {
+    return all(project, type).stream().map(CustomField::getId).collect(Collectors.toSet());
   }
 
   private List<CustomField> all(Project project, IssueType type) {

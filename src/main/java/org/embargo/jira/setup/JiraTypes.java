@@ -49,6 +49,10 @@ final class JiraTypes implements Named {
     return Named.require(types.getIssueTypes(), IssueType::getName, name);
   }
 
+  void withdrawFromAllProjects(IssueType type) {
+    schemes.removeOptionFromAllSchemes(type.getId());
+  }
+
   List<IssueType> of(Project project) {
     return List.copyOf(schemes.getIssueTypesForProject(project));
   }

@@ -50,10 +50,7 @@ final class TypeAndFieldSteps implements Steps {
   @Override
   public void perform(Project project, Step step) {
     if (step instanceof CreateIssueType create) {
-      if (types.find(create.type()).isEmpty()) {
-        manager.createIssueType(
-            create.type(), "A report of a vulnerability (Embargo for Jira)", avatar());
-      }
+      createType(create.type());
     } else if (step instanceof CreateField create && find(project, create).isEmpty()) {
       create(project, create);
     }
@@ -89,6 +86,17 @@ final class TypeAndFieldSteps implements Steps {
     return manager.hasAssociatedIssues(type)
         ? Stream.concat(Stream.of("there are issues of the type"), offered)
         : offered;
+  }
+
+  private void createType(String name) {
+    if (types.find(name).isEmpty()) {
+      manager.createIssueType(name, "A report of a vulnerability (Embargo for Jira)", avatar());
+    }
+    IssueType type = types.require(name);
+    if (!manager.hasAssociatedIssues(type)) {
+      // Jira may offer a new type in its default scheme, and so where nothing would seal it.
+      types.withdrawFromAllProjects(type);
+    }
   }
 
   /** That of an ordinary type: Jira wants one, and we have none of our own. */

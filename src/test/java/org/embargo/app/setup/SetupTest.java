@@ -248,6 +248,20 @@ class SetupTest {
   }
 
   @Test
+  void no_project_offers_a_new_type_by_jiras_default_scheme() {
+    SetupBench bench = new SetupBench();
+    bench.jira.jira().issueTypes().setNewTypesJoinDefaultScheme(true);
+    Map<Long, String> before = bench.states();
+
+    complete(bench.apply(LEGACY, request()));
+
+    assertThat(SetupBench.withoutNeighbours(bench.states().get(10003L)))
+        .isEqualTo(SetupBench.withoutNeighbours(before.get(10003L)));
+    complete(bench.undo(LEGACY));
+    assertThat(bench.states()).isEqualTo(before);
+  }
+
+  @Test
   void a_workflow_that_the_team_likes_is_copied_and_left_as_it_was() {
     SetupBench bench = new SetupBench();
     Map<Long, String> before = bench.states();

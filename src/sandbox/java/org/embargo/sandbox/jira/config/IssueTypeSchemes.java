@@ -123,7 +123,8 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager, FieldConfigSchem
     store(new IssueTypeSchemeRow(row.id(), row.name(), row.typeIds(), typeId));
   }
 
-  void removeType(String typeId) {
+  @Override
+  public void removeOptionFromAllSchemes(String typeId) {
     for (IssueTypeSchemeRow row : tables.issueTypeSchemes.all()) {
       store(row.with(row.typeIds().stream().filter(id -> !id.equals(typeId)).toList()));
     }

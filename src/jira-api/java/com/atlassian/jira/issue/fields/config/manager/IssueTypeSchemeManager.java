@@ -13,6 +13,8 @@ public interface IssueTypeSchemeManager {
 
   FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> optionIds);
 
+  void removeOptionFromAllSchemes(String optionId);
+
   void deleteScheme(FieldConfigScheme scheme);
 
   FieldConfigScheme getConfigScheme(Project project);
