@@ -16,10 +16,6 @@ public interface Locks {
     return "issue-" + issueId;
   }
 
-  static String ofProject(long projectId) {
-    return "project-" + projectId;
-  }
-
   /** Held for as long as a setup takes, and so never waited for. */
   static String ofSetup(long projectId) {
     return "setup-" + projectId;

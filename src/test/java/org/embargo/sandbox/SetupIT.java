@@ -164,7 +164,8 @@ class SetupIT {
     assertThat(plan.path("refusals").get(0).path("mend").asText()).isNotBlank();
     assertThat(plan.path("steps")).isEmpty();
     assertThat(applied.status()).isEqualTo(400);
-    assertThat(applied.json().path("errorMessages").toString()).contains(";");
+    assertThat(applied.json().path("errorMessages").get(0).asText())
+        .contains(plan.path("refusals").get(0).path("reason").asText());
   }
 
   @ParameterizedTest

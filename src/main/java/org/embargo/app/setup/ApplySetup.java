@@ -18,7 +18,8 @@ import org.embargo.core.setup.step.Step;
 
 /**
  * Does what a plan says, step by step, and goes on where it was left. Before each step the plan is
- * made anew: it has to be the one that was read, or nothing more is done.
+ * made anew: it has to be the one that was read, or nothing more is done. Only a step that was
+ * begun when a node died is first done to its end.
  */
 public final class ApplySetup {
   private final SetupAdmission admission;
@@ -52,11 +53,7 @@ public final class ApplySetup {
                 locks
                     .tryAlone(
                         Locks.ofSetup(admin.projectId()), () -> applyAlone(admin, request, digest))
-                    .orElseGet(ApplySetup::busy));
-  }
-
-  static <T> Outcome<T> busy() {
-    return Outcome.conflict("", "Somebody else is changing the setup of this project right now.");
+                    .orElseGet(SetupAdmission::busy));
   }
 
   private Outcome<Progress> applyAlone(Admin admin, SetupRequest request, String digest) {
@@ -109,7 +106,7 @@ public final class ApplySetup {
     List<RecordedStep> ahead =
         steps.of(admin.projectId()).stream().filter(RecordedStep::isAhead).toList();
     for (RecordedStep next : ahead) {
-      Optional<String> stop = next.state() == State.STARTED ? again(admin, next) : one(admin, next);
+      Optional<String> stop = next(admin, next);
       if (stop.isPresent()) {
         return new Progress(done, List.of(stop.get()));
       }
@@ -118,15 +115,16 @@ public final class ApplySetup {
     return new Progress(done, List.of());
   }
 
-  /** It was begun and not seen to its end: what is missing of it is done. */
-  private Optional<String> again(Admin admin, RecordedStep next) {
-    return perform(admin, next, next.step());
-  }
-
-  private Optional<String> one(Admin admin, RecordedStep next) {
+  private Optional<String> next(Admin admin, RecordedStep next) {
     Plan fresh = Planner.plan(plans.snapshot(admin, next.choices()), next.choices());
-    if (fresh.refusals().stream().anyMatch(r -> r.code() == Code.MIGRATION_RUNNING)) {
-      return Optional.of(fresh.refusals().get(0).reason() + "; apply the rest of the plan then");
+    Optional<Refusal> running =
+        fresh.refusals().stream().filter(r -> r.code() == Code.MIGRATION_RUNNING).findFirst();
+    if (running.isPresent()) {
+      return Optional.of(running.get().reason() + "; apply the rest of the plan then");
+    }
+    if (next.state() == State.STARTED) {
+      // Begun and not seen to its end: half done, it is no part of any plan.
+      return perform(admin, next, next.step());
     }
     Optional<Step> step =
         fresh.steps().stream().findFirst().filter(s -> s.what().equals(next.step().what()));

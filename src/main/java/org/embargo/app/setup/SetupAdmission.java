@@ -33,4 +33,12 @@ public final class SetupAdmission {
         ? new Outcome.Done<>(new Admin(project.get(), userKey.get(), ofJira))
         : Outcome.unknown();
   }
+
+  static <T> Outcome<T> forbidden() {
+    return Outcome.forbidden("This changes more than the project: it takes a Jira administrator.");
+  }
+
+  static <T> Outcome<T> busy() {
+    return Outcome.conflict("", "Somebody else is changing the setup of this project right now.");
+  }
 }

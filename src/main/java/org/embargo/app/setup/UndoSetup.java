@@ -37,7 +37,7 @@ public final class UndoSetup {
             admin ->
                 locks
                     .tryAlone(Locks.ofSetup(admin.projectId()), () -> undoAlone(admin))
-                    .orElseGet(ApplySetup::busy));
+                    .orElseGet(SetupAdmission::busy));
   }
 
   private Outcome<Progress> undoAlone(Admin admin) {
@@ -71,7 +71,7 @@ public final class UndoSetup {
   private List<String> stops(RecordedStep step) {
     List<String> tasks = configurations.runningTasks();
     if (!tasks.isEmpty()) {
-      return List.of(stays(step, "Jira is still at work: " + String.join(", ", tasks)));
+      return List.of(stays(step, "Jira is still at work on schemes"));
     }
     return runner.dependents(step).stream().map(reason -> stays(step, reason)).toList();
   }

@@ -9,7 +9,7 @@ final class FieldPart {
 
   private FieldPart() {}
 
-  static void plan(Draft draft) {
+  static void plan(PlanDraft draft) {
     Ref field = draft.field();
     if (field.id().isEmpty()) {
       draft.step(new CreateField(field.name(), draft.choices().issueType()));

@@ -17,7 +17,7 @@ final class Notes {
 
   private Notes() {}
 
-  static void add(Draft draft) {
+  static void add(PlanDraft draft) {
     Snapshot snapshot = draft.snapshot();
     schemes(snapshot.project())
         .filter(use -> !use.isOwn())
@@ -62,7 +62,7 @@ final class Notes {
         project.security().map(SecurityState::use).stream());
   }
 
-  private static void addHolders(Draft draft, List<Grant> holders, String may) {
+  private static void addHolders(PlanDraft draft, List<Grant> holders, String may) {
     if (!holders.isEmpty()) {
       draft.note(
           holders.stream().map(Grant::label).distinct().collect(Collectors.joining(", "))

@@ -13,7 +13,7 @@ public final class Planner {
   private Planner() {}
 
   public static Plan plan(Snapshot snapshot, Choices choices) {
-    Draft draft = new Draft(snapshot, choices);
+    PlanDraft draft = new PlanDraft(snapshot, choices);
     if (!snapshot.runningTasks().isEmpty()) {
       draft.refuse(Code.MIGRATION_RUNNING, String.join(", ", snapshot.runningTasks()));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.step.CopyScreen;
-import org.embargo.core.setup.step.CreateScreenScheme;
+import org.embargo.core.setup.step.CopyScreenScheme;
 import org.embargo.core.setup.step.MapScreens;
 import org.embargo.core.setup.step.OwnScreens;
 
@@ -14,7 +14,7 @@ import org.embargo.core.setup.step.OwnScreens;
 final class ScreenPart {
   private ScreenPart() {}
 
-  static void plan(Draft draft) {
+  static void plan(PlanDraft draft) {
     TypeState type = draft.snapshot().typeInWaiting();
     if (isRight(type, draft.field())) {
       return;
@@ -28,7 +28,7 @@ final class ScreenPart {
     String name = draft.choices().issueType();
     Map<String, String> screens = copies(draft, type.screens(), Optional.of(draft.field()));
     String scheme = draft.nameFor(Kind.SCREEN_SCHEME, ": " + name + " Screen Scheme");
-    draft.stepUnlessMade(new CreateScreenScheme(scheme, type.screenScheme(), screens));
+    draft.stepUnlessMade(new CopyScreenScheme(scheme, type.screenScheme(), screens));
     SchemeUse use = draft.snapshot().project().screenSchemes();
     String used = use.scheme().name();
     if (!use.isOwn()) {
@@ -43,7 +43,8 @@ final class ScreenPart {
   /**
    * @return names of the copies, by the ids of the screens that they are made from
    */
-  static Map<String, String> copies(Draft draft, List<ScreenState> screens, Optional<Ref> field) {
+  static Map<String, String> copies(
+      PlanDraft draft, List<ScreenState> screens, Optional<Ref> field) {
     Map<String, String> names = new TreeMap<>();
     for (ScreenState state : screens) {
       if (!names.containsKey(state.screen().id())) {

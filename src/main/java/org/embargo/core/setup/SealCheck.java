@@ -10,7 +10,7 @@ final class SealCheck {
   private SealCheck() {}
 
   static List<Refusal> faults(Snapshot snapshot, Choices choices) {
-    Draft draft = new Draft(snapshot, choices);
+    PlanDraft draft = new PlanDraft(snapshot, choices);
     List<Refusal> faults = new ArrayList<>();
     TypeState type = snapshot.typeInWaiting();
     if (!draft.isOffered()) {
@@ -27,7 +27,7 @@ final class SealCheck {
             level ->
                 LevelRule.faults(level.grants(), draft.roleId())
                     .forEach(code -> faults.add(new Refusal(code, level.name()))),
-            () -> faults.add(new Refusal(Code.LEVEL_IS_NOT_THERE, SecurityPart.SEALING)));
+            () -> faults.add(new Refusal(Code.LEVEL_IS_NOT_THERE, SecurityPart.name(choices))));
     ScreenPart.securityScreens(type)
         .forEach(
             screen ->

@@ -15,7 +15,7 @@ final class SecurityPart {
 
   private SecurityPart() {}
 
-  static void levels(Draft draft) {
+  static void levels(PlanDraft draft) {
     LevelChoice choice = draft.choices().level();
     if (choice instanceof LevelChoice.Made) {
       make(draft);
@@ -31,7 +31,7 @@ final class SecurityPart {
   }
 
   /** After the grants exist: a level that lets nobody in would hide issues from everybody. */
-  static void attach(Draft draft) {
+  static void attach(PlanDraft draft) {
     if (draft.choices().level() instanceof LevelChoice.Made && needsNewScheme(draft)) {
       Optional<Ref> before =
           draft.snapshot().project().security().map(security -> security.use().scheme());
@@ -40,14 +40,20 @@ final class SecurityPart {
   }
 
   /** The level that seals, where it is there already. */
-  static Optional<LevelState> sealing(Draft draft) {
+  static Optional<LevelState> sealing(PlanDraft draft) {
     Optional<SecurityState> security = draft.snapshot().project().security();
     return draft.choices().level() instanceof LevelChoice.Existing existing
         ? security.flatMap(scheme -> scheme.level(existing.id()))
         : security.flatMap(scheme -> scheme.level(SEALING));
   }
 
-  private static void make(Draft draft) {
+  static String name(Choices choices) {
+    return choices.level() instanceof LevelChoice.Existing existing
+        ? String.valueOf(existing.id())
+        : SEALING;
+  }
+
+  private static void make(PlanDraft draft) {
     Optional<SecurityState> used = draft.snapshot().project().security();
     if (!needsNewScheme(draft)) {
       addLevels(draft, used.orElseThrow());
@@ -64,7 +70,7 @@ final class SecurityPart {
     draft.step(teamLevel(draft, newName(draft)));
   }
 
-  private static void addLevels(Draft draft, SecurityState security) {
+  private static void addLevels(PlanDraft draft, SecurityState security) {
     String scheme = security.use().scheme().name();
     Optional<LevelState> sealing = security.level(SEALING);
     sealing.ifPresentOrElse(
@@ -75,13 +81,13 @@ final class SecurityPart {
   }
 
   /** A scheme that others use serves as it is when it has the level; else it is copied. */
-  private static boolean needsNewScheme(Draft draft) {
+  private static boolean needsNewScheme(PlanDraft draft) {
     Optional<SecurityState> used = draft.snapshot().project().security();
     return draft.snapshot().schemeInWaiting().isPresent()
         || used.filter(s -> s.use().isOwn() || s.level(SEALING).isPresent()).isEmpty();
   }
 
-  private static String newName(Draft draft) {
+  private static String newName(PlanDraft draft) {
     return draft
         .snapshot()
         .schemeInWaiting()
@@ -95,7 +101,7 @@ final class SecurityPart {
                         draft.snapshot().project().key() + " Issue Security Scheme"));
   }
 
-  private static CreateLevel sealingLevel(Draft draft, String scheme) {
+  private static CreateLevel sealingLevel(PlanDraft draft, String scheme) {
     Ref field = draft.field();
     return new CreateLevel(
         scheme,
@@ -106,20 +112,20 @@ final class SecurityPart {
             new Grant(Grant.USER_FIELD, field.id(), "the field " + field.name())));
   }
 
-  private static CreateLevel teamLevel(Draft draft, String scheme) {
+  private static CreateLevel teamLevel(PlanDraft draft, String scheme) {
     return new CreateLevel(scheme, TEAM_ONLY, List.of(team(draft)));
   }
 
-  private static Grant team(Draft draft) {
+  private static Grant team(PlanDraft draft) {
     return new Grant(Grant.ROLE, draft.roleId(), "the role " + draft.choices().role());
   }
 
-  private static void refuseFaults(Draft draft, LevelState level) {
+  private static void refuseFaults(PlanDraft draft, LevelState level) {
     LevelRule.faults(level.grants(), draft.roleId())
         .forEach(fault -> draft.refuse(fault, level.name()));
   }
 
-  private static void refuseNoLevel(Draft draft, String subject) {
+  private static void refuseNoLevel(PlanDraft draft, String subject) {
     draft.refuse(
         draft.snapshot().project().isOpenToAnonymous()
             ? Code.OPEN_TO_ANONYMOUS

@@ -8,7 +8,7 @@ import org.embargo.core.setup.step.RecordSetup;
 final class SetupPart {
   private SetupPart() {}
 
-  static void plan(Draft draft) {
+  static void plan(PlanDraft draft) {
     Choices choices = draft.choices();
     Optional<ProjectSetup> present = draft.snapshot().setup();
     Optional<ProjectSetup> wanted = wanted(draft);
@@ -26,7 +26,7 @@ final class SetupPart {
   }
 
   /** Empty while something of it is yet to be made. */
-  private static Optional<ProjectSetup> wanted(Draft draft) {
+  private static Optional<ProjectSetup> wanted(PlanDraft draft) {
     Choices choices = draft.choices();
     Snapshot snapshot = draft.snapshot();
     Optional<String> role = snapshot.idOf(Kind.ROLE, choices.role());

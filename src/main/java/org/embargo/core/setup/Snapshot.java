@@ -64,7 +64,8 @@ public record Snapshot(
         workflows,
         mayHaveIssues,
         made,
-        runningTasks,
+        // What Jira says of a task names its project.
+        runningTasks.stream().map(task -> "a change of schemes").distinct().toList(),
         setup);
   }
 }

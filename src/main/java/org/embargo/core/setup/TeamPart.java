@@ -10,7 +10,7 @@ import org.embargo.core.setup.step.CreateRole;
 final class TeamPart {
   private TeamPart() {}
 
-  static void plan(Draft draft) {
+  static void plan(PlanDraft draft) {
     Choices choices = draft.choices();
     Members members = members(draft);
     if (!draft.snapshot().has(Kind.ROLE, choices.role())) {
@@ -29,14 +29,14 @@ final class TeamPart {
       draft.note(
           String.format(
               Locale.ROOT,
-              "The role \"%s\" has %d member(s) in this project already: they are of the security"
-                  + " team too.",
+              "People who are in the role \"%s\" of this project already: %d. They are of the"
+                  + " security team too.",
               choices.role(),
               members.people()));
     }
   }
 
-  static Members members(Draft draft) {
+  static Members members(PlanDraft draft) {
     return draft.snapshot().project().roles().getOrDefault(draft.choices().role(), Members.NONE);
   }
 }

@@ -9,7 +9,7 @@ import org.embargo.core.setup.step.OwnTypes;
 final class TypePart {
   private TypePart() {}
 
-  static void create(Draft draft) {
+  static void create(PlanDraft draft) {
     String type = draft.choices().issueType();
     if (!draft.snapshot().has(Kind.ISSUE_TYPE, type)) {
       draft.step(new CreateIssueType(type));
@@ -19,7 +19,7 @@ final class TypePart {
   }
 
   /** Last of all: from then on reports can be filed. */
-  static void offer(Draft draft) {
+  static void offer(PlanDraft draft) {
     if (draft.isOffered()) {
       return;
     }

@@ -26,7 +26,7 @@ final class WorkflowPart {
 
   private WorkflowPart() {}
 
-  static void plan(Draft draft) {
+  static void plan(PlanDraft draft) {
     TypeState type = draft.snapshot().typeInWaiting();
     WorkflowState used = workflow(draft, type.workflow());
     boolean ours = draft.snapshot().hasOurs(Kind.WORKFLOW, used.name());
@@ -50,7 +50,7 @@ final class WorkflowPart {
     source.ifPresentOrElse(from -> copy(draft, from), () -> create(draft));
   }
 
-  private static void create(Draft draft) {
+  private static void create(PlanDraft draft) {
     String name = draft.nameFor(Kind.WORKFLOW, ": " + draft.choices().issueType() + " Workflow");
     STATES.stream()
         .filter(state -> !draft.snapshot().has(Kind.STATUS, state.status()))
@@ -63,7 +63,7 @@ final class WorkflowPart {
     map(draft, name);
   }
 
-  private static void copy(Draft draft, WorkflowState from) {
+  private static void copy(PlanDraft draft, WorkflowState from) {
     Optional<Code> fault = from.fault();
     if (fault.isEmpty()) {
       map(draft, from.name());
@@ -80,7 +80,7 @@ final class WorkflowPart {
     map(draft, name);
   }
 
-  private static void map(Draft draft, String workflow) {
+  private static void map(PlanDraft draft, String workflow) {
     SchemeUse use = draft.snapshot().project().workflowScheme();
     String type = draft.choices().issueType();
     // Changing a scheme in use leaves the issues that there are behind; a new one takes them along.
@@ -100,11 +100,11 @@ final class WorkflowPart {
     }
   }
 
-  private static boolean mayHaveIssues(Draft draft) {
+  private static boolean mayHaveIssues(PlanDraft draft) {
     return draft.isOffered() && draft.snapshot().mayHaveIssues();
   }
 
-  private static WorkflowState workflow(Draft draft, String name) {
+  private static WorkflowState workflow(PlanDraft draft, String name) {
     return Optional.ofNullable(draft.snapshot().workflows().get(name))
         .orElseThrow(() -> new IllegalArgumentException("the snapshot lacks the workflow " + name));
   }

@@ -7,9 +7,12 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.SchemeUse;
@@ -49,8 +52,15 @@ final class JiraTypes implements Named {
     return Named.require(types.getIssueTypes(), IssueType::getName, name);
   }
 
-  void withdrawFromAllProjects(IssueType type) {
-    schemes.removeOptionFromAllSchemes(type.getId());
+  /** Many projects have the default scheme, and none of them has what would seal the type. */
+  void withdrawFromDefault(IssueType type) {
+    List<String> ids =
+        schemes.getIssueTypesForDefaultScheme().stream()
+            .map(IssueType::getId)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (ids.remove(type.getId())) {
+      schemes.update(schemes.getDefaultIssueTypeScheme(), ids);
+    }
   }
 
   List<IssueType> of(Project project) {
@@ -78,6 +88,14 @@ final class JiraTypes implements Named {
    */
   boolean mayHaveIssues(IssueType type, Project project) {
     return issues.getIssueCountForProject(project.getId()) > 0 && types.hasAssociatedIssues(type);
+  }
+
+  /** In words; empty when there are none. */
+  Stream<String> issuesOf(String typeName, Project project) {
+    return find(typeName)
+        .filter(type -> mayHaveIssues(type, project))
+        .map(type -> "there may be issues of the type \"" + typeName + "\"")
+        .stream();
   }
 
   private String key(Long projectId) {

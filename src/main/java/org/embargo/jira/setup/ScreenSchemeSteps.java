@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.embargo.app.setup.StepFailed;
-import org.embargo.core.setup.step.CreateScreenScheme;
+import org.embargo.core.setup.step.CopyScreenScheme;
 import org.embargo.core.setup.step.Step;
 
 /** Makes screen schemes. */
@@ -37,12 +37,12 @@ final class ScreenSchemeSteps implements Steps {
 
   @Override
   public Set<Class<? extends Step>> kinds() {
-    return Set.of(CreateScreenScheme.class);
+    return Set.of(CopyScreenScheme.class);
   }
 
   @Override
   public void perform(Project project, Step step) {
-    CreateScreenScheme create = (CreateScreenScheme) step;
+    CopyScreenScheme create = (CopyScreenScheme) step;
     FieldScreenScheme source = schemes.getFieldScreenScheme(Long.valueOf(create.copyOf().id()));
     if (source == null) {
       throw new StepFailed("the screen scheme \"" + create.copyOf().name() + "\" is gone");
@@ -57,7 +57,7 @@ final class ScreenSchemeSteps implements Steps {
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    return find(((CreateScreenScheme) step).scheme()).stream()
+    return find(((CopyScreenScheme) step).scheme()).stream()
         .flatMap(
             scheme ->
                 typeSchemes.getIssueTypeScreenSchemes().stream()
@@ -72,19 +72,19 @@ final class ScreenSchemeSteps implements Steps {
 
   @Override
   public void undo(Project project, Step step) {
-    find(((CreateScreenScheme) step).scheme()).ifPresent(schemes::removeFieldScreenScheme);
+    find(((CopyScreenScheme) step).scheme()).ifPresent(schemes::removeFieldScreenScheme);
   }
 
   private FieldScreenScheme create(String name) {
     FieldScreenScheme scheme = factory.createFieldScreenScheme();
     scheme.setName(name);
-    scheme.setDescription("Made by Embargo for Jira");
+    scheme.setDescription(Named.MADE_BY);
     // Items are added to a scheme that is stored.
     scheme.store();
     return scheme;
   }
 
-  private FieldScreenSchemeItem copy(FieldScreenSchemeItem item, CreateScreenScheme step) {
+  private FieldScreenSchemeItem copy(FieldScreenSchemeItem item, CopyScreenScheme step) {
     FieldScreenSchemeItem copy = new FieldScreenSchemeItemImpl(schemes, item, screens);
     String name = step.screens().get(String.valueOf(item.getFieldScreen().getId()));
     copy.setFieldScreen(

@@ -100,7 +100,7 @@ final class ScreenSteps implements Steps {
       throw new StepFailed("the screen \"" + from.name() + "\" is gone");
     }
     ServiceOutcome<FieldScreen> copy =
-        service.copy(source, name, "Made by Embargo for Jira", authentication.getLoggedInUser());
+        service.copy(source, name, Named.MADE_BY, authentication.getLoggedInUser());
     if (!copy.isValid()) {
       throw new StepFailed(String.join("; ", copy.getErrorCollection().getErrorMessages()));
     }

@@ -47,7 +47,7 @@ final class StatusSteps implements Steps, Named {
       if (category == null) {
         throw new StepFailed("there is no status category " + create.category().key());
       }
-      statuses.createStatus(create.status(), "Made by Embargo for Jira", ICON, category);
+      statuses.createStatus(create.status(), Named.MADE_BY, ICON, category);
     }
   }
 

@@ -99,7 +99,10 @@ final class TypeScreenSteps implements Steps {
   }
 
   private void giveBack(Project project, Ref before, IssueTypeScreenScheme copy) {
-    use(project, before(before));
+    IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
+    if (used.getId().equals(copy.getId())) {
+      use(project, before(before));
+    }
     typeSchemes.removeIssueTypeScreenScheme(copy);
   }
 
@@ -124,7 +127,7 @@ final class TypeScreenSteps implements Steps {
   private IssueTypeScreenScheme create(String name) {
     IssueTypeScreenScheme scheme = factory.createIssueTypeScreenScheme();
     scheme.setName(name);
-    scheme.setDescription("Made by Embargo for Jira");
+    scheme.setDescription(Named.MADE_BY);
     // Entities are added to a scheme that is stored.
     scheme.store();
     return scheme;

@@ -1,149 +1,137 @@
 package org.embargo.jira.setup;
 
-import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.ProjectContext;
-import com.atlassian.jira.issue.fields.FieldManager;
-import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import java.util.ArrayList;
+import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.setup.StepFailed;
-import org.embargo.core.setup.step.OfferType;
-import org.embargo.core.setup.step.OwnTypes;
+import org.embargo.core.setup.step.CreateField;
+import org.embargo.core.setup.step.CreateIssueType;
 import org.embargo.core.setup.step.Step;
+import org.ofbiz.core.entity.GenericEntityException;
 
-/** Offers the type in the project. Types are only ever added: nothing is migrated. */
+/** Makes the issue type, and the field that its issues have. */
 final class TypeSteps implements Steps {
-  private static final String ISSUE_TYPE_FIELD = "issuetype";
+  private static final String SEARCHER =
+      "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher";
 
-  private final IssueTypeSchemeManager schemes;
-  private final FieldConfigSchemeManager contexts;
-  private final FieldManager fields;
+  private final IssueTypeManager manager;
+  private final CustomFieldManager fields;
   private final JiraTypes types;
+  private final JiraFields jiraFields;
+  private final ProjectManager projects;
 
   TypeSteps(
-      IssueTypeSchemeManager schemes,
-      FieldConfigSchemeManager contexts,
-      FieldManager fields,
-      JiraTypes types) {
-    this.schemes = schemes;
-    this.contexts = contexts;
+      IssueTypeManager manager,
+      CustomFieldManager fields,
+      JiraTypes types,
+      JiraFields jiraFields,
+      ProjectManager projects) {
+    this.manager = manager;
     this.fields = fields;
     this.types = types;
+    this.jiraFields = jiraFields;
+    this.projects = projects;
   }
 
   @Override
   public Set<Class<? extends Step>> kinds() {
-    return Set.of(OfferType.class, OwnTypes.class);
+    return Set.of(CreateIssueType.class, CreateField.class);
   }
 
   @Override
   public void perform(Project project, Step step) {
-    if (step instanceof OfferType offer) {
-      List<String> ids = with(ids(project), types.require(offer.type()).getId());
-      schemes.update(scheme(offer.scheme().id()), ids);
-    } else if (step instanceof OwnTypes own) {
-      own(project, own);
+    if (step instanceof CreateIssueType create) {
+      createType(create.type());
+    } else if (step instanceof CreateField create && find(project, create).isEmpty()) {
+      create(project, create);
     }
   }
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    String name = step instanceof OwnTypes own ? own.type() : ((OfferType) step).type();
-    Stream<String> issues =
-        types
-            .find(name)
-            .filter(type -> types.mayHaveIssues(type, project))
-            .map(type -> "there are issues of the type \"" + name + "\"")
-            .stream();
-    Stream<String> others =
-        step instanceof OwnTypes own
-            ? find(own.scheme()).stream()
-                .flatMap(copy -> copy.getAssociatedProjectIds().stream())
-                .filter(id -> !id.equals(project.getId()))
-                .map(id -> "another project uses the copy")
-            : Stream.empty();
-    return Stream.concat(issues, others).toList();
+    if (step instanceof CreateField create) {
+      return types.issuesOf(create.type(), project).toList();
+    }
+    return types.find(((CreateIssueType) step).type()).stream().flatMap(this::usesOf).toList();
   }
 
   @Override
   public void undo(Project project, Step step) {
-    if (step instanceof OfferType offer) {
-      Optional<IssueType> type = types.find(offer.type());
-      List<String> ids = ids(project);
-      if (type.isPresent() && ids.remove(type.get().getId())) {
-        schemes.update(scheme(offer.scheme().id()), ids);
-      }
-    } else if (step instanceof OwnTypes own) {
-      find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
+    if (step instanceof CreateIssueType create) {
+      types.find(create.type()).ifPresent(type -> manager.removeIssueType(type.getId(), null));
+    } else if (step instanceof CreateField create) {
+      find(project, create).ifPresent(this::remove);
     }
   }
 
-  private void own(Project project, OwnTypes step) {
-    String type = types.require(step.type()).getId();
-    FieldConfigScheme before = scheme(step.before().id());
-    FieldConfigScheme copy =
-        find(step.scheme())
-            .orElseGet(() -> schemes.create(step.scheme(), null, with(ids(project), type)));
-    IssueType usual = schemes.getDefaultValue(before.getOneAndOnlyConfig());
-    if (usual != null) {
-      schemes.setDefaultValue(copy.getOneAndOnlyConfig(), usual.getId());
+  private Stream<String> usesOf(IssueType type) {
+    Stream<String> offered =
+        projects.getProjectObjects().stream()
+            .filter(other -> types.of(other).stream().anyMatch(t -> t.getId().equals(type.getId())))
+            .map(other -> "the project " + other.getKey() + " offers the type");
+    return manager.hasAssociatedIssues(type)
+        ? Stream.concat(Stream.of("there are issues of the type"), offered)
+        : offered;
+  }
+
+  private void createType(String name) {
+    if (types.find(name).isEmpty()) {
+      manager.createIssueType(name, "A report of a vulnerability (Embargo for Jira)", avatar());
     }
-    if (!schemes.getConfigScheme(project).getId().equals(copy.getId())) {
-      use(copy, List.of(project.getId()));
+    IssueType type = types.require(name);
+    if (!manager.hasAssociatedIssues(type)) {
+      // Jira may offer a new type in its default scheme, and so where nothing would seal it.
+      types.withdrawFromDefault(type);
     }
   }
 
-  private void giveBack(Project project, OwnTypes step, FieldConfigScheme copy) {
-    FieldConfigScheme before = scheme(step.before().id());
-    if (!schemes.isDefaultIssueTypeScheme(before)) {
-      List<Long> users = new ArrayList<>(before.getAssociatedProjectIds());
-      if (!users.contains(project.getId())) {
-        users.add(project.getId());
-      }
-      use(before, users);
-    }
-    // Without a scheme of its own the project has the default one.
-    schemes.deleteScheme(copy);
-    fields.refresh();
-  }
-
-  /** Sets all projects of the scheme at once: those that are not named leave it. */
-  private void use(FieldConfigScheme scheme, List<Long> projectIds) {
-    List<JiraContextNode> nodes =
-        projectIds.stream().<JiraContextNode>map(ProjectContext::new).toList();
-    contexts.updateFieldConfigScheme(scheme, nodes, fields.getConfigurableField(ISSUE_TYPE_FIELD));
-    fields.refresh();
-  }
-
-  private List<String> ids(Project project) {
-    return types.of(project).stream()
-        .map(IssueType::getId)
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static List<String> with(List<String> ids, String id) {
-    if (!ids.contains(id)) {
-      ids.add(id);
-    }
-    return ids;
-  }
-
-  private Optional<FieldConfigScheme> find(String name) {
-    return schemes.getAllSchemes().stream().filter(s -> s.getName().equals(name)).findFirst();
-  }
-
-  private FieldConfigScheme scheme(String id) {
-    return schemes.getAllSchemes().stream()
-        .filter(scheme -> String.valueOf(scheme.getId()).equals(id))
+  /** That of an ordinary type: Jira wants one, and we have none of our own. */
+  private Long avatar() {
+    return manager.getIssueTypes().stream()
+        .filter(type -> !type.isSubTask())
+        .map(type -> type.getAvatar().getId())
         .findFirst()
-        .orElseThrow(() -> new StepFailed("the issue type scheme " + id + " is gone"));
+        .orElseThrow(() -> new StepFailed("there is no issue type to take an avatar from"));
+  }
+
+  private void create(Project project, CreateField step) {
+    try {
+      fields.createCustomField(
+          step.field(),
+          "Who is named here sees the issue (Embargo for Jira)",
+          fields.getCustomFieldType(JiraFields.MULTI_USER),
+          fields.getCustomFieldSearcher(SEARCHER),
+          List.of(new ProjectContext(project.getId())),
+          List.of(types.require(step.type())));
+    } catch (GenericEntityException e) {
+      throw new StepFailed("the field cannot be stored", e);
+    }
+  }
+
+  private Optional<CustomField> find(Project project, CreateField step) {
+    return types
+        .find(step.type())
+        .flatMap(
+            type ->
+                jiraFields.of(project, type).stream()
+                    .filter(field -> field.getName().equals(step.field()))
+                    .findFirst());
+  }
+
+  private void remove(CustomField field) {
+    try {
+      fields.removeCustomField(field);
+    } catch (RemoveException e) {
+      throw new StepFailed("the field cannot be removed", e);
+    }
   }
 }

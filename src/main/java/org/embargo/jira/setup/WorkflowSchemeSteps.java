@@ -41,21 +41,19 @@ final class WorkflowSchemeSteps implements Steps {
       AssignableWorkflowScheme scheme = find(own.scheme()).orElseGet(() -> create(project, own));
       use(project, scheme);
     } else if (step instanceof MapWorkflow map) {
-      update(
-          schemes.getWorkflowSchemeObj(project).builder(),
-          builder -> builder.setMapping(types.require(map.type()).getId(), map.workflow()));
+      AssignableWorkflowScheme scheme = byId(map.scheme().id());
+      if (!scheme.getId().equals(schemes.getWorkflowSchemeObj(project).getId())) {
+        throw new StepFailed("the project has another workflow scheme by now");
+      }
+      String typeId = types.require(map.type()).getId();
+      update(scheme, builder -> builder.setMapping(typeId, map.workflow()));
     }
   }
 
   @Override
   public List<String> dependents(Project project, Step step) {
     String name = step instanceof OwnWorkflows own ? own.type() : ((MapWorkflow) step).type();
-    Stream<String> issues =
-        types
-            .find(name)
-            .filter(type -> types.mayHaveIssues(type, project))
-            .map(type -> "there are issues of the type \"" + name + "\"")
-            .stream();
+    Stream<String> issues = types.issuesOf(name, project);
     Stream<String> others =
         step instanceof OwnWorkflows own
             ? find(own.scheme()).stream()
@@ -71,14 +69,14 @@ final class WorkflowSchemeSteps implements Steps {
     if (step instanceof OwnWorkflows own) {
       find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
     } else if (step instanceof MapWorkflow map) {
-      types.find(map.type()).ifPresent(type -> unmap(project, map, type));
+      types.find(map.type()).ifPresent(type -> unmap(map, type));
     }
   }
 
   private AssignableWorkflowScheme create(Project project, OwnWorkflows step) {
     AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder();
     builder.setName(step.scheme());
-    builder.setDescription("Made by Embargo for Jira");
+    builder.setDescription(Named.MADE_BY);
     builder.setMappings(schemes.getWorkflowSchemeObj(project).getMappings());
     builder.setMapping(types.require(step.type()).getId(), step.workflow());
     return schemes.createScheme(builder.build());
@@ -100,19 +98,28 @@ final class WorkflowSchemeSteps implements Steps {
     }
   }
 
-  private void unmap(Project project, MapWorkflow step, IssueType type) {
-    update(
-        schemes.getWorkflowSchemeObj(project).builder(),
-        builder ->
-            step.before()
-                .ifPresentOrElse(
-                    before -> builder.setMapping(type.getId(), before),
-                    () -> builder.removeMapping(type.getId())));
+  /** Unless somebody has decided otherwise since. */
+  private void unmap(MapWorkflow step, IssueType type) {
+    Optional<AssignableWorkflowScheme> ours =
+        all()
+            .filter(scheme -> String.valueOf(scheme.getId()).equals(step.scheme().id()))
+            .filter(scheme -> step.workflow().equals(scheme.getMappings().get(type.getId())))
+            .findFirst();
+    ours.ifPresent(
+        scheme ->
+            update(
+                scheme,
+                builder ->
+                    step.before()
+                        .ifPresentOrElse(
+                            before -> builder.setMapping(type.getId(), before),
+                            () -> builder.removeMapping(type.getId()))));
   }
 
   /** Only for a type without issues: those would be left behind. */
   private void update(
-      AssignableWorkflowScheme.Builder builder, Consumer<AssignableWorkflowScheme.Builder> change) {
+      AssignableWorkflowScheme scheme, Consumer<AssignableWorkflowScheme.Builder> change) {
+    AssignableWorkflowScheme.Builder builder = scheme.builder();
     change.accept(builder);
     schemes.updateWorkflowScheme(builder.build());
     schemes.clearWorkflowCache();

@@ -7,21 +7,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
 import org.embargo.app.json.Body;
 import org.embargo.app.setup.PlanSetup;
+import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupRequest;
+import org.embargo.app.view.PlanText;
 import org.embargo.web.SetupRequests;
 
-/**
- * What a setup would change, for administrators of the project. Neither method changes anything.
- */
-@Path("/project/{key}/setup/plan")
+/** What a setup would change, for administrators of the project. Nothing here changes anything. */
+@Path("/project/{key}/setup/{format: plan|plan\\.txt}")
 @LicensedOnly
-@Produces(Answers.JSON)
 public class SetupPlanResource {
   private final PlanSetup planSetup;
   private final CurrentUser currentUser;
@@ -33,17 +32,24 @@ public class SetupPlanResource {
   }
 
   @GET
-  public Response get(@PathParam("key") String key) {
-    return Answers.of(
-        planSetup.plan(key, currentUser.key(), SetupRequest.NOTHING).map(SetupJsons::write));
+  public Response get(@PathParam("key") String key, @PathParam("format") String format) {
+    return answer(format, planSetup.plan(key, currentUser.key(), SetupRequest.NOTHING));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response plan(@PathParam("key") String key, String body) {
-    return Answers.of(
+  public Response plan(
+      @PathParam("key") String key, @PathParam("format") String format, String body) {
+    return answer(
+        format,
         Body.read(body, SetupRequests::read)
-            .then(request -> planSetup.plan(key, currentUser.key(), request))
-            .map(SetupJsons::write));
+            .then(request -> planSetup.plan(key, currentUser.key(), request)));
+  }
+
+  /** Refusals of the request are JSON in either case, as everywhere. */
+  private static Response answer(String format, Outcome<Planned> planned) {
+    return format.equals("plan")
+        ? Answers.of(planned.map(SetupAnswers::write))
+        : Answers.ofText(planned.map(PlanText::of));
   }
 }

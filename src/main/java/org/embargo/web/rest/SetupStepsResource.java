@@ -52,7 +52,7 @@ public class SetupStepsResource {
 
   @GET
   public Response status(@PathParam("key") String key) {
-    return Answers.of(checkSetup.check(key, currentUser.key()).map(SetupJsons::write));
+    return Answers.of(checkSetup.check(key, currentUser.key()).map(SetupAnswers::write));
   }
 
   /** Takes what the plan took, and the digest of the plan that was read. */
@@ -88,7 +88,7 @@ public class SetupStepsResource {
   private static Response answer(Outcome<Progress> outcome) {
     boolean stopped = outcome.asOptional().filter(progress -> !progress.isComplete()).isPresent();
     return stopped
-        ? Answers.answer(409, outcome.map(SetupJsons::write).asOptional().orElseThrow())
-        : Answers.of(outcome.map(SetupJsons::write));
+        ? Answers.answer(409, outcome.map(SetupAnswers::write).asOptional().orElseThrow())
+        : Answers.of(outcome.map(SetupAnswers::write));
   }
 }

@@ -61,8 +61,8 @@ class PlannerTest {
     Plan plan = Planner.plan(SnapshotFixture.bare().snapshot(), SnapshotFixture.choices(true));
 
     assertThat(plan.steps())
-        .filteredOn(
-            step -> step.what().contains("\"Types\"") || step.what().contains("\"Screens\""))
+        .filteredOn(step -> step.what().matches(".* scheme .(Types|Screens|Workflows). as .*"))
+        .hasSize(3)
         .allSatisfy(step -> assertThat(step.what()).startsWith("Copy the "));
     assertThat(plan.notes())
         .contains("\"Types\" is used by 1 other project (OTHER), and stays as it is.");
@@ -159,7 +159,7 @@ class PlannerTest {
     addIf(steps, newScheme, "CreateSecurityScheme");
     addIf(steps, newScheme || of.security() == Security.OWN_WITHOUT, "CreateLevel", "CreateLevel");
     if (of.securityOnScreen() || of.field() != FieldBefore.USABLE) {
-      steps.addAll(List.of("CopyScreen", "CreateScreenScheme"));
+      steps.addAll(List.of("CopyScreen", "CopyScreenScheme"));
       addIf(steps, of.screenScheme() != Use.OWN, "OwnScreens");
       steps.add("MapScreens");
     }

@@ -96,23 +96,23 @@ public final class ConfiguredJira {
                     roles,
                     get(ProjectManager.class),
                     grants),
-                new TypeSteps(
+                new OfferSteps(
                     get(IssueTypeSchemeManager.class),
                     get(FieldConfigSchemeManager.class),
                     get(FieldManager.class),
                     types),
-                new TypeAndFieldSteps(
+                new TypeSteps(
                     get(IssueTypeManager.class),
                     get(CustomFieldManager.class),
                     types,
                     fields,
                     get(ProjectManager.class)),
-                new LevelSteps(
+                new SecuritySteps(
                     get(IssueSecuritySchemeManager.class),
                     get(IssueSecurityLevelManager.class),
                     security,
                     grants),
-                new SecuritySchemeSteps(
+                new AttachSteps(
                     get(IssueSecuritySchemeManager.class),
                     get(IssueSecurityLevelManager.class),
                     security),

@@ -39,6 +39,9 @@ public record AttachSecurityScheme(String scheme, Optional<Ref> before) implemen
 
   @Override
   public String undo() {
-    return "The project gets its former scheme back, unless issues have one of the new levels.";
+    return before
+            .map(other -> "The project uses \"" + other.name() + "\" again")
+            .orElse("The project is without a scheme again")
+        + ", unless issues have one of the new levels.";
   }
 }

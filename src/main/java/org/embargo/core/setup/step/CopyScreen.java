@@ -30,7 +30,7 @@ public record CopyScreen(String screen, Ref copyOf, Optional<Ref> added) impleme
 
   @Override
   public String undo() {
-    return "The new screen is deleted.";
+    return "The new screen is deleted, unless something uses it by then.";
   }
 
   @Override

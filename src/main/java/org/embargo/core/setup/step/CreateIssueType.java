@@ -18,12 +18,12 @@ public record CreateIssueType(String type) implements Step {
 
   @Override
   public String touches() {
-    return "It appears in the list of all issue types; no other project offers it by that.";
+    return "It appears in the list of all issue types; no project offers it by that: should Jira put it into the default scheme, it is taken out again.";
   }
 
   @Override
   public String undo() {
-    return "The type is deleted, unless issues have it.";
+    return "The type is deleted, unless issues have it or another project offers it.";
   }
 
   @Override

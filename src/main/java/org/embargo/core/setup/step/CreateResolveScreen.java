@@ -26,7 +26,7 @@ public record CreateResolveScreen(String screen, Ref copyOf) implements Step {
 
   @Override
   public String undo() {
-    return "The new screen is deleted.";
+    return "The new screen is deleted, unless something uses it by then.";
   }
 
   @Override

@@ -28,7 +28,7 @@ public record CreateWorkflow(String workflow, Ref resolveScreen, String role) im
 
   @Override
   public String undo() {
-    return "The workflow is deleted.";
+    return "The workflow is deleted, unless something uses it by then.";
   }
 
   @Override

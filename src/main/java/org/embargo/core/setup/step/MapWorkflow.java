@@ -37,8 +37,10 @@ public record MapWorkflow(Ref scheme, String type, String workflow, Optional<Str
   @Override
   public String undo() {
     return before
-        .map(other -> "The type is mapped to \"" + other + "\" again, unless issues of it exist.")
+        .map(
+            other ->
+                "The type is mapped to \"" + other + "\" again, unless issues of it may exist.")
         .orElse(
-            "The type has the default workflow of the scheme again, unless issues of it exist.");
+            "The type has the default workflow of the scheme again, unless issues of it may exist.");
   }
 }

@@ -29,6 +29,6 @@ public record OfferType(Ref scheme, String type) implements Step {
 
   @Override
   public String undo() {
-    return "The type is taken out of the scheme, unless issues of it exist.";
+    return "The type is taken out of the scheme, unless issues of it may exist.";
   }
 }

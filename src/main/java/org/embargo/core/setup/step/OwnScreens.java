@@ -34,7 +34,9 @@ public record OwnScreens(String scheme, Ref before) implements Step {
 
   @Override
   public String undo() {
-    return "The project uses \"" + before.name() + "\" again, and the copy is deleted.";
+    return "The project uses \""
+        + before.name()
+        + "\" again, and the copy is deleted, unless another project uses it.";
   }
 
   @Override

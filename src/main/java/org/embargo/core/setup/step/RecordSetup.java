@@ -46,7 +46,10 @@ public record RecordSetup(
 
   @Override
   public String undo() {
-    return "The product does not look after this project any more, unless it has disclosures.";
+    return (before.isPresent()
+            ? "The former setup holds again"
+            : "The product does not look after this project any more")
+        + ", unless there are disclosures.";
   }
 
   @Override

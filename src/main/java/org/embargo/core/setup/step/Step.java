@@ -21,7 +21,7 @@ public sealed interface Step
         CreateLevel,
         CreateResolveScreen,
         CreateRole,
-        CreateScreenScheme,
+        CopyScreenScheme,
         CreateSecurityScheme,
         CreateStatus,
         CreateWorkflow,

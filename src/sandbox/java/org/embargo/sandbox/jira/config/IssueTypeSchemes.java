@@ -102,7 +102,11 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager, FieldConfigSchem
 
   @Override
   public Collection<IssueType> getIssueTypesForProject(Project project) {
-    return rowOf(project).typeIds().stream()
+    return types(rowOf(project));
+  }
+
+  private List<IssueType> types(IssueTypeSchemeRow scheme) {
+    return scheme.typeIds().stream()
         .map(id -> tables.issueTypes.find(id))
         .flatMap(Optional::stream)
         .map(IssueType.class::cast)
@@ -123,11 +127,21 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager, FieldConfigSchem
     store(new IssueTypeSchemeRow(row.id(), row.name(), row.typeIds(), typeId));
   }
 
-  @Override
-  public void removeOptionFromAllSchemes(String typeId) {
+  void removeType(String typeId) {
     for (IssueTypeSchemeRow row : tables.issueTypeSchemes.all()) {
       store(row.with(row.typeIds().stream().filter(id -> !id.equals(typeId)).toList()));
     }
+  }
+
+  @Override
+  public FieldConfigScheme getDefaultIssueTypeScheme() {
+    return new TypeScheme(
+        tables.issueTypeSchemes.require(IssueTypeSchemeRow.DEFAULT), associations);
+  }
+
+  @Override
+  public Collection<IssueType> getIssueTypesForDefaultScheme() {
+    return types(tables.issueTypeSchemes.require(IssueTypeSchemeRow.DEFAULT));
   }
 
   void addToDefault(String typeId) {

@@ -102,7 +102,7 @@ public final class Jira {
             tables,
             issues,
             List.of(
-                typeSchemes::removeOptionFromAllSchemes,
+                typeSchemes::removeType,
                 fields::removeType,
                 workflowSchemes()::removeType,
                 typeScreenSchemes::removeType)));

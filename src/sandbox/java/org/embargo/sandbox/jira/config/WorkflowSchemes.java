@@ -1,7 +1,6 @@
 package org.embargo.sandbox.jira.config;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
@@ -94,18 +93,6 @@ public final class WorkflowSchemes extends Schemes implements WorkflowSchemeMana
   @Override
   public void clearWorkflowCache() {
     ofProjects.clear();
-  }
-
-  @Override
-  public void addSchemeToProject(Project project, Scheme scheme) {
-    super.addSchemeToProject(project, scheme);
-    clearWorkflowCache();
-  }
-
-  @Override
-  public void removeSchemesFromProject(Project project) {
-    super.removeSchemesFromProject(project);
-    clearWorkflowCache();
   }
 
   /** In place of the one that the project has; issues are not moved. */

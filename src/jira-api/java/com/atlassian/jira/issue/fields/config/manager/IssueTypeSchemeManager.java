@@ -13,7 +13,9 @@ public interface IssueTypeSchemeManager {
 
   FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> optionIds);
 
-  void removeOptionFromAllSchemes(String optionId);
+  FieldConfigScheme getDefaultIssueTypeScheme();
+
+  Collection<IssueType> getIssueTypesForDefaultScheme();
 
   void deleteScheme(FieldConfigScheme scheme);
 

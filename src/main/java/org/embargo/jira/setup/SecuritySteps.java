@@ -19,13 +19,13 @@ import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
 /** Makes security schemes and levels. */
-final class LevelSteps implements Steps {
+final class SecuritySteps implements Steps {
   private final IssueSecuritySchemeManager schemes;
   private final IssueSecurityLevelManager levels;
   private final JiraSecurity security;
   private final JiraGrants grants;
 
-  LevelSteps(
+  SecuritySteps(
       IssueSecuritySchemeManager schemes,
       IssueSecurityLevelManager levels,
       JiraSecurity security,
@@ -88,7 +88,7 @@ final class LevelSteps implements Steps {
   private void create(CreateSecurityScheme step) throws GenericEntityException {
     Scheme scheme =
         find(step.scheme())
-            .orElseGet(() -> schemes.createSchemeObject(step.scheme(), "Made by Embargo for Jira"));
+            .orElseGet(() -> schemes.createSchemeObject(step.scheme(), Named.MADE_BY));
     if (step.copyOf().isPresent()) {
       copy(Long.valueOf(step.copyOf().get().id()), scheme);
     }
@@ -113,8 +113,7 @@ final class LevelSteps implements Steps {
     IssueSecurityLevel level =
         security
             .level(scheme, name)
-            .orElseGet(
-                () -> levels.createIssueSecurityLevel(scheme.getId(), name, "Embargo for Jira"));
+            .orElseGet(() -> levels.createIssueSecurityLevel(scheme.getId(), name, Named.MADE_BY));
     List<Grant> there = grants.ofLevel(level.getId());
     for (Grant grant : wanted) {
       if (there.stream().noneMatch(g -> isSame(g, grant))) {

@@ -12,8 +12,8 @@ import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.step.Step;
 
 /** Plans, progress and status of setups as JSON. */
-final class SetupJsons {
-  private SetupJsons() {}
+final class SetupAnswers {
+  private SetupAnswers() {}
 
   static ObjectNode write(Planned planned) {
     ObjectNode json = object();

@@ -11,9 +11,9 @@ import org.embargo.core.setup.Thing;
  *
  * @param screens names of the new screens, by the ids of those whose place they take
  */
-public record CreateScreenScheme(String scheme, Ref copyOf, Map<String, String> screens)
+public record CopyScreenScheme(String scheme, Ref copyOf, Map<String, String> screens)
     implements Step {
-  public CreateScreenScheme {
+  public CopyScreenScheme {
     screens = Map.copyOf(screens);
   }
 
@@ -38,7 +38,7 @@ public record CreateScreenScheme(String scheme, Ref copyOf, Map<String, String> 
 
   @Override
   public String undo() {
-    return "The new scheme is deleted.";
+    return "The new scheme is deleted, unless something uses it by then.";
   }
 
   @Override

@@ -19,12 +19,12 @@ import org.embargo.core.setup.step.Step;
  * Has the project use a security scheme. An issue that keeps the level of a scheme that its project
  * does not use is seen by nobody: so levels go along by their names.
  */
-final class SecuritySchemeSteps implements Steps {
+final class AttachSteps implements Steps {
   private final IssueSecuritySchemeManager schemes;
   private final IssueSecurityLevelManager levels;
   private final JiraSecurity security;
 
-  SecuritySchemeSteps(
+  AttachSteps(
       IssueSecuritySchemeManager schemes, IssueSecurityLevelManager levels, JiraSecurity security) {
     this.schemes = schemes;
     this.levels = levels;

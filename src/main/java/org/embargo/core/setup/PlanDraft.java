@@ -8,7 +8,7 @@ import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.step.Step;
 
 /** A plan in the making, and what it is made from. */
-final class Draft {
+final class PlanDraft {
   private final Snapshot snapshot;
   private final Choices choices;
   private final List<Step> steps = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Draft {
   private final List<String> notes = new ArrayList<>();
   private final Set<Thing> taken = new HashSet<>();
 
-  Draft(Snapshot snapshot, Choices choices) {
+  PlanDraft(Snapshot snapshot, Choices choices) {
     this.snapshot = snapshot;
     this.choices = choices;
   }

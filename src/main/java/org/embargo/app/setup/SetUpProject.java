@@ -1,0 +1,68 @@
+package org.embargo.app.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.Projects;
+import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** Tells the product which type, level, role and resolution of a project it works with. */
+public final class SetUpProject {
+  private final SetupAdmission admission;
+  private final Projects projects;
+  private final ProjectSetups setups;
+  private final Locks locks;
+
+  public SetUpProject(
+      SetupAdmission admission, Projects projects, ProjectSetups setups, Locks locks) {
+    this.admission = admission;
+    this.projects = projects;
+    this.setups = setups;
+    this.locks = locks;
+  }
+
+  public Outcome<ProjectSetup> read(String projectKey, Optional<String> userKey) {
+    return admit(projectKey, userKey)
+        .then(
+            admin ->
+                setups
+                    .find(admin.projectId())
+                    .<Outcome<ProjectSetup>>map(Outcome.Done::new)
+                    .orElseGet(Outcome::unknown));
+  }
+
+  /**
+   * @param setup makes the setup for the id of the project
+   */
+  public Outcome<ProjectSetup> set(
+      String projectKey, Optional<String> userKey, Function<Long, ProjectSetup> setup) {
+    return admit(projectKey, userKey)
+        .then(
+            admin ->
+                locks
+                    .tryAlone(
+                        Locks.ofSetup(admin.projectId()), () -> set(setup.apply(admin.projectId())))
+                    .orElseGet(SetupAdmission::busy));
+  }
+
+  private Outcome<ProjectSetup> set(ProjectSetup setup) {
+    List<Problem> problems = projects.problems(setup);
+    if (!problems.isEmpty()) {
+      return Outcome.invalid(problems);
+    }
+    setups.save(setup);
+    return new Outcome.Done<>(setup);
+  }
+
+  /** Ids are for Jira administrators; to others there is nothing here. */
+  private Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
+    return admission
+        .admit(projectKey, userKey)
+        .then(admin -> admin.ofJira() ? new Outcome.Done<>(admin) : Outcome.unknown());
+  }
+}
