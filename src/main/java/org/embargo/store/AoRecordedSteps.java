@@ -52,6 +52,7 @@ public final class AoRecordedSteps implements RecordedSteps {
         value("STEP_KEY", key(step)),
         value("PROJECT_ID", step.projectId()),
         value("STEP_NUMBER", step.number()),
+        value("RUN_NUMBER", step.run()),
         value("STATE", step.state().name()),
         value("STEP", SetupJson.write(step.step())),
         value("CHOICES", SetupJson.write(step.choices())),
@@ -63,6 +64,7 @@ public final class AoRecordedSteps implements RecordedSteps {
     return new RecordedStep(
         row.getProjectId(),
         row.getStepNumber(),
+        row.getRunNumber(),
         State.valueOf(row.getState()),
         SetupJson.step(row.getStep()),
         SetupJson.choices(row.getChoices()),

@@ -28,6 +28,11 @@ interface SetupStepRow extends Entity {
   void setStepNumber(Integer value);
 
   @NotNull
+  Integer getRunNumber();
+
+  void setRunNumber(Integer value);
+
+  @NotNull
   String getState();
 
   void setState(String value);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Setting projects up over HTTP: who may, what is refused, and what comes of it. */
 class SetupIT {
@@ -31,58 +28,6 @@ class SetupIT {
   @AfterAll
   static void close() {
     SANDBOX.close();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // project, user: read the plan, status, apply, undo, read the setup, write it
-    "LEGACY, developer, 200, 200, 403, 403, 404, 404",
-    "LEGACY, security-lead, 404, 404, 404, 404, 404, 404",
-    "LEGACY, reporter, 404, 404, 404, 404, 404, 404",
-    "LEGACY, outsider, 404, 404, 404, 404, 404, 404",
-    "LEGACY, '', 401, 401, 401, 401, 401, 401",
-    "WEBSITE, developer, 404, 404, 404, 404, 404, 404",
-    "NOWHERE, developer, 404, 404, 404, 404, 404, 404",
-    "NOWHERE, admin, 404, 404, 404, 404, 404, 404",
-  })
-  void who_may_do_what(
-      String project, String user, int plan, int status, int apply, int undo, int read, int write) {
-    if (project.equals("LEGACY")) {
-      done(steps.setUp(project));
-    }
-    Client somebody = web.as(user);
-    String setup = Steps.setup(project);
-    ObjectNode other = Steps.choices().put("issueType", "Other Report");
-
-    assertThat(somebody.post(setup + "/plan", other).status()).isEqualTo(plan);
-    assertThat(somebody.post(setup + "/plan.txt", other).status()).isEqualTo(plan);
-    assertThat(somebody.get(setup + "/steps").status()).isEqualTo(status);
-    assertThat(somebody.post(setup + "/steps", other.put("digest", "x")).status()).isEqualTo(apply);
-    assertThat(somebody.delete(setup + "/steps").status()).isEqualTo(undo);
-    assertThat(somebody.get(setup).status()).isEqualTo(read);
-    String ids =
-        "{\"issueTypeId\": \"1\", \"levelId\": 1, \"teamRoleId\": 1,"
-            + " \"fixedResolutionId\": \"1\", \"cna\": {\"orgId\":"
-            + " \"f0158376-9dc2-43b6-827c-5f631a4d8d09\", \"shortName\": \"apache\"}}";
-    assertThat(somebody.put(setup, ids).status()).isEqualTo(write);
-  }
-
-  @Test
-  void an_administrator_of_the_project_adds_to_the_team_and_learns_of_no_other_project() {
-    done(steps.setUp("LEGACY"));
-    Client projectAdmin = web.as("developer");
-    String setup = Steps.setup("LEGACY");
-    ObjectNode more = Client.object();
-    more.putObject("team").putArray("groups").add("security-group");
-
-    JsonNode plan = projectAdmin.post(setup + "/plan", more).json();
-    more.set("digest", plan.path("digest"));
-    Reply applied = projectAdmin.post(setup + "/steps", more);
-
-    assertThat(plan.path("needsJiraAdministrator").asBoolean()).isFalse();
-    assertThat(plan.toString()).doesNotContain("ARCHIVE");
-    assertThat(applied.status()).as(applied.body()).isEqualTo(200);
-    assertThat(applied.json().path("steps")).hasSize(1);
   }
 
   @Test
@@ -138,55 +83,6 @@ class SetupIT {
 
     assertThat(web.as("outsider").get("/rest/api/2/issue/" + key).status()).isEqualTo(200);
     assertThat(web.as("developer").get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ARCHIVE, '{}', EMPTY_TEAM",
-    "ARCHIVE, '{\"level\": \"10021\"}', LEVEL_WITHOUT_REPORTER",
-    "ARCHIVE, '{\"level\": \"none\"}', OPEN_TO_ANONYMOUS",
-    "ARCHIVE, '{\"level\": \"424242\"}', OPEN_TO_ANONYMOUS",
-    "LEGACY, '{\"level\": \"none\"}', LEVEL_IS_NOT_THERE",
-    "ARCHIVE, '{\"issueType\": \"Sub-task\"}', SUB_TASK_TYPE",
-  })
-  void a_refusal_says_what_is_wrong_and_how_to_mend_it(String project, String json, String code)
-      throws Exception {
-    ObjectNode choices = code.equals("EMPTY_TEAM") ? withoutTeam() : Steps.choices();
-    choices.setAll((ObjectNode) new ObjectMapper().readTree(json));
-    choices.put("role", "A Team of Its Own");
-    String setup = Steps.setup(project);
-
-    JsonNode plan = done(web.as("admin").post(setup + "/plan", choices)).json();
-    Reply applied =
-        web.as("admin").post(setup + "/steps", choices.put("digest", plan.path("digest").asText()));
-
-    assertThat(plan.path("refusals").findValuesAsText("code")).contains(code);
-    assertThat(plan.path("refusals").get(0).path("mend").asText()).isNotBlank();
-    assertThat(plan.path("steps")).isEmpty();
-    assertThat(applied.status()).isEqualTo(400);
-    assertThat(applied.json().path("errorMessages").get(0).asText())
-        .contains(plan.path("refusals").get(0).path("reason").asText());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'{\"team\": {\"users\": [\"nobody\"]}}', team.users",
-    "'{\"team\": {\"groups\": [\"no-group\"]}}', team.groups",
-    "'{\"workflow\": \"No Such Workflow\"}', workflow",
-    "'{\"fixedResolution\": \"Vanished\"}', fixedResolution",
-    "'{\"level\": \"high\"}', level",
-    "'{\"issueType\": \"  \"}', issueType",
-    "'{\"cna\": {\"orgId\": \"x\", \"shortName\": \"apache\"}}', cna",
-    "'{\"teams\": {}}', teams"
-  })
-  void bad_input_is_named(String json, String field) throws Exception {
-    ObjectNode choices = Steps.choices();
-    choices.setAll((ObjectNode) new ObjectMapper().readTree(json));
-
-    Reply reply = web.as("admin").post(Steps.setup("ARCHIVE") + "/plan", choices);
-
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.json().path("errors").has(field)).as(reply.body()).isTrue();
   }
 
   @Test
@@ -277,12 +173,6 @@ class SetupIT {
       }
     }
     throw new AssertionError("no field");
-  }
-
-  private static ObjectNode withoutTeam() {
-    ObjectNode choices = Steps.choices();
-    choices.remove("team");
-    return choices;
   }
 
   private static String filed(Reply reply) {

@@ -2,6 +2,8 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Finds and stores issues without asking for permissions. */
 public interface IssueManager {
@@ -10,6 +12,8 @@ public interface IssueManager {
   MutableIssue getIssueObject(String key);
 
   long getIssueCountForProject(Long projectId);
+
+  Collection<Long> getIssueIdsForProject(Long projectId) throws GenericEntityException;
 
   Issue updateIssue(
       ApplicationUser user,

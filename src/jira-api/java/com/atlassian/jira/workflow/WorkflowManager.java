@@ -11,8 +11,6 @@ public interface WorkflowManager {
 
   boolean workflowExists(String name);
 
-  boolean isActive(JiraWorkflow workflow);
-
   void createWorkflow(ApplicationUser user, JiraWorkflow workflow);
 
   void deleteWorkflow(JiraWorkflow workflow);

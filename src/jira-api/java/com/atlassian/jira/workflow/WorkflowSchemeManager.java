@@ -22,5 +22,7 @@ public interface WorkflowSchemeManager extends SchemeManager {
 
   boolean hasDraft(AssignableWorkflowScheme scheme);
 
+  AssignableWorkflowScheme getDefaultWorkflowScheme();
+
   void clearWorkflowCache();
 }

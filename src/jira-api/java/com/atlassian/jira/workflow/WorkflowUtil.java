@@ -2,18 +2,28 @@ package com.atlassian.jira.workflow;
 
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
-/** Reads workflows from XML. */
+/** Reads workflows from XML, which has to be valid by its document type. */
 public class WorkflowUtil {
-  private static final String LOAD_EXTERNAL_DTD =
-      "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+  /** That of the published library. */
+  private static final String DTD = "/META-INF/workflow_2_7.dtd";
+
+  /** What Jira's OSWorkflow 2.8 writes besides. */
+  private static final String SINCE = "<!ATTLIST validator name CDATA #IMPLIED>";
 
   private WorkflowUtil() {}
 
@@ -25,13 +35,35 @@ public class WorkflowUtil {
   private static Element parse(String xml) throws FactoryException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(LOAD_EXTERNAL_DTD, false);
-      return factory
-          .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(xml)))
-          .getDocumentElement();
+      factory.setValidating(true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // Nothing is fetched.
+      builder.setEntityResolver((publicId, systemId) -> new InputSource(documentType()));
+      builder.setErrorHandler(new Strict());
+      return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
     } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new FactoryException("The workflow is not well-formed XML", e);
+      throw new FactoryException("The workflow is not valid XML: " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream documentType() {
+    return new SequenceInputStream(
+        WorkflowDescriptor.class.getResourceAsStream(DTD),
+        new ByteArrayInputStream(SINCE.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static final class Strict implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException e) {}
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      throw e;
     }
   }
 }

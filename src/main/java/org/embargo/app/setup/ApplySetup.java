@@ -96,8 +96,9 @@ public final class ApplySetup {
   private void record(Admin admin, List<Step> planned, Choices choices) {
     int number =
         steps.of(admin.projectId()).stream().mapToInt(RecordedStep::number).max().orElse(0);
+    int run = number + 1;
     for (Step step : planned) {
-      steps.save(runner.planned(admin, ++number, step, choices));
+      steps.save(runner.planned(admin, ++number, run, step, choices));
     }
   }
 
@@ -140,6 +141,8 @@ public final class ApplySetup {
       runner.perform(next, step, admin.userKey());
       return Optional.empty();
     } catch (StepFailed e) {
+      // What is left was planned on it: the next plan starts from what is there.
+      steps.dropPlanned(admin.projectId());
       return Optional.of(step.what() + " Jira refused: " + e.getMessage());
     }
   }

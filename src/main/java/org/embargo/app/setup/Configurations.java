@@ -16,10 +16,15 @@ public interface Configurations {
   ProjectState read(long projectId);
 
   /**
-   * @param made what earlier steps have made
    * @param setup what the product works by now
    */
-  Snapshot read(long projectId, Choices choices, Set<Thing> made, Optional<ProjectSetup> setup);
+  Snapshot read(long projectId, Choices choices, Made made, Optional<ProjectSetup> setup);
+
+  /** Things that steps of setups have made here: ever, and by the plan that is being applied. */
+  record Made(Set<Thing> ever, Set<Thing> now) {}
+
+  /** Errs on the side of yes. */
+  boolean mayHaveIssues(long projectId, String issueTypeId);
 
   /** What the tracker is doing to schemes in the background. */
   List<String> runningTasks();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.Outcome;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.setup.Configurations.Made;
 import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
@@ -61,6 +62,10 @@ public final class PlanSetup {
     if (!ahead.isEmpty()) {
       return new Outcome.Done<>(resumed(admin, ahead));
     }
+    if (request.workflow().isPresent() && !admin.ofJira()) {
+      // Its answer would tell which workflows there are, and what is on their screens.
+      return Outcome.invalid("workflow", "takes a Jira administrator");
+    }
     return choices
         .of(request, before(admin, recorded))
         .map(
@@ -76,13 +81,19 @@ public final class PlanSetup {
     return admin.ofJira() ? snapshot : snapshot.withoutNamesOfOthers();
   }
 
-  /** What was chosen last; or what the setup says that somebody has entered by its ids. */
-  Optional<Choices> before(Admin admin, List<RecordedStep> recorded) {
-    return recorded.stream()
-        .filter(RecordedStep::mayHaveBeenDone)
-        .map(RecordedStep::choices)
-        .reduce((first, second) -> second)
-        .or(() -> setup(admin).flatMap(choices::of));
+  /**
+   * What holds now, when the project is set up; else what was chosen last. Who joined the team then
+   * may have left it since, and is not added again.
+   */
+  private Optional<Choices> before(Admin admin, List<RecordedStep> recorded) {
+    Optional<Choices> last =
+        recorded.stream()
+            .filter(RecordedStep::mayHaveBeenDone)
+            .map(RecordedStep::choices)
+            .reduce((first, second) -> second);
+    return setup(admin)
+        .map(setup -> choices.of(setup).map(now -> last.map(l -> now.with(l.level())).orElse(now)))
+        .orElse(last);
   }
 
   Optional<ProjectSetup> setup(Admin admin) {
@@ -106,10 +117,21 @@ public final class PlanSetup {
         snapshot.project().key(), plan, Differences.of(snapshot, chosen, plan), chosen, isResumed);
   }
 
-  private Set<Thing> made(Admin admin) {
-    return steps.of(admin.projectId()).stream()
+  private Made made(Admin admin) {
+    List<RecordedStep> recorded = steps.of(admin.projectId());
+    Set<Integer> running =
+        recorded.stream()
+            .filter(RecordedStep::isAhead)
+            .map(RecordedStep::run)
+            .collect(Collectors.toSet());
+    return new Made(
+        made(recorded.stream()), made(recorded.stream().filter(s -> running.contains(s.run()))));
+  }
+
+  private static Set<Thing> made(Stream<RecordedStep> recorded) {
+    return recorded
         .filter(RecordedStep::mayHaveBeenDone)
-        .map(recorded -> recorded.step().makes())
+        .map(step -> step.step().makes())
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
   }

@@ -8,11 +8,19 @@ import org.embargo.core.setup.step.Step;
  * A step of a project's setup, as it is remembered.
  *
  * @param number counts up within the project
+ * @param run the number of the first step that was planned together with this one
  * @param choices what the plan was made by that it belongs to
  * @param who the user key of the admin who applied it, or undid it
  */
 public record RecordedStep(
-    long projectId, int number, State state, Step step, Choices choices, String who, Instant at) {
+    long projectId,
+    int number,
+    int run,
+    State state,
+    Step step,
+    Choices choices,
+    String who,
+    Instant at) {
 
   /** The names are stored and never change. */
   public enum State {
@@ -21,6 +29,8 @@ public record RecordedStep(
     /** It may be done, in part or not at all: the record is written first. */
     STARTED,
     DONE,
+    /** Jira refused it; it may be done in part. */
+    REFUSED,
     UNDONE
   }
 
@@ -29,10 +39,10 @@ public record RecordedStep(
   }
 
   public boolean mayHaveBeenDone() {
-    return state == State.STARTED || state == State.DONE;
+    return state == State.STARTED || state == State.DONE || state == State.REFUSED;
   }
 
   RecordedStep now(State next, Step fresh, String user, Instant moment) {
-    return new RecordedStep(projectId, number, next, fresh, choices, user, moment);
+    return new RecordedStep(projectId, number, run, next, fresh, choices, user, moment);
   }
 }

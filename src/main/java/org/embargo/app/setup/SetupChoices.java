@@ -3,6 +3,7 @@ package org.embargo.app.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.embargo.app.Outcome;
 import org.embargo.core.disclosure.Cna;
@@ -14,7 +15,8 @@ import org.embargo.core.setup.Ref;
 
 /** Turns what an admin asks for into choices that name only what there is. */
 public final class SetupChoices {
-  private static final int LONGEST_NAME = 60;
+  /** What Jira takes for issue types. */
+  private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,60}");
 
   private final SetupNames names;
 
@@ -27,9 +29,10 @@ public final class SetupChoices {
    */
   Outcome<Choices> of(SetupRequest request, Optional<Choices> before) {
     List<Problem> problems = new ArrayList<>();
-    String type =
-        name(request.issueType(), before.map(Choices::issueType), Choices.ISSUE_TYPE, problems);
-    String role = name(request.role(), before.map(Choices::role), Choices.ROLE, problems);
+    Optional<String> type = request.issueType().or(() -> before.map(Choices::issueType));
+    Optional<String> role = request.role().or(() -> before.map(Choices::role));
+    String typeName = name("issueType", type, Choices.ISSUE_TYPE, problems);
+    String roleName = name("role", role, Choices.ROLE, problems);
     Optional<Ref> resolution = resolution(request, before, problems);
     Optional<Cna> cna = request.cna().or(() -> before.map(Choices::cna));
     if (cna.isEmpty()) {
@@ -46,8 +49,8 @@ public final class SetupChoices {
     return problems.isEmpty()
         ? new Outcome.Done<>(
             new Choices(
-                type,
-                role,
+                typeName,
+                roleName,
                 users,
                 groups,
                 level,
@@ -63,11 +66,10 @@ public final class SetupChoices {
   }
 
   private static String name(
-      Optional<String> asked, Optional<String> before, String usual, List<Problem> problems) {
-    String name = asked.or(() -> before).orElse(usual).strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      String field = usual.equals(Choices.ROLE) ? "role" : "issueType";
-      problems.add(new Problem(field, "has to be a name of 1 to " + LONGEST_NAME + " characters"));
+      String field, Optional<String> asked, String usual, List<Problem> problems) {
+    String name = asked.orElse(usual).strip();
+    if (!NAME.matcher(name).matches()) {
+      problems.add(new Problem(field, "has to be a name of 1 to 60 characters in one line"));
     }
     return name;
   }

@@ -31,33 +31,61 @@ public final class StepRunner {
     this.clock = clock;
   }
 
-  RecordedStep planned(Admin admin, int number, Step step, Choices choices) {
+  RecordedStep planned(Admin admin, int number, int run, Step step, Choices choices) {
     return new RecordedStep(
-        admin.projectId(), number, State.PLANNED, step, choices, admin.userKey(), clock.instant());
+        admin.projectId(),
+        number,
+        run,
+        State.PLANNED,
+        step,
+        choices,
+        admin.userKey(),
+        clock.instant());
   }
 
   /**
    * @param fresh the same step, with the ids of what has been made since it was planned
+   * @throws StepFailed when Jira refuses it, which is recorded
    */
-  RecordedStep perform(RecordedStep recorded, Step fresh, String user) {
-    RecordedStep started = recorded.now(State.STARTED, fresh, user, clock.instant());
-    steps.save(started);
-    if (fresh instanceof RecordSetup setup) {
+  void perform(RecordedStep recorded, Step fresh, String user) {
+    steps.save(recorded.now(State.STARTED, fresh, user, clock.instant()));
+    try {
+      change(recorded.projectId(), fresh);
+    } catch (StepFailed e) {
+      steps.save(recorded.now(State.REFUSED, fresh, user, clock.instant()));
+      throw e;
+    }
+    steps.save(recorded.now(State.DONE, fresh, user, clock.instant()));
+  }
+
+  private void change(long projectId, Step step) {
+    if (step instanceof RecordSetup setup) {
       setups.save(
           setup.wanted().orElseThrow(() -> new StepFailed("something that it names is missing")));
     } else {
-      configurations.perform(recorded.projectId(), fresh);
+      configurations.perform(projectId, step);
     }
-    RecordedStep done = started.now(State.DONE, fresh, user, clock.instant());
-    steps.save(done);
-    return done;
+  }
+
+  /**
+   * Sealed issues depend on all of a setup: on its team and level, and on the product that looks
+   * after them.
+   */
+  List<String> issuesInTheWay(long projectId) {
+    if (disclosures.hasAnyIn(projectId)) {
+      return List.of("there are disclosures in the project: its setup stays");
+    }
+    return setups
+        .find(projectId)
+        .filter(setup -> configurations.mayHaveIssues(projectId, setup.issueTypeId()))
+        .map(setup -> "there may be issues of the type that is sealed: the setup stays")
+        .stream()
+        .toList();
   }
 
   List<String> dependents(RecordedStep recorded) {
     if (recorded.step() instanceof RecordSetup) {
-      return disclosures.hasAnyIn(recorded.projectId())
-          ? List.of("there are disclosures in the project")
-          : List.of();
+      return List.of();
     }
     return configurations.dependents(recorded.projectId(), recorded.step());
   }

@@ -47,6 +47,10 @@ public final class UndoSetup {
       return Outcome.forbidden(
           "This changes more than the project: it takes a Jira administrator.");
     }
+    List<String> inTheWay = runner.issuesInTheWay(admin.projectId());
+    if (!inTheWay.isEmpty()) {
+      return new Outcome.Done<>(new Progress(List.of(), inTheWay));
+    }
     steps.dropPlanned(admin.projectId());
     return new Outcome.Done<>(run(admin, done));
   }

@@ -33,6 +33,10 @@ public record Choices(
     groups = groups.stream().distinct().sorted().toList();
   }
 
+  public Choices with(LevelChoice other) {
+    return new Choices(issueType, role, users, groups, other, workflow, fixedResolution, cna);
+  }
+
   /** Which level seals: one that the plan makes or finds, one that the admin has, or none. */
   public sealed interface LevelChoice {
     /** "Security team and reporter", made where it is missing. */

@@ -15,7 +15,7 @@ public final class Differences {
         plan.steps().stream().map(Step::difference).flatMap(Optional::stream);
     Stream<Difference> ordinary =
         snapshot.project().types().stream()
-            .filter(type -> !type.type().name().equals(choices.issueType()))
+            .filter(type -> !type.type().name().equalsIgnoreCase(choices.issueType()))
             .map(Differences::unchanged);
     return Stream.concat(changes, ordinary).toList();
   }

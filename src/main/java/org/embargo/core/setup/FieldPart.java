@@ -18,18 +18,16 @@ final class FieldPart {
 
   /** Ours, or one of that name that the type has in this project; else one yet to be made. */
   static Ref field(Snapshot snapshot) {
-    String free = freeName(snapshot);
+    String own = NAME + " (" + snapshot.project().key() + ")";
+    String free =
+        snapshot.has(Kind.FIELD, NAME) && !snapshot.hasNow(Kind.FIELD, NAME)
+            ? snapshot.freeName(Kind.FIELD, own)
+            : NAME;
     return snapshot.fields().stream()
         .filter(FieldState::isUsable)
         .map(FieldState::field)
-        .filter(field -> field.name().equals(NAME) || field.name().equals(free))
+        .filter(field -> field.name().equals(NAME) || field.name().startsWith(own))
         .min(Comparator.comparing(field -> !snapshot.hasOurs(Kind.FIELD, field.name())))
         .orElse(new Ref("", free));
-  }
-
-  private static String freeName(Snapshot snapshot) {
-    return snapshot.has(Kind.FIELD, NAME) && !snapshot.hasOurs(Kind.FIELD, NAME)
-        ? snapshot.freeName(Kind.FIELD, NAME + " (" + snapshot.project().key() + ")")
-        : NAME;
   }
 }

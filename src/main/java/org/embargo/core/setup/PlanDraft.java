@@ -9,6 +9,9 @@ import org.embargo.core.setup.step.Step;
 
 /** A plan in the making, and what it is made from. */
 final class PlanDraft {
+  /** Jira keeps 255 characters; the rest is for what tells two of one name apart. */
+  private static final int LONGEST = 240;
+
   private final Snapshot snapshot;
   private final Choices choices;
   private final List<Step> steps = new ArrayList<>();
@@ -36,7 +39,7 @@ final class PlanDraft {
   /** Only where it is not there yet, made by an earlier step of this setup. */
   void stepUnlessMade(Step step) {
     boolean made =
-        step.makes().filter(thing -> snapshot.hasOurs(thing.kind(), thing.name())).isPresent();
+        step.makes().filter(thing -> snapshot.hasNow(thing.kind(), thing.name())).isPresent();
     if (!made) {
       steps.add(step);
     }
@@ -50,11 +53,13 @@ final class PlanDraft {
     notes.add(text);
   }
 
-  /** A name for something new of this project. */
+  /** A name for something new of this project, no longer than Jira takes. */
   String nameFor(Kind kind, String rest) {
-    String name = snapshot.freeName(kind, snapshot.project().key() + rest);
+    String wanted = snapshot.project().key() + rest;
+    String base = wanted.length() <= LONGEST ? wanted : wanted.substring(0, LONGEST).strip();
+    String name = snapshot.freeName(kind, base);
     for (int i = 2; !taken.add(new Thing(kind, name)); i++) {
-      name = snapshot.freeName(kind, snapshot.project().key() + rest + " (" + i + ")");
+      name = snapshot.freeName(kind, base + " (" + i + ")");
     }
     return name;
   }

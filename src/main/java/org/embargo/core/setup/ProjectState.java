@@ -32,7 +32,7 @@ public record ProjectState(
   }
 
   public Optional<TypeState> type(String name) {
-    return types.stream().filter(type -> type.type().name().equals(name)).findFirst();
+    return types.stream().filter(type -> type.type().name().equalsIgnoreCase(name)).findFirst();
   }
 
   public boolean isOpenToAnonymous() {

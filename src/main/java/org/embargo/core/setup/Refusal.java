@@ -47,6 +47,10 @@ public record Refusal(Code code, String subject) {
     ISSUES_IN_THE_WAY(
         "issues of the type may stand in a status that the workflow %s does not have",
         "leave the choice of the workflow to the plan, which starts from the present one"),
+    TYPE_WOULD_BE_OPEN(
+        "issues of the type %s are sealed, and would not be any more: a setup seals one type",
+        "choose that type, undo the setup first, or take the type out of the project"),
+    NO_SCREENS("%s has no screens", "give the issue type screens first"),
     SETUP_IS_GONE(
         "the issue type %s or the role of the setup is gone", "apply the setup's plan again"),
     DRAFT_OF_SCHEME(

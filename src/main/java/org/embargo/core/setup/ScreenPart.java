@@ -16,6 +16,10 @@ final class ScreenPart {
 
   static void plan(PlanDraft draft) {
     TypeState type = draft.snapshot().typeInWaiting();
+    if (type.screens().isEmpty()) {
+      draft.refuse(Code.NO_SCREENS, type.screenScheme().name());
+      return;
+    }
     if (isRight(type, draft.field())) {
       return;
     }
@@ -26,7 +30,7 @@ final class ScreenPart {
       return;
     }
     String name = draft.choices().issueType();
-    Map<String, String> screens = copies(draft, type.screens(), Optional.of(draft.field()));
+    Map<String, String> screens = copies(draft, type.screens(), " - ", Optional.of(draft.field()));
     String scheme = draft.nameFor(Kind.SCREEN_SCHEME, ": " + name + " Screen Scheme");
     draft.stepUnlessMade(new CopyScreenScheme(scheme, type.screenScheme(), screens));
     SchemeUse use = draft.snapshot().project().screenSchemes();
@@ -41,16 +45,17 @@ final class ScreenPart {
   }
 
   /**
+   * @param between what their names tell apart
    * @return names of the copies, by the ids of the screens that they are made from
    */
   static Map<String, String> copies(
-      PlanDraft draft, List<ScreenState> screens, Optional<Ref> field) {
+      PlanDraft draft, List<ScreenState> screens, String between, Optional<Ref> field) {
     Map<String, String> names = new TreeMap<>();
     for (ScreenState state : screens) {
       if (!names.containsKey(state.screen().id())) {
         String name =
             draft.nameFor(
-                Kind.SCREEN, ": " + draft.choices().issueType() + " - " + state.screen().name());
+                Kind.SCREEN, ": " + draft.choices().issueType() + between + state.screen().name());
         names.put(state.screen().id(), name);
         draft.stepUnlessMade(
             new CopyScreen(

@@ -2,7 +2,7 @@ package org.embargo.core.setup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.core.setup.Refusal.Code;
 
 /** Whether a security issue that is created now would be sealed. */
@@ -16,9 +16,12 @@ final class SealCheck {
     if (!draft.isOffered()) {
       faults.add(new Refusal(Code.TYPE_NOT_OFFERED, choices.issueType()));
     }
-    Optional.ofNullable(snapshot.workflows().get(type.workflow()))
-        .flatMap(WorkflowState::fault)
-        .ifPresent(code -> faults.add(new Refusal(code, type.workflow())));
+    WorkflowState workflow =
+        snapshot
+            .workflows()
+            .getOrDefault(
+                type.workflow(), new WorkflowState(type.workflow(), List.of(), List.of()));
+    workflow.fault().ifPresent(code -> faults.add(new Refusal(code, type.workflow())));
     if (TeamPart.members(draft).people() == 0) {
       faults.add(new Refusal(Code.EMPTY_TEAM, choices.role()));
     }
@@ -28,7 +31,9 @@ final class SealCheck {
                 LevelRule.faults(level.grants(), draft.roleId())
                     .forEach(code -> faults.add(new Refusal(code, level.name()))),
             () -> faults.add(new Refusal(Code.LEVEL_IS_NOT_THERE, SecurityPart.name(choices))));
-    ScreenPart.securityScreens(type)
+    Stream.concat(
+            ScreenPart.securityScreens(type).stream(),
+            WorkflowPart.securityScreens(workflow).stream())
         .forEach(
             screen ->
                 faults.add(new Refusal(Code.SECURITY_FIELD_ON_SCREEN, screen.screen().name())));

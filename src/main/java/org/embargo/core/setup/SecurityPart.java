@@ -2,6 +2,7 @@ package org.embargo.core.setup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.core.setup.Choices.LevelChoice;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.step.AttachSecurityScheme;
@@ -45,6 +46,16 @@ final class SecurityPart {
     return draft.choices().level() instanceof LevelChoice.Existing existing
         ? security.flatMap(scheme -> scheme.level(existing.id()))
         : security.flatMap(scheme -> scheme.level(SEALING));
+  }
+
+  /** Whom the level that seals lets in, or will. */
+  static String letsIn(PlanDraft draft) {
+    return sealing(draft)
+        .map(LevelState::grants)
+        .orElseGet(() -> sealingLevel(draft, "").grants())
+        .stream()
+        .map(Grant::label)
+        .collect(Collectors.joining(", "));
   }
 
   static String name(Choices choices) {

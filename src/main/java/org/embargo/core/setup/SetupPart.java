@@ -2,6 +2,7 @@ package org.embargo.core.setup;
 
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.step.RecordSetup;
 
 /** What the product itself has to know. */
@@ -12,17 +13,28 @@ final class SetupPart {
     Choices choices = draft.choices();
     Optional<ProjectSetup> present = draft.snapshot().setup();
     Optional<ProjectSetup> wanted = wanted(draft);
+    present.ifPresent(setup -> refuseToUnseal(draft, setup));
     if (wanted.isEmpty() || !wanted.equals(present)) {
       draft.step(
           new RecordSetup(
               choices.issueType(),
               SecurityPart.sealing(draft).map(LevelState::name).orElse(SecurityPart.SEALING),
+              SecurityPart.letsIn(draft),
               choices.role(),
               choices.fixedResolution(),
               choices.cna(),
               wanted,
               present));
     }
+  }
+
+  /** A type is sealed by one setup: another one would leave the first open, and still offered. */
+  private static void refuseToUnseal(PlanDraft draft, ProjectSetup setup) {
+    draft.snapshot().project().types().stream()
+        .map(TypeState::type)
+        .filter(type -> type.id().equals(setup.issueTypeId()))
+        .filter(type -> !type.name().equalsIgnoreCase(draft.choices().issueType()))
+        .forEach(type -> draft.refuse(Code.TYPE_WOULD_BE_OPEN, type.name()));
   }
 
   /** Empty while something of it is yet to be made. */

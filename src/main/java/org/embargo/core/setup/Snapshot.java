@@ -16,7 +16,8 @@ import org.embargo.core.disclosure.ProjectSetup;
  * @param schemeInWaiting the security scheme that was made and that the project does not use yet
  * @param workflows those of the project's types, and the one that was chosen
  * @param mayHaveIssues there are issues of the security type, perhaps in this project
- * @param made what the setup has made so far
+ * @param made what the setup has ever made here
+ * @param madeNow what the plan that is being applied has made so far, and may go on with
  * @param runningTasks what Jira is doing to schemes in the background
  */
 public record Snapshot(
@@ -28,6 +29,7 @@ public record Snapshot(
     Map<String, WorkflowState> workflows,
     boolean mayHaveIssues,
     Set<Thing> made,
+    Set<Thing> madeNow,
     List<String> runningTasks,
     Optional<ProjectSetup> setup) {
 
@@ -44,10 +46,15 @@ public record Snapshot(
     return made.contains(new Thing(kind, name)) && has(kind, name);
   }
 
+  /** A step of the plan that is being applied has made it, and it is still there. */
+  boolean hasNow(Kind kind, String name) {
+    return madeNow.contains(new Thing(kind, name)) && has(kind, name);
+  }
+
   /** The name, or where others have taken it the next one that is free. */
   public String freeName(Kind kind, String name) {
     String candidate = name;
-    for (int i = 2; has(kind, candidate) && !hasOurs(kind, candidate); i++) {
+    for (int i = 2; has(kind, candidate) && !hasNow(kind, candidate); i++) {
       candidate = name + " (" + i + ")";
     }
     return candidate;
@@ -64,6 +71,7 @@ public record Snapshot(
         workflows,
         mayHaveIssues,
         made,
+        madeNow,
         // What Jira says of a task names its project.
         runningTasks.stream().map(task -> "a change of schemes").distinct().toList(),
         setup);

@@ -32,11 +32,15 @@ final class WorkflowPart {
     boolean ours = draft.snapshot().hasOurs(Kind.WORKFLOW, used.name());
     Optional<String> chosen = draft.choices().workflow();
     Optional<Code> fault = used.fault();
-    if (fault.isEmpty() && (ours || chosen.isEmpty() || chosen.get().equals(used.name()))) {
+    boolean right = fault.isEmpty() && securityScreens(used).isEmpty();
+    if (right && (ours || chosen.isEmpty() || chosen.get().equals(used.name()))) {
       return;
     }
     if (ours) {
+      // It has been right before, and somebody has changed it since: theirs to say.
       fault.ifPresent(code -> draft.refuse(code, used.name()));
+      securityScreens(used)
+          .forEach(s -> draft.refuse(Code.SECURITY_FIELD_ON_SCREEN, s.screen().name()));
       return;
     }
     if (mayHaveIssues(draft) && chosen.filter(name -> !name.equals(used.name())).isPresent()) {
@@ -56,26 +60,30 @@ final class WorkflowPart {
         .filter(state -> !draft.snapshot().has(Kind.STATUS, state.status()))
         .forEach(draft::step);
     String screen = draft.nameFor(Kind.SCREEN, ": Resolve " + draft.choices().issueType());
-    Ref copyOf = draft.snapshot().typeInWaiting().screens().get(0).screen();
     Ref resolve = new Ref(draft.snapshot().idOf(Kind.SCREEN, screen).orElse(""), screen);
-    draft.stepUnlessMade(new CreateResolveScreen(screen, copyOf));
+    // Any of the type's screens will do; where there is none the plan is refused anyway.
+    draft.snapshot().typeInWaiting().screens().stream()
+        .map(ScreenState::screen)
+        .findFirst()
+        .ifPresent(of -> draft.stepUnlessMade(new CreateResolveScreen(screen, of)));
     draft.stepUnlessMade(new CreateWorkflow(name, resolve, draft.choices().role()));
     map(draft, name);
   }
 
   private static void copy(PlanDraft draft, WorkflowState from) {
-    Optional<Code> fault = from.fault();
-    if (fault.isEmpty()) {
-      map(draft, from.name());
-      return;
-    }
-    if (fault.get() != Code.NOT_SEALED) {
+    Optional<Code> fault = from.fault().filter(code -> code != Code.NOT_SEALED);
+    List<ScreenState> open = securityScreens(from);
+    if (fault.isPresent()) {
       draft.refuse(fault.get(), from.name());
       return;
     }
+    if (from.fault().isEmpty() && open.isEmpty()) {
+      map(draft, from.name());
+      return;
+    }
     String name = draft.nameFor(Kind.WORKFLOW, ": " + draft.choices().issueType() + " Workflow");
-    List<ScreenState> open = from.screens().stream().filter(ScreenState::carriesSecurity).toList();
-    Map<String, String> screens = ScreenPart.copies(draft, open, Optional.empty());
+    Map<String, String> screens =
+        ScreenPart.copies(draft, open, " - transition - ", Optional.empty());
     draft.stepUnlessMade(new CopyWorkflow(name, from.name(), screens, draft.choices().role()));
     map(draft, name);
   }
@@ -100,12 +108,19 @@ final class WorkflowPart {
     }
   }
 
+  static List<ScreenState> securityScreens(WorkflowState workflow) {
+    return workflow.screens().stream().filter(ScreenState::carriesSecurity).toList();
+  }
+
   private static boolean mayHaveIssues(PlanDraft draft) {
     return draft.isOffered() && draft.snapshot().mayHaveIssues();
   }
 
   private static WorkflowState workflow(PlanDraft draft, String name) {
-    return Optional.ofNullable(draft.snapshot().workflows().get(name))
-        .orElseThrow(() -> new IllegalArgumentException("the snapshot lacks the workflow " + name));
+    // A scheme may name one that is gone.
+    return draft
+        .snapshot()
+        .workflows()
+        .getOrDefault(name, new WorkflowState(name, List.of(), List.of()));
   }
 }

@@ -48,28 +48,30 @@ final class AttachSteps implements Steps {
   @Override
   public List<String> dependents(Project project, Step step) {
     AttachSecurityScheme attach = (AttachSecurityScheme) step;
-    Optional<Scheme> ours =
-        Optional.ofNullable(schemes.getSchemeFor(project))
-            .filter(used -> used.getName().equals(attach.scheme()));
-    if (ours.isEmpty()) {
+    Scheme used = schemes.getSchemeFor(project);
+    Optional<Scheme> before = attach.before().map(this::scheme);
+    if (used == null || before.filter(b -> b.getId().equals(used.getId())).isPresent()) {
       return List.of();
     }
-    Optional<Scheme> before = attach.before().map(this::scheme);
-    return security.levels(ours.get()).stream()
-        .filter(level -> before.flatMap(b -> security.level(b, level.getName())).isEmpty())
+    if (!used.getName().equals(attach.scheme())) {
+      return List.of("the project uses \"" + used.getName() + "\" by now");
+    }
+    return security.levels(used).stream()
         .filter(level -> levels.getIssueCount(level.getId(), project.getId()) > 0)
-        .map(level -> "issues of the project have the level \"" + level.getName() + "\"")
+        .filter(level -> before.flatMap(b -> security.twin(level, b)).isEmpty())
+        .map(
+            level ->
+                "issues of the project have the level \""
+                    + level.getName()
+                    + "\", which the former scheme does not have, or has for others")
         .toList();
   }
 
   @Override
   public void undo(Project project, Step step) {
     AttachSecurityScheme attach = (AttachSecurityScheme) step;
-    Scheme used = schemes.getSchemeFor(project);
-    if (used == null || !used.getName().equals(attach.scheme())) {
-      return;
-    }
     if (attach.before().isPresent()) {
+      // Also when there is none at all: a node may have died between taking off and putting on.
       use(project, scheme(attach.before().get()));
     } else {
       schemes.removeSchemesFromProject(project);
@@ -82,7 +84,7 @@ final class AttachSteps implements Steps {
     if (used == null) {
       schemes.addSchemeToProject(project, scheme);
     } else if (!used.getId().equals(scheme.getId())) {
-      Map<Long, Long> levelsAlong = byName(used, scheme);
+      Map<Long, Long> levelsAlong = twins(project, used, scheme);
       if (hasIssuesWithLevel(project, used)) {
         // A task of Jira's, in the background: the next step waits for its end.
         schemes.assignSchemeToProject(project, scheme.getId(), levelsAlong);
@@ -99,10 +101,20 @@ final class AttachSteps implements Steps {
         .anyMatch(level -> levels.getIssueCount(level.getId(), project.getId()) > 0);
   }
 
-  private Map<Long, Long> byName(Scheme from, Scheme to) {
+  /** An issue is never moved to a level that lets others in, and never loses its level. */
+  private Map<Long, Long> twins(Project project, Scheme from, Scheme to) {
     Map<Long, Long> ids = new HashMap<>();
     for (IssueSecurityLevel level : security.levels(from)) {
-      security.level(to, level.getName()).ifPresent(same -> ids.put(level.getId(), same.getId()));
+      Optional<IssueSecurityLevel> twin = security.twin(level, to);
+      twin.ifPresent(same -> ids.put(level.getId(), same.getId()));
+      if (twin.isEmpty() && levels.getIssueCount(level.getId(), project.getId()) > 0) {
+        throw new StepFailed(
+            "issues have the level \""
+                + level.getName()
+                + "\", and \""
+                + to.getName()
+                + "\" does not have it, or has it for others");
+      }
     }
     return ids;
   }

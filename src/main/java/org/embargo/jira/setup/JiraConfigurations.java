@@ -6,18 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.embargo.app.setup.Configurations;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
-import org.embargo.core.setup.Thing;
 import org.embargo.core.setup.step.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The configuration of Jira's projects. */
 public final class JiraConfigurations implements Configurations {
+  private static final Logger logger = LoggerFactory.getLogger(JiraConfigurations.class);
+
   private final ProjectManager projects;
   private final SnapshotReader reader;
   private final Map<Class<? extends Step>, Steps> byKind = new HashMap<>();
@@ -34,9 +36,13 @@ public final class JiraConfigurations implements Configurations {
   }
 
   @Override
-  public Snapshot read(
-      long projectId, Choices choices, Set<Thing> made, Optional<ProjectSetup> setup) {
+  public Snapshot read(long projectId, Choices choices, Made made, Optional<ProjectSetup> setup) {
     return reader.snapshot(project(projectId), choices, made, setup);
+  }
+
+  @Override
+  public boolean mayHaveIssues(long projectId, String issueTypeId) {
+    return reader.mayHaveIssues(project(projectId), issueTypeId);
   }
 
   @Override
@@ -46,7 +52,7 @@ public final class JiraConfigurations implements Configurations {
 
   @Override
   public void perform(long projectId, Step step) {
-    steps(step).perform(project(projectId), step);
+    attempt(() -> steps(step).perform(project(projectId), step));
   }
 
   @Override
@@ -56,7 +62,21 @@ public final class JiraConfigurations implements Configurations {
 
   @Override
   public void undo(long projectId, Step step) {
-    steps(step).undo(project(projectId), step);
+    attempt(() -> steps(step).undo(project(projectId), step));
+  }
+
+  /**
+   * Jira's managers tell in exceptions of any kind that they will not; it is configuration only.
+   */
+  private static void attempt(Runnable change) {
+    try {
+      change.run();
+    } catch (StepFailed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      logger.warn("Jira refuses a step of a setup", e);
+      throw new StepFailed(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Steps steps(Step step) {

@@ -34,7 +34,9 @@ final class JiraRoles implements Named {
   }
 
   Optional<ProjectRole> find(String name) {
-    return roles.getProjectRoles().stream().filter(r -> r.getName().equals(name)).findFirst();
+    return roles.getProjectRoles().stream()
+        .filter(r -> r.getName().equalsIgnoreCase(name))
+        .findFirst();
   }
 
   ProjectRole require(String name) {

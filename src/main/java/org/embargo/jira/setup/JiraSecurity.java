@@ -57,6 +57,15 @@ final class JiraSecurity implements Named {
     return levels(scheme).stream().filter(level -> level.getName().equals(name)).findFirst();
   }
 
+  /** The level of that name in another scheme, if it lets the same people in. */
+  Optional<IssueSecurityLevel> twin(IssueSecurityLevel level, Scheme other) {
+    return level(other, level.getName())
+        .filter(
+            same ->
+                Set.copyOf(grants.ofLevel(same.getId()))
+                    .equals(Set.copyOf(grants.ofLevel(level.getId()))));
+  }
+
   List<String> usersBesides(Scheme scheme, Project project) {
     return schemes.getProjects(scheme).stream()
         .filter(other -> !other.getId().equals(project.getId()))

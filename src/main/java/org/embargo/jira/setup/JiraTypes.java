@@ -1,6 +1,7 @@
 package org.embargo.jira.setup;
 
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -8,17 +9,22 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.SchemeUse;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Issue types, and which of them projects offer. */
 final class JiraTypes implements Named {
+  private static final int SMALL = 500;
+
   private final IssueTypeManager types;
   private final IssueTypeSchemeManager schemes;
   private final IssueManager issues;
@@ -45,7 +51,13 @@ final class JiraTypes implements Named {
   }
 
   Optional<IssueType> find(String name) {
-    return types.getIssueTypes().stream().filter(t -> t.getName().equals(name)).findFirst();
+    return types.getIssueTypes().stream()
+        .filter(t -> t.getName().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  Optional<IssueType> findById(String id) {
+    return types.getIssueTypes().stream().filter(t -> t.getId().equals(id)).findFirst();
   }
 
   IssueType require(String name) {
@@ -83,11 +95,28 @@ final class JiraTypes implements Named {
   }
 
   /**
-   * Counting issues by type takes a search, which the index may not have caught up with: so the
-   * answer errs on the side of yes.
+   * Counting issues by type takes a search, which the index may not have caught up with. So a small
+   * project is looked through, and for a big one the answer errs on the side of yes.
    */
   boolean mayHaveIssues(IssueType type, Project project) {
-    return issues.getIssueCountForProject(project.getId()) > 0 && types.hasAssociatedIssues(type);
+    long count = issues.getIssueCountForProject(project.getId());
+    if (count == 0 || !types.hasAssociatedIssues(type)) {
+      return false;
+    }
+    return count > SMALL || ids(project).stream().anyMatch(id -> isOfType(id, type));
+  }
+
+  private boolean isOfType(Long issueId, IssueType type) {
+    Issue issue = issues.getIssueObject(issueId);
+    return issue != null && type.getId().equals(issue.getIssueTypeId());
+  }
+
+  private Collection<Long> ids(Project project) {
+    try {
+      return issues.getIssueIdsForProject(project.getId());
+    } catch (GenericEntityException e) {
+      throw new StepFailed("the issues of the project cannot be read", e);
+    }
   }
 
   /** In words; empty when there are none. */

@@ -73,24 +73,44 @@ final class JiraWorkflows implements Named {
     return typeId.filter(mappings::containsKey).isPresent();
   }
 
+  /** A scheme may name a workflow that is gone: it creates nothing. */
   WorkflowState state(String name) {
+    if (!exists(name)) {
+      return new WorkflowState(name, List.of(), List.of());
+    }
     WorkflowXml xml = xml(name);
     return new WorkflowState(name, xml.creates(), screens.states(xml.screens()));
   }
 
   String digest(String name) {
-    return xml(name).digest();
+    return exists(name) ? xml(name).digest() : "";
   }
 
   /** Names of the workflows that have a step in the status. */
   Stream<String> using(String statusId) {
-    return workflows.getWorkflows().stream()
-        .filter(workflow -> new WorkflowXml(workflow.getDescriptor()).statuses().contains(statusId))
-        .map(JiraWorkflow::getName);
+    return all().filter(workflow -> xml(workflow).statuses().contains(statusId));
+  }
+
+  /** Names of the workflows whose transitions show the screen. */
+  Stream<String> showing(Long screenId) {
+    return all().filter(workflow -> xml(workflow).screens().contains(screenId));
+  }
+
+  /** Names of the schemes that map anything to the workflow, in use or not. */
+  Stream<String> schemesWith(String workflow) {
+    Stream.Builder<AssignableWorkflowScheme> all = Stream.builder();
+    schemes.getAssignableSchemes().forEach(all);
+    return all.build()
+        .filter(scheme -> scheme.getMappings().containsValue(workflow))
+        .map(AssignableWorkflowScheme::getName);
   }
 
   /** For reading: Jira runs on this very object. */
-  private WorkflowXml xml(String name) {
+  WorkflowXml xml(String name) {
     return new WorkflowXml(workflows.getWorkflow(name).getDescriptor());
+  }
+
+  private Stream<String> all() {
+    return workflows.getWorkflows().stream().map(JiraWorkflow::getName);
   }
 }

@@ -1,20 +1,20 @@
 package org.embargo.jira.setup;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.Kind;
 
 /** Some kinds of things that Jira has under names. */
 interface Named {
-  /** Ids by name; of several with one name the first. */
+  /** Ids by name, whose case does not matter; of several with one name the first. */
   Map<Kind, Map<String, String>> names();
 
   static <T> Map<String, String> of(
       Iterable<T> things, Function<T, String> name, Function<T, Object> id) {
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (T thing : things) {
       names.putIfAbsent(name.apply(thing), String.valueOf(id.apply(thing)));
     }
@@ -26,7 +26,7 @@ interface Named {
 
   static <T> T require(Collection<T> things, Function<T, String> name, String wanted) {
     return things.stream()
-        .filter(thing -> name.apply(thing).equals(wanted))
+        .filter(thing -> name.apply(thing).equalsIgnoreCase(wanted))
         .findFirst()
         .orElseThrow(() -> new StepFailed("there is no \"" + wanted + "\" any more"));
   }

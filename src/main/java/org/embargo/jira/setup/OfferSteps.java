@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +64,36 @@ final class OfferSteps implements Steps {
     Stream<String> issues = types.issuesOf(name, project);
     Stream<String> others =
         step instanceof OwnTypes own
-            ? find(own.scheme()).stream()
-                .flatMap(copy -> copy.getAssociatedProjectIds().stream())
-                .filter(id -> !id.equals(project.getId()))
-                .map(id -> "another project uses the copy")
-            : Stream.empty();
+            ? find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy))
+            : usersBesides(scheme(((OfferType) step).scheme().id()), project);
     return Stream.concat(issues, others).toList();
+  }
+
+  private static Stream<String> usersBesides(FieldConfigScheme scheme, Project project) {
+    return scheme.getAssociatedProjectIds().stream()
+        .filter(id -> !id.equals(project.getId()))
+        .map(id -> "another project uses \"" + scheme.getName() + "\" too");
+  }
+
+  /** What others have made of the copy, which giving it back would lose; or open. */
+  private Stream<String> changes(Project project, OwnTypes step, FieldConfigScheme copy) {
+    FieldConfigScheme before = scheme(step.before().id());
+    List<String> former = ids(schemes.getIssueTypesForScheme(before));
+    List<String> present = ids(schemes.getIssueTypesForScheme(copy));
+    Optional<String> type = types.find(step.type()).map(IssueType::getId);
+    Stream.Builder<String> reasons = Stream.builder();
+    if (type.filter(former::contains).isPresent()) {
+      reasons.add("\"" + before.getName() + "\" offers the type by now, and nothing would seal it");
+    }
+    type.ifPresent(present::remove);
+    type.ifPresent(former::remove);
+    if (!Set.copyOf(present).equals(Set.copyOf(former))) {
+      reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    }
+    if (!isUsed(project, copy) && !isUsed(project, before)) {
+      reasons.add("the project uses another issue type scheme by now");
+    }
+    return Stream.concat(reasons.build(), usersBesides(copy, project));
   }
 
   @Override
@@ -130,9 +155,11 @@ final class OfferSteps implements Steps {
   }
 
   private List<String> ids(Project project) {
-    return types.of(project).stream()
-        .map(IssueType::getId)
-        .collect(Collectors.toCollection(ArrayList::new));
+    return ids(types.of(project));
+  }
+
+  private static List<String> ids(Collection<IssueType> all) {
+    return all.stream().map(IssueType::getId).collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<String> with(List<String> ids, String id) {

@@ -12,6 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.ScreenState;
@@ -27,16 +28,19 @@ final class ScreenSteps implements Steps {
   private final FieldScreenService service;
   private final FieldScreenSchemeManager schemes;
   private final JiraAuthenticationContext authentication;
+  private final JiraWorkflows workflows;
 
   ScreenSteps(
       FieldScreenManager screens,
       FieldScreenService service,
       FieldScreenSchemeManager schemes,
-      JiraAuthenticationContext authentication) {
+      JiraAuthenticationContext authentication,
+      JiraWorkflows workflows) {
     this.screens = screens;
     this.service = service;
     this.schemes = schemes;
     this.authentication = authentication;
+    this.workflows = workflows;
   }
 
   @Override
@@ -59,15 +63,22 @@ final class ScreenSteps implements Steps {
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    return find(name(step)).stream()
-        .flatMap(screen -> schemes.getFieldScreenSchemes().stream().filter(s -> shows(s, screen)))
-        .map(scheme -> "the screen scheme \"" + scheme.getName() + "\" uses the screen")
-        .toList();
+    return find(name(step)).stream().flatMap(this::usesOf).toList();
   }
 
   @Override
   public void undo(Project project, Step step) {
     find(name(step)).ifPresent(screen -> screens.removeFieldScreen(screen.getId()));
+  }
+
+  private Stream<String> usesOf(FieldScreen screen) {
+    return Stream.concat(
+        schemes.getFieldScreenSchemes().stream()
+            .filter(scheme -> shows(scheme, screen))
+            .map(scheme -> "the screen scheme \"" + scheme.getName() + "\" uses the screen"),
+        workflows
+            .showing(screen.getId())
+            .map(workflow -> "the workflow \"" + workflow + "\" shows the screen"));
   }
 
   private void resolveScreen(CreateResolveScreen step) {

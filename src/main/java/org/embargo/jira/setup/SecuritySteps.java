@@ -69,7 +69,12 @@ final class SecuritySteps implements Steps {
     }
     CreateLevel create = (CreateLevel) step;
     return find(create.scheme()).stream()
-        .flatMap(scheme -> usesOf(scheme, create.level()))
+        .flatMap(
+            scheme ->
+                Stream.concat(
+                    usesOf(scheme, create.level()),
+                    security.usersBesides(scheme, project).stream()
+                        .map(key -> "the project " + key + " uses the scheme too")))
         .toList();
   }
 

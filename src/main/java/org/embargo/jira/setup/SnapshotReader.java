@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.embargo.app.setup.Configurations.Made;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Kind;
@@ -43,8 +44,7 @@ final class SnapshotReader {
     return states.of(project);
   }
 
-  Snapshot snapshot(
-      Project project, Choices choices, Set<Thing> made, Optional<ProjectSetup> setup) {
+  Snapshot snapshot(Project project, Choices choices, Made made, Optional<ProjectSetup> setup) {
     Optional<IssueType> type = types.find(choices.issueType());
     TypeState waiting =
         type.map(there -> types.one(project, there))
@@ -54,13 +54,18 @@ final class SnapshotReader {
         states.of(project),
         names,
         waiting,
-        security.inWaiting(project, made),
+        security.inWaiting(project, made.now()),
         types.fields(project, type),
-        workflows(waiting, choices, made, names),
+        workflows(waiting, choices, made.ever(), names),
         type.filter(there -> types.mayHaveIssues(there, project)).isPresent(),
-        made,
+        made.ever(),
+        made.now(),
         tasks.descriptions(),
         setup);
+  }
+
+  boolean mayHaveIssues(Project project, String typeId) {
+    return types.findById(typeId).filter(type -> types.mayHaveIssues(type, project)).isPresent();
   }
 
   List<String> runningTasks() {

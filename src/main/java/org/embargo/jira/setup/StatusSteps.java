@@ -66,7 +66,7 @@ final class StatusSteps implements Steps, Named {
 
   private Optional<Status> find(CreateStatus step) {
     return statuses.getStatuses().stream()
-        .filter(status -> status.getName().equals(step.status()))
+        .filter(status -> status.getName().equalsIgnoreCase(step.status()))
         .findFirst();
   }
 }

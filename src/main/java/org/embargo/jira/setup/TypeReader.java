@@ -50,6 +50,10 @@ final class TypeReader {
     return types.find(name);
   }
 
+  Optional<IssueType> findById(String id) {
+    return types.findById(id);
+  }
+
   boolean mayHaveIssues(IssueType type, Project project) {
     return types.mayHaveIssues(type, project);
   }

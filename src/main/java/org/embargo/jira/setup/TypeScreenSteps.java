@@ -9,9 +9,12 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.step.MapScreens;
@@ -59,12 +62,38 @@ final class TypeScreenSteps implements Steps {
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    return step instanceof OwnScreens own
-        ? find(own.scheme()).stream()
-            .flatMap(copy -> screens.usersBesides(copy, project).stream())
-            .map(key -> "the project " + key + " uses the copy")
-            .toList()
-        : List.of();
+    if (step instanceof MapScreens map) {
+      return find(map.scheme()).stream().flatMap(scheme -> usersBesides(scheme, project)).toList();
+    }
+    OwnScreens own = (OwnScreens) step;
+    return find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy)).toList();
+  }
+
+  private Stream<String> usersBesides(IssueTypeScreenScheme scheme, Project project) {
+    return screens.usersBesides(scheme, project).stream()
+        .map(key -> "the project " + key + " uses \"" + scheme.getName() + "\" too");
+  }
+
+  /** What others have made of the copy, which giving it back would lose. */
+  private Stream<String> changes(Project project, OwnScreens step, IssueTypeScreenScheme copy) {
+    IssueTypeScreenScheme before = before(step.before());
+    Long used = typeSchemes.getIssueTypeScreenScheme(project).getId();
+    Stream.Builder<String> reasons = Stream.builder();
+    if (!lines(copy).equals(lines(before))) {
+      reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    }
+    if (!used.equals(copy.getId()) && !used.equals(before.getId())) {
+      reasons.add("the project uses another issue type screen scheme by now");
+    }
+    return Stream.concat(reasons.build(), usersBesides(copy, project));
+  }
+
+  private static Map<String, Long> lines(IssueTypeScreenScheme scheme) {
+    return scheme.getEntities().stream()
+        .collect(
+            Collectors.toMap(
+                entity -> String.valueOf(entity.getIssueTypeId()),
+                entity -> entity.getFieldScreenScheme().getId()));
   }
 
   @Override

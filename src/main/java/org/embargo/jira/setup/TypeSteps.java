@@ -59,7 +59,11 @@ final class TypeSteps implements Steps {
   @Override
   public List<String> dependents(Project project, Step step) {
     if (step instanceof CreateField create) {
-      return types.issuesOf(create.type(), project).toList();
+      return Stream.concat(
+              types.issuesOf(create.type(), project),
+              find(project, create).filter(field -> isForOthers(field, project)).stream()
+                  .map(field -> "the field is for other projects by now"))
+          .toList();
     }
     return types.find(((CreateIssueType) step).type()).stream().flatMap(this::usesOf).toList();
   }
@@ -125,6 +129,11 @@ final class TypeSteps implements Steps {
                 jiraFields.of(project, type).stream()
                     .filter(field -> field.getName().equals(step.field()))
                     .findFirst());
+  }
+
+  private static boolean isForOthers(CustomField field, Project project) {
+    return !field.getConfigurationSchemes().stream()
+        .allMatch(scheme -> scheme.getAssociatedProjectIds().equals(List.of(project.getId())));
   }
 
   private void remove(CustomField field) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -54,9 +56,13 @@ final class WorkflowDocument {
   String text() {
     StringWriter text = new StringWriter();
     try {
-      TransformerFactory.newInstance()
-          .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(text));
+      Transformer transformer = TransformerFactory.newInstance().newTransformer();
+      // OSWorkflow validates what it loads, and Jira's is version 2.8.
+      transformer.setOutputProperty(
+          OutputKeys.DOCTYPE_PUBLIC, "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN");
+      transformer.setOutputProperty(
+          OutputKeys.DOCTYPE_SYSTEM, "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd");
+      transformer.transform(new DOMSource(document), new StreamResult(text));
     } catch (TransformerException e) {
       throw new IllegalStateException("a document cannot be written", e);
     }

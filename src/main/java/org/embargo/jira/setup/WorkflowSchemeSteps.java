@@ -6,7 +6,9 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.migration.AssignableWorkflowSchemeMigrationHelper;
 import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,12 +58,39 @@ final class WorkflowSchemeSteps implements Steps {
     Stream<String> issues = types.issuesOf(name, project);
     Stream<String> others =
         step instanceof OwnWorkflows own
-            ? find(own.scheme()).stream()
-                .flatMap(scheme -> schemes.getProjectsUsing(scheme).stream())
-                .filter(user -> !user.getId().equals(project.getId()))
-                .map(user -> "the project " + user.getKey() + " uses the copy")
-            : Stream.empty();
+            ? find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy))
+            : usersBesides(byId(((MapWorkflow) step).scheme().id()), project);
     return Stream.concat(issues, others).toList();
+  }
+
+  private Stream<String> usersBesides(AssignableWorkflowScheme scheme, Project project) {
+    return schemes.getProjectsUsing(scheme).stream()
+        .filter(user -> !user.getId().equals(project.getId()))
+        .map(user -> "the project " + user.getKey() + " uses \"" + scheme.getName() + "\" too");
+  }
+
+  /** What others have made of the copy, which giving it back would lose. */
+  private Stream<String> changes(
+      Project project, OwnWorkflows step, AssignableWorkflowScheme copy) {
+    AssignableWorkflowScheme before =
+        step.before().id().isEmpty()
+            ? schemes.getDefaultWorkflowScheme()
+            : byId(step.before().id());
+    AssignableWorkflowScheme used = schemes.getWorkflowSchemeObj(project);
+    Map<String, String> mappings = new HashMap<>(copy.getMappings());
+    types.find(step.type()).ifPresent(type -> mappings.remove(type.getId()));
+    Map<String, String> former = new HashMap<>(before.getMappings());
+    types.find(step.type()).ifPresent(type -> former.remove(type.getId()));
+    Stream<String> own =
+        mappings.equals(former)
+            ? Stream.empty()
+            : Stream.of(
+                "\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    Stream<String> elsewhere =
+        used.getName().equals(copy.getName()) || used.getName().equals(before.getName())
+            ? Stream.empty()
+            : Stream.of("the project uses \"" + used.getName() + "\" by now");
+    return Stream.of(own, elsewhere, usersBesides(copy, project)).flatMap(all -> all);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.embargo.jira.setup;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
@@ -10,9 +8,7 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.step.CopyWorkflow;
 import org.embargo.core.setup.step.CreateWorkflow;
@@ -24,22 +20,19 @@ import org.embargo.core.setup.step.Step;
  */
 final class WorkflowSteps implements Steps {
   private final WorkflowManager workflows;
-  private final FieldScreenManager screens;
   private final JiraAuthenticationContext authentication;
-  private final JiraRoles roles;
-  private final WorkflowTemplate template;
+  private final JiraWorkflows jiraWorkflows;
+  private final WorkflowTexts texts;
 
   WorkflowSteps(
       WorkflowManager workflows,
-      FieldScreenManager screens,
       JiraAuthenticationContext authentication,
-      JiraRoles roles,
-      WorkflowTemplate template) {
+      JiraWorkflows jiraWorkflows,
+      WorkflowTexts texts) {
     this.workflows = workflows;
-    this.screens = screens;
     this.authentication = authentication;
-    this.roles = roles;
-    this.template = template;
+    this.jiraWorkflows = jiraWorkflows;
+    this.texts = texts;
   }
 
   @Override
@@ -52,25 +45,21 @@ final class WorkflowSteps implements Steps {
     if (workflows.workflowExists(name(step))) {
       return;
     }
-    if (step instanceof CreateWorkflow create) {
-      String screen = screenId(create.resolveScreen().name());
-      store(create.workflow(), create.role(), WorkflowDocument.of(template.xml(screen)));
-    } else if (step instanceof CopyWorkflow copy) {
-      WorkflowXml source = new WorkflowXml(workflows.getWorkflow(copy.copyOf()).getDescriptor());
-      WorkflowDocument document = WorkflowDocument.of(source.text());
-      Map<String, String> ids = new TreeMap<>();
-      copy.screens().forEach((from, to) -> ids.put(from, screenId(to)));
-      document.show(ids);
-      store(copy.workflow(), copy.role(), document);
-    }
+    String xml =
+        step instanceof CopyWorkflow copy
+            ? texts.of(copy, jiraWorkflows.xml(copy.copyOf()))
+            : texts.of((CreateWorkflow) step);
+    workflows.createWorkflow(
+        authentication.getLoggedInUser(),
+        new ConfigurableJiraWorkflow(name(step), parse(xml), workflows));
   }
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    return workflows.workflowExists(name(step))
-            && workflows.isActive(workflows.getWorkflow(name(step)))
-        ? List.of("a workflow scheme that is in use has the workflow")
-        : List.of();
+    return jiraWorkflows
+        .schemesWith(name(step))
+        .map(scheme -> "the workflow scheme \"" + scheme + "\" has the workflow")
+        .toList();
   }
 
   @Override
@@ -78,14 +67,6 @@ final class WorkflowSteps implements Steps {
     if (workflows.workflowExists(name(step))) {
       workflows.deleteWorkflow(workflows.getWorkflow(name(step)));
     }
-  }
-
-  private void store(String name, String role, WorkflowDocument document) {
-    document.seal();
-    document.restrict(String.valueOf(roles.require(role).getId()));
-    workflows.createWorkflow(
-        authentication.getLoggedInUser(),
-        new ConfigurableJiraWorkflow(name, parse(document.text()), workflows));
   }
 
   private static WorkflowDescriptor parse(String xml) {
@@ -96,11 +77,6 @@ final class WorkflowSteps implements Steps {
     } catch (FactoryException e) {
       throw new StepFailed("the workflow is not valid: " + e.getMessage(), e);
     }
-  }
-
-  private String screenId(String name) {
-    return String.valueOf(
-        Named.require(screens.getFieldScreens(), FieldScreen::getName, name).getId());
   }
 
   private static String name(Step step) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.setup.CreateTransition;
+import org.embargo.core.setup.WorkflowState;
 
 /**
  * Reads what stands in a workflow, from the raw lists of OSWorkflow. The functions of a transition
@@ -44,6 +45,10 @@ final class WorkflowXml {
 
   List<CreateTransition> creates() {
     return initial().stream().map(WorkflowXml::create).toList();
+  }
+
+  boolean seals() {
+    return new WorkflowState("", creates(), List.of()).fault().isEmpty();
   }
 
   Set<String> statuses() {

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,13 @@ public final class Issues implements IssueManager, IssueUses {
   @Override
   public long getIssueCountForProject(Long projectId) {
     return inProject(projectId);
+  }
+
+  @Override
+  public Collection<Long> getIssueIdsForProject(Long projectId) {
+    return rows.select("WHERE project_id = ?", projectId).stream()
+        .map(SandboxIssue::getId)
+        .toList();
   }
 
   @Override

@@ -43,6 +43,7 @@ class SetupJsonTest {
         new RecordSetup(
             "Type",
             "Level",
+            "the reporter",
             "Team",
             REF,
             CNA,

@@ -133,7 +133,11 @@ final class SetupBench {
   Map<Kind, List<String>> names() {
     Snapshot snapshot =
         jira.configurations()
-            .read(CLOUDSTACK, plan(CLOUDSTACK, request()).choices(), Set.of(), Optional.empty());
+            .read(
+                CLOUDSTACK,
+                plan(CLOUDSTACK, request()).choices(),
+                new Configurations.Made(Set.of(), Set.of()),
+                Optional.empty());
     Map<Kind, List<String>> names = new TreeMap<>();
     snapshot
         .named()

@@ -105,6 +105,7 @@ class PlannerTest {
             s.workflows(),
             s.mayHaveIssues(),
             s.made(),
+            s.madeNow(),
             List.of("Assigning a security scheme to WEB"),
             s.setup());
 

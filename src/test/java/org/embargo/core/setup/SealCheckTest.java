@@ -126,6 +126,7 @@ class SealCheckTest {
             workflows,
             s.mayHaveIssues(),
             s.made(),
+            s.madeNow(),
             s.runningTasks(),
             s.setup());
     Choices choices = SnapshotFixture.choices(true);

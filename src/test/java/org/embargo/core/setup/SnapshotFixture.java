@@ -127,6 +127,7 @@ record SnapshotFixture(
         Map.of("Flow", new WorkflowState("Flow", List.of(create()), List.of())),
         issues,
         Set.of(),
+        Set.of(),
         List.of(),
         Optional.empty());
   }

@@ -121,7 +121,8 @@ public final class ConfiguredJira {
                     get(FieldScreenManager.class),
                     get(FieldScreenService.class),
                     get(FieldScreenSchemeManager.class),
-                    get(JiraAuthenticationContext.class)),
+                    get(JiraAuthenticationContext.class),
+                    workflows),
                 new ScreenSchemeSteps(
                     get(FieldScreenSchemeManager.class),
                     get(FieldScreenManager.class),
@@ -135,10 +136,10 @@ public final class ConfiguredJira {
                     types),
                 new WorkflowSteps(
                     get(WorkflowManager.class),
-                    get(FieldScreenManager.class),
                     get(JiraAuthenticationContext.class),
-                    roles,
-                    new WorkflowTemplate(get(StatusManager.class))),
+                    workflows,
+                    new WorkflowTexts(
+                        get(StatusManager.class), get(FieldScreenManager.class), roles)),
                 new WorkflowSchemeSteps(
                     get(WorkflowSchemeManager.class), get(MigrationHelperFactory.class), types)));
     this.names =

@@ -1,11 +1,14 @@
 package org.embargo.jira.setup;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.embargo.sandbox.jira.config.IssueUses;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +60,35 @@ public final class FakeIssues implements IssueUses {
   }
 
   IssueManager manager() {
-    return (IssueManager)
-        Proxy.newProxyInstance(
-            IssueManager.class.getClassLoader(),
-            new Class<?>[] {IssueManager.class},
-            (proxy, method, args) -> {
-              if (!method.getName().equals("getIssueCountForProject")) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return inProject((Long) args[0]);
+    return fake(
+        IssueManager.class,
+        (method, argument) ->
+            switch (method) {
+              case "getIssueCountForProject" -> inProject((Long) argument);
+              case "getIssueIdsForProject" ->
+                  LongStream.range(0, issues.size())
+                      .filter(i -> Long.valueOf(at(i).projectId()).equals(argument))
+                      .boxed()
+                      .toList();
+              case "getIssueObject" -> issue(at((Long) argument));
+              default -> throw new UnsupportedOperationException(method);
             });
+  }
+
+  private One at(long id) {
+    return issues.get(Math.toIntExact(id));
+  }
+
+  private static MutableIssue issue(One one) {
+    return fake(MutableIssue.class, (method, argument) -> one.typeId());
+  }
+
+  private static <T> T fake(Class<T> type, BiFunction<String, Object, Object> answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, args) ->
+                answers.apply(method.getName(), args == null ? null : args[0])));
   }
 }

@@ -8,11 +8,13 @@ import org.embargo.core.setup.Ref;
 /**
  * Tells the product what it works with in this project.
  *
+ * @param letsIn whom the level lets in, in words
  * @param wanted in ids; empty while something of it is yet to be made
  */
 public record RecordSetup(
     String type,
     String level,
+    String letsIn,
     String role,
     Ref resolution,
     Cna cna,
@@ -25,13 +27,17 @@ public record RecordSetup(
         + type
         + "\" by the level \""
         + level
-        + "\"; the role \""
+        + "\" (for "
+        + letsIn
+        + "); the role \""
         + role
         + "\" is the security team, the resolution \""
         + resolution.name()
         + "\" means that a fix exists, advisories go out for "
         + cna.shortName()
-        + ".";
+        + " ("
+        + cna.orgId()
+        + ").";
   }
 
   @Override

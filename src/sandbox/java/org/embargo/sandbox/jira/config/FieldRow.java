@@ -2,6 +2,8 @@ package org.embargo.sandbox.jira.config;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,34 @@ public record FieldRow(
   @Override
   public CustomFieldType getCustomFieldType() {
     return () -> typeKey;
+  }
+
+  @Override
+  public List<FieldConfigScheme> getConfigurationSchemes() {
+    return List.of(new Context(this));
+  }
+
+  /** Its one context. */
+  private record Context(FieldRow field) implements FieldConfigScheme {
+    @Override
+    public Long getId() {
+      return field.id();
+    }
+
+    @Override
+    public String getName() {
+      return "Default Configuration Scheme for " + field.name();
+    }
+
+    @Override
+    public @Nullable FieldConfig getOneAndOnlyConfig() {
+      return null;
+    }
+
+    @Override
+    public List<Long> getAssociatedProjectIds() {
+      return field.projectIds();
+    }
   }
 
   /** No types cover nothing (rule 7.12). */

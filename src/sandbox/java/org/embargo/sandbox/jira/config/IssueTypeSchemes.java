@@ -140,6 +140,11 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager, FieldConfigSchem
   }
 
   @Override
+  public Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme) {
+    return types(tables.issueTypeSchemes.require(scheme.getId()));
+  }
+
+  @Override
   public Collection<IssueType> getIssueTypesForDefaultScheme() {
     return types(tables.issueTypeSchemes.require(IssueTypeSchemeRow.DEFAULT));
   }

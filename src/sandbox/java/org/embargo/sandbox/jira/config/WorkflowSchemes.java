@@ -40,6 +40,11 @@ public final class WorkflowSchemes extends Schemes implements WorkflowSchemeMana
   }
 
   @Override
+  public AssignableWorkflowScheme getDefaultWorkflowScheme() {
+    return WorkflowSchemeValue.DEFAULT;
+  }
+
+  @Override
   public AssignableWorkflowScheme.Builder assignableBuilder() {
     return WorkflowSchemeBuilder.empty();
   }

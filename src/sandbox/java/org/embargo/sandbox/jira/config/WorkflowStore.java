@@ -50,17 +50,6 @@ public final class WorkflowStore implements WorkflowManager {
     return find(name).isPresent();
   }
 
-  /** Whether a project goes by it; the default scheme has the system's. */
-  @Override
-  public boolean isActive(JiraWorkflow workflow) {
-    Associations associations = new Associations(tables, SchemeKind.WORKFLOW);
-    boolean ofDefault =
-        workflow.getName().equals(WorkflowRow.SYSTEM) && !associations.projectsWithout().isEmpty();
-    return ofDefault
-        || schemesOf(workflow.getName()).stream()
-            .anyMatch(scheme -> !associations.projectsOf(scheme.id()).isEmpty());
-  }
-
   /** Refuses what cannot be read back. */
   @Override
   public void createWorkflow(@Nullable ApplicationUser user, JiraWorkflow workflow) {
@@ -132,6 +121,8 @@ public final class WorkflowStore implements WorkflowManager {
   private static String xml(WorkflowDescriptor descriptor) {
     StringWriter xml = new StringWriter();
     try (PrintWriter out = new PrintWriter(xml)) {
+      out.println(WorkflowDescriptor.XML_HEADER);
+      out.println(WorkflowDescriptor.DOCTYPE_DECL);
       descriptor.writeXML(out, 0);
     }
     return xml.toString();

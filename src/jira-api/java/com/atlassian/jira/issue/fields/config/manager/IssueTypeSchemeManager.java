@@ -13,6 +13,8 @@ public interface IssueTypeSchemeManager {
 
   FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> optionIds);
 
+  Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme);
+
   FieldConfigScheme getDefaultIssueTypeScheme();
 
   Collection<IssueType> getIssueTypesForDefaultScheme();
