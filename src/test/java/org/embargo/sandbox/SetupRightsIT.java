@@ -90,4 +90,18 @@ class SetupRightsIT {
     assertThat(applied.status()).as(applied.body()).isEqualTo(200);
     assertThat(applied.json().path("steps")).hasSize(1);
   }
+
+  @Test
+  void which_workflows_there_are_is_no_answer_for_an_administrator_of_a_project() {
+    Client projectAdmin = web.as("developer");
+    String plan = Steps.setup("LEGACY") + "/plan";
+
+    Reply there = projectAdmin.post(plan, Steps.choices().put("workflow", "Shared Workflow"));
+    Reply nowhere = projectAdmin.post(plan, Steps.choices().put("workflow", "No Such Workflow"));
+
+    assertThat(there.status()).isEqualTo(400);
+    assertThat(there.json().path("errors").path("workflow").asText())
+        .isEqualTo("takes a Jira administrator");
+    assertThat(nowhere.body()).isEqualTo(there.body());
+  }
 }

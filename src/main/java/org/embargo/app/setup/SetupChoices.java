@@ -33,31 +33,19 @@ public final class SetupChoices {
     Optional<String> role = request.role().or(() -> before.map(Choices::role));
     String typeName = name("issueType", type, Choices.ISSUE_TYPE, problems);
     String roleName = name("role", role, Choices.ROLE, problems);
-    Optional<Ref> resolution = resolution(request, before, problems);
-    Optional<Cna> cna = request.cna().or(() -> before.map(Choices::cna));
-    if (cna.isEmpty()) {
-      problems.add(new Problem("cna", "is missing"));
-    }
     List<Ref> users = users(request, before, problems);
     List<String> groups = groups(request, before, problems);
-    Optional<String> workflow = request.workflow().or(() -> before.flatMap(Choices::workflow));
-    workflow
-        .filter(name -> !names.hasWorkflow(name))
-        .ifPresent(name -> problems.add(new Problem("workflow", "is no workflow: " + name)));
     LevelChoice level =
         request.level().or(() -> before.map(Choices::level)).orElseGet(LevelChoice.Made::new);
-    return problems.isEmpty()
-        ? new Outcome.Done<>(
-            new Choices(
-                typeName,
-                roleName,
-                users,
-                groups,
-                level,
-                workflow,
-                resolution.orElseThrow(),
-                cna.orElseThrow()))
-        : Outcome.invalid(problems);
+    Optional<String> workflow = workflow(request, before, problems);
+    Optional<Ref> resolution = resolution(request, before, problems);
+    Optional<Cna> cna = cna(request, before, problems);
+    if (!problems.isEmpty() || resolution.isEmpty() || cna.isEmpty()) {
+      return Outcome.invalid(problems);
+    }
+    return new Outcome.Done<>(
+        new Choices(
+            typeName, roleName, users, groups, level, workflow, resolution.get(), cna.get()));
   }
 
   /** Those that the setup would come from; empty when its type or role is gone. */
@@ -72,6 +60,24 @@ public final class SetupChoices {
       problems.add(new Problem(field, "has to be a name of 1 to 60 characters in one line"));
     }
     return name;
+  }
+
+  private Optional<String> workflow(
+      SetupRequest request, Optional<Choices> before, List<Problem> problems) {
+    Optional<String> workflow = request.workflow().or(() -> before.flatMap(Choices::workflow));
+    workflow
+        .filter(name -> !names.hasWorkflow(name))
+        .ifPresent(name -> problems.add(new Problem("workflow", "is no workflow: " + name)));
+    return workflow;
+  }
+
+  private static Optional<Cna> cna(
+      SetupRequest request, Optional<Choices> before, List<Problem> problems) {
+    Optional<Cna> cna = request.cna().or(() -> before.map(Choices::cna));
+    if (cna.isEmpty()) {
+      problems.add(new Problem("cna", "is missing"));
+    }
+    return cna;
   }
 
   private Optional<Ref> resolution(

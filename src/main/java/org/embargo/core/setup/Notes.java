@@ -3,8 +3,10 @@ package org.embargo.core.setup;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the admin should know of the project, and the setup leaves as it is. */
 final class Notes {
@@ -19,41 +21,51 @@ final class Notes {
 
   static void add(PlanDraft draft) {
     Snapshot snapshot = draft.snapshot();
-    schemes(snapshot.project())
+    Stream.of(
+            sharedSchemes(snapshot.project()),
+            permissions(snapshot.project()),
+            addresses(snapshot.project()),
+            defaultLevel(snapshot.project()),
+            openIssues(draft))
+        .flatMap(Function.identity())
+        .forEach(draft::note);
+  }
+
+  private static Stream<String> sharedSchemes(ProjectState project) {
+    return schemes(project)
         .filter(use -> !use.isOwn())
-        .forEach(
-            use ->
-                draft.note(
-                    "\"" + use.scheme().name() + "\" " + use.others() + ", and stays as it is."));
-    new TreeMap<>(PERMISSIONS)
-        .forEach(
-            (permission, may) ->
-                addHolders(
-                    draft,
-                    snapshot.project().permissions().getOrDefault(permission, List.of()),
-                    may));
-    snapshot.project().notifications().values().stream()
+        .map(use -> "\"" + use.scheme().name() + "\" " + use.others() + ", and stays as it is.");
+  }
+
+  private static Stream<String> permissions(ProjectState project) {
+    return new TreeMap<>(PERMISSIONS)
+        .entrySet().stream()
+            .flatMap(entry -> holders(project.permissions().get(entry.getKey()), entry.getValue()));
+  }
+
+  private static Stream<String> addresses(ProjectState project) {
+    return project.notifications().values().stream()
         .flatMap(List::stream)
         .filter(grant -> grant.type().equals("Single_Email_Address"))
         .map(Grant::parameter)
         .distinct()
-        .forEach(
-            address ->
-                draft.note("The notification scheme sends mail to the address " + address + "."));
-    snapshot
-        .project()
-        .security()
-        .flatMap(SecurityState::defaultLevel)
-        .ifPresent(
-            level ->
-                draft.note("Issues of the project get the level \"" + level + "\" by default."));
-    if (draft.isOffered() && snapshot.setup().isEmpty() && snapshot.mayHaveIssues()) {
-      draft.note(
-          "Issues of the type \""
-              + draft.choices().issueType()
-              + "\" may exist already: each is sealed when it is next changed, and is open until"
-              + " then as it is now.");
-    }
+        .map(address -> "The notification scheme sends mail to the address " + address + ".");
+  }
+
+  private static Stream<String> defaultLevel(ProjectState project) {
+    return project.security().flatMap(SecurityState::defaultLevel).stream()
+        .map(level -> "Issues of the project get the level \"" + level + "\" by default.");
+  }
+
+  private static Stream<String> openIssues(PlanDraft draft) {
+    Snapshot snapshot = draft.snapshot();
+    return draft.isOffered() && snapshot.setup().isEmpty() && snapshot.mayHaveIssues()
+        ? Stream.of(
+            "Issues of the type \""
+                + draft.choices().issueType()
+                + "\" may exist already: each is sealed when it is next changed, and is open until"
+                + " then as it is now.")
+        : Stream.empty();
   }
 
   private static Stream<SchemeUse> schemes(ProjectState project) {
@@ -62,13 +74,15 @@ final class Notes {
         project.security().map(SecurityState::use).stream());
   }
 
-  private static void addHolders(PlanDraft draft, List<Grant> holders, String may) {
-    if (!holders.isEmpty()) {
-      draft.note(
-          holders.stream().map(Grant::label).distinct().collect(Collectors.joining(", "))
-              + " "
-              + may
-              + ".");
+  private static Stream<String> holders(@Nullable List<Grant> holders, String may) {
+    if (holders == null || holders.isEmpty()) {
+      return Stream.empty();
     }
+    return Stream.of(
+        "By the permission scheme "
+            + holders.stream().map(Grant::label).distinct().collect(Collectors.joining(", "))
+            + " "
+            + may
+            + ".");
   }
 }

@@ -80,6 +80,8 @@ final class AttachSteps implements Steps {
   }
 
   private void use(Project project, Scheme scheme) {
+    // Which levels are the same is decided by the grants as they are, not as they were cached.
+    levels.clearUsersLevels();
     Scheme used = schemes.getSchemeFor(project);
     if (used == null) {
       schemes.addSchemeToProject(project, scheme);

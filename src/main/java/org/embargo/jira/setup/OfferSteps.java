@@ -87,7 +87,7 @@ final class OfferSteps implements Steps {
     }
     type.ifPresent(present::remove);
     type.ifPresent(former::remove);
-    if (!Set.copyOf(present).equals(Set.copyOf(former))) {
+    if (isUsed(project, copy) && !Set.copyOf(present).equals(Set.copyOf(former))) {
       reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
     }
     if (!isUsed(project, copy) && !isUsed(project, before)) {

@@ -77,12 +77,12 @@ final class TypeScreenSteps implements Steps {
   /** What others have made of the copy, which giving it back would lose. */
   private Stream<String> changes(Project project, OwnScreens step, IssueTypeScreenScheme copy) {
     IssueTypeScreenScheme before = before(step.before());
-    Long used = typeSchemes.getIssueTypeScreenScheme(project).getId();
+    IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
     Stream.Builder<String> reasons = Stream.builder();
-    if (!lines(copy).equals(lines(before))) {
+    if (isSame(used, copy) && !lines(copy).equals(lines(before))) {
       reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
     }
-    if (!used.equals(copy.getId()) && !used.equals(before.getId())) {
+    if (!isSame(used, copy) && !isSame(used, before) && !used.isDefault()) {
       reasons.add("the project uses another issue type screen scheme by now");
     }
     return Stream.concat(reasons.build(), usersBesides(copy, project));
@@ -129,7 +129,8 @@ final class TypeScreenSteps implements Steps {
 
   private void giveBack(Project project, Ref before, IssueTypeScreenScheme copy) {
     IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
-    if (used.getId().equals(copy.getId())) {
+    if (isSame(used, copy) || used.isDefault()) {
+      // Without a scheme of its own when a node died between taking off and putting on.
       use(project, before(before));
     }
     typeSchemes.removeIssueTypeScreenScheme(copy);
@@ -138,11 +139,15 @@ final class TypeScreenSteps implements Steps {
   /** Whether Jira replaces an association is not known: so the old one is taken away first. */
   private void use(Project project, IssueTypeScreenScheme scheme) {
     IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
-    if (used.getId().equals(scheme.getId())) {
+    if (isSame(used, scheme)) {
       return;
     }
     typeSchemes.removeSchemeAssociation(project, used);
     typeSchemes.addSchemeAssociation(project, scheme);
+  }
+
+  private static boolean isSame(IssueTypeScreenScheme one, IssueTypeScreenScheme other) {
+    return one.getId().equals(other.getId());
   }
 
   private void set(IssueTypeScreenScheme scheme, String typeId, FieldScreenScheme screenScheme) {

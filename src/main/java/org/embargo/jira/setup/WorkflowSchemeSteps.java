@@ -81,13 +81,13 @@ final class WorkflowSchemeSteps implements Steps {
     types.find(step.type()).ifPresent(type -> mappings.remove(type.getId()));
     Map<String, String> former = new HashMap<>(before.getMappings());
     types.find(step.type()).ifPresent(type -> former.remove(type.getId()));
+    boolean isUsed = used.getName().equals(copy.getName());
     Stream<String> own =
-        mappings.equals(former)
-            ? Stream.empty()
-            : Stream.of(
-                "\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+        isUsed && !mappings.equals(former)
+            ? Stream.of("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now")
+            : Stream.empty();
     Stream<String> elsewhere =
-        used.getName().equals(copy.getName()) || used.getName().equals(before.getName())
+        isUsed || used.getName().equals(before.getName())
             ? Stream.empty()
             : Stream.of("the project uses \"" + used.getName() + "\" by now");
     return Stream.of(own, elsewhere, usersBesides(copy, project)).flatMap(all -> all);

@@ -5,24 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.embargo.app.Disclosures;
-import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
 import org.embargo.app.Projects;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
-import org.embargo.app.setup.RecordedStep.State;
+import org.embargo.app.setup.SetupMemory.MemoryLocks;
+import org.embargo.app.setup.SetupMemory.MemorySetups;
+import org.embargo.app.setup.SetupMemory.MemorySteps;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.Problem;
@@ -199,60 +196,6 @@ final class SetupBench {
     @Override
     public void save(Disclosure disclosure) {
       throw new UnsupportedOperationException();
-    }
-  }
-
-  static final class MemorySteps implements RecordedSteps {
-    private final Map<String, RecordedStep> rows = new TreeMap<>();
-
-    @Override
-    public List<RecordedStep> of(long projectId) {
-      return new ArrayList<>(rows.values())
-          .stream().filter(row -> row.projectId() == projectId).toList();
-    }
-
-    @Override
-    public void save(RecordedStep step) {
-      rows.put(String.format(Locale.ROOT, "%d-%04d", step.projectId(), step.number()), step);
-    }
-
-    @Override
-    public void dropPlanned(long projectId) {
-      rows.values().removeIf(row -> row.projectId() == projectId && row.state() == State.PLANNED);
-    }
-  }
-
-  static final class MemorySetups implements ProjectSetups {
-    private final Map<Long, ProjectSetup> rows = new TreeMap<>();
-
-    @Override
-    public Optional<ProjectSetup> find(long projectId) {
-      return Optional.ofNullable(rows.get(projectId));
-    }
-
-    @Override
-    public void save(ProjectSetup setup) {
-      rows.put(setup.projectId(), setup);
-    }
-
-    @Override
-    public void remove(long projectId) {
-      rows.remove(projectId);
-    }
-  }
-
-  /** Free, unless a test says that somebody else has them. */
-  static final class MemoryLocks implements Locks {
-    boolean taken;
-
-    @Override
-    public <T> T whileHolding(List<String> names, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
-      return taken ? Optional.empty() : Optional.of(work.get());
     }
   }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.Outcome;
-import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.core.setup.Kind;
+import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.TypeState;
-import org.embargo.jira.setup.Faults.Crash;
+import org.embargo.sandbox.jira.config.SchemeKind;
+import org.embargo.sandbox.jira.config.SchemeRow;
+import org.embargo.sandbox.jira.config.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,77 +91,6 @@ class SetupTest {
     assertThat(bench.states()).isEqualTo(before);
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {10000, 10002})
-  void a_crash_at_any_call_is_made_up_for_by_applying_again(long project) {
-    SetupBench whole = new SetupBench();
-    whole.jira.faults().none();
-    complete(whole.apply(project, request()));
-    int calls = whole.jira.faults().calls();
-    assertThat(calls).isGreaterThan(20);
-
-    for (int call = 1; call <= calls; call++) {
-      crash(whole, project, call, false);
-      crash(whole, project, call, true);
-    }
-  }
-
-  private static void crash(SetupBench whole, long project, int call, boolean after) {
-    SetupBench bench = new SetupBench();
-    Planned read = bench.plan(project, request());
-    bench.jira.faults().crashAt(call, after);
-    try {
-      bench.apply(project, request(), read.plan().digest());
-      throw new AssertionError("no crash at call " + call);
-    } catch (Crash expected) {
-      bench.jira.faults().none();
-    }
-
-    complete(bench.apply(project, SetupRequest.NOTHING));
-
-    String when = "crash " + (after ? "after" : "at") + " call " + call;
-    assertThat(bench.names()).as(when).isEqualTo(whole.names());
-    assertThat(bench.plan(project, request()).plan().isEmpty()).as(when).isTrue();
-    assertThat(withoutIds(bench.states())).as(when).isEqualTo(withoutIds(whole.states()));
-    assertThat(bench.status(project).wouldSeal()).as(when).isTrue();
-    complete(bench.undo(project));
-    assertThat(bench.states()).as(when).isEqualTo(new SetupBench().states());
-  }
-
-  /** A call that was done twice may have used an id more. */
-  private static String withoutIds(Map<Long, String> states) {
-    return states
-        .toString()
-        .replaceAll("(\\b|customfield_)1[01]\\d{3}\\b", "#")
-        .replaceAll("Digest=\\w+", "");
-  }
-
-  @Test
-  void a_crash_in_the_middle_of_an_undo_is_made_up_for_by_undoing_again() {
-    Map<Long, String> before = new SetupBench().states();
-    SetupBench count = new SetupBench();
-    complete(count.apply(LEGACY, request()));
-    count.jira.faults().none();
-    complete(count.undo(LEGACY));
-    int calls = count.jira.faults().calls();
-
-    for (int call = 1; call <= calls; call++) {
-      SetupBench bench = new SetupBench();
-      complete(bench.apply(LEGACY, request()));
-      bench.jira.faults().crashAt(call, call % 2 == 0);
-      try {
-        bench.undo(LEGACY);
-        throw new AssertionError("no crash at call " + call);
-      } catch (Crash expected) {
-        bench.jira.faults().none();
-      }
-
-      complete(bench.undo(LEGACY));
-
-      assertThat(bench.states()).as("call %d", call).isEqualTo(before);
-    }
-  }
-
   @Test
   void two_admins_at_once_one_wins_and_the_other_is_told() {
     SetupBench bench = new SetupBench();
@@ -200,54 +132,6 @@ class SetupTest {
   }
 
   @Test
-  void a_task_in_the_background_is_waited_for_and_then_the_rest_is_done() {
-    SetupBench bench = new SetupBench();
-    bench.jira.issues().add(LEGACY, "10004", 10020L);
-    bench.jira.jira().tasks().hold();
-
-    Progress waiting = bench.apply(LEGACY, request()).asOptional().orElseThrow();
-
-    assertThat(waiting.stopped()).singleElement().asString().contains("Jira is still at work");
-    assertThat(bench.status(LEGACY).isSetUp()).isFalse();
-    bench.jira.jira().tasks().runHeld();
-    complete(bench.apply(LEGACY, SetupRequest.NOTHING));
-    assertThat(bench.status(LEGACY).wouldSeal()).isTrue();
-  }
-
-  @Test
-  void issues_keep_their_levels_by_name_when_the_scheme_becomes_the_projects_own_and_back() {
-    SetupBench bench = new SetupBench();
-    bench.jira.issues().add(LEGACY, "10004", 10020L);
-    bench.jira.issues().add(LEGACY, "10004", null);
-    bench.jira.issues().add(LEGACY, "10005", 10021L);
-
-    complete(bench.apply(LEGACY, request()));
-
-    List<Long> levels = bench.jira.issues().levels(LEGACY);
-    var own = bench.state(LEGACY).security().orElseThrow();
-    assertThat(own.level(levels.get(0)).orElseThrow().name()).isEqualTo("Staff only");
-    assertThat(levels.get(1)).isNull();
-    assertThat(own.level(levels.get(2)).orElseThrow().name()).isEqualTo("Managers");
-    complete(bench.undo(LEGACY));
-    assertThat(bench.jira.issues().levels(LEGACY)).containsExactly(10020L, null, 10021L);
-  }
-
-  @Test
-  void what_issues_depend_on_is_not_undone() {
-    SetupBench bench = new SetupBench();
-    complete(bench.apply(CLOUDSTACK, request()));
-    var setup = bench.setups.find(CLOUDSTACK).orElseThrow();
-    bench.jira.issues().add(CLOUDSTACK, setup.issueTypeId(), setup.levelId());
-    Map<Long, String> before = bench.states();
-
-    Progress progress = bench.undo(CLOUDSTACK).asOptional().orElseThrow();
-
-    assertThat(progress.steps()).isEmpty();
-    assertThat(progress.stopped()).singleElement().asString().contains("there may be issues");
-    assertThat(bench.states()).isEqualTo(before);
-  }
-
-  @Test
   void no_project_offers_a_new_type_by_jiras_default_scheme() {
     SetupBench bench = new SetupBench();
     bench.jira.jira().issueTypes().setNewTypesJoinDefaultScheme(true);
@@ -274,6 +158,31 @@ class SetupTest {
         .isEqualTo("CLOUDSTACK: Security Vulnerability Workflow");
     complete(bench.undo(CLOUDSTACK));
     assertThat(bench.states()).isEqualTo(before);
+  }
+
+  @Test
+  void a_draft_of_the_scheme_has_to_go_first() {
+    SetupBench bench = new SetupBench();
+    Tables tables = bench.jira.jira().tables();
+    tables.associations.removeIf(
+        row -> row.kind() == SchemeKind.WORKFLOW && row.projectId() == 10001);
+    tables.schemes.put(
+        new SchemeRow(10200, SchemeKind.WORKFLOW, "Shared Workflow Scheme", null, null, true));
+
+    assertThat(bench.plan(CLOUDSTACK, request()).plan().refusals())
+        .containsExactly(new Refusal(Code.DRAFT_OF_SCHEME, "Shared Workflow Scheme"));
+  }
+
+  @Test
+  void a_setup_whose_type_is_gone_says_so() {
+    SetupBench bench = new SetupBench();
+    complete(bench.apply(CLOUDSTACK, request()));
+    String type = bench.setups.find(CLOUDSTACK).orElseThrow().issueTypeId();
+    bench.jira.jira().tables().issueTypes.removeIf(row -> row.getId().equals(type));
+
+    assertThat(bench.status(CLOUDSTACK).wouldSeal()).isFalse();
+    assertThat(bench.status(CLOUDSTACK).faults())
+        .containsExactly(new Refusal(Code.SETUP_IS_GONE, type));
   }
 
   private static Optional<Outcome.Kind> kind(Outcome<?> outcome) {

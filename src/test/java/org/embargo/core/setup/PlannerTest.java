@@ -3,19 +3,17 @@ package org.embargo.core.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.setup.ProjectParts.FieldBefore;
+import org.embargo.core.setup.ProjectParts.Role;
+import org.embargo.core.setup.ProjectParts.Security;
+import org.embargo.core.setup.ProjectParts.TypeBefore;
+import org.embargo.core.setup.ProjectParts.Use;
+import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
-import org.embargo.core.setup.SnapshotFixture.FieldBefore;
-import org.embargo.core.setup.SnapshotFixture.Role;
-import org.embargo.core.setup.SnapshotFixture.Security;
-import org.embargo.core.setup.SnapshotFixture.TypeBefore;
-import org.embargo.core.setup.SnapshotFixture.Use;
-import org.embargo.core.setup.SnapshotFixture.Workflow;
 import org.embargo.core.setup.step.OfferType;
 import org.embargo.core.setup.step.OwnTypes;
 import org.embargo.core.setup.step.Step;
@@ -23,12 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /** The whole table of what each part of a project can be: missing, right, wrong, shared. */
 class PlannerTest {
-  private static final List<Use> SCHEMES = List.of(Use.OWN, Use.SHARED, Use.DEFAULT);
-
   @Test
   void every_state_of_every_part_has_its_steps_or_its_refusals() {
     int[] seen = {0, 0};
-    everySnapshot(
+    EverySnapshot.check(
         (fixture, withMember) -> {
           Plan plan = Planner.plan(fixture.snapshot(), SnapshotFixture.choices(withMember));
 
@@ -46,7 +42,7 @@ class PlannerTest {
 
   @Test
   void a_type_is_offered_after_everything_else_and_no_other_step_offers_it() {
-    everySnapshot(
+    EverySnapshot.check(
         (fixture, withMember) -> {
           List<Step> steps =
               Planner.plan(fixture.snapshot(), SnapshotFixture.choices(withMember)).steps();
@@ -68,63 +64,8 @@ class PlannerTest {
         .contains("\"Types\" is used by 1 other project (OTHER), and stays as it is.");
   }
 
-  @Test
-  void no_level_is_refused_and_more_so_when_anonymous_may_browse() {
-    Choices none = withLevel(new LevelChoice.None());
-    Snapshot closed = SnapshotFixture.bare().snapshot();
-    Snapshot open = SnapshotFixture.bare().snapshot();
-    open.project().permissions().put("BROWSE_PROJECTS", List.of(new Grant("group", "", "anyone")));
-
-    assertThat(codes(Planner.plan(closed, none))).containsExactly(Code.LEVEL_IS_NOT_THERE);
-    assertThat(codes(Planner.plan(open, none))).containsExactly(Code.OPEN_TO_ANONYMOUS);
-    assertThat(codes(Planner.plan(open, withLevel(new LevelChoice.Existing(99)))))
-        .containsExactly(Code.OPEN_TO_ANONYMOUS);
-  }
-
-  @Test
-  void an_own_level_serves_if_it_passes_the_checks() {
-    Snapshot snapshot = withRole(Role.FILLED, Security.SHARED_RIGHT).snapshot();
-
-    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(2))))).isEmpty();
-    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(3)))))
-        .containsExactly(Code.LEVEL_WITHOUT_REPORTER);
-    assertThat(codes(Planner.plan(snapshot, withLevel(new LevelChoice.Existing(1)))))
-        .containsExactlyInAnyOrder(Code.LEVEL_WITHOUT_REPORTER, Code.LEVEL_WITHOUT_TEAM);
-  }
-
-  @Test
-  void a_running_migration_is_waited_for() {
-    Snapshot s = SnapshotFixture.bare().snapshot();
-    Snapshot busy =
-        new Snapshot(
-            s.project(),
-            s.named(),
-            s.typeInWaiting(),
-            s.schemeInWaiting(),
-            s.fields(),
-            s.workflows(),
-            s.mayHaveIssues(),
-            s.made(),
-            s.madeNow(),
-            List.of("Assigning a security scheme to WEB"),
-            s.setup());
-
-    assertThat(codes(Planner.plan(busy, SnapshotFixture.choices(true))))
-        .containsExactly(Code.MIGRATION_RUNNING);
-  }
-
-  @Test
-  void every_refusal_says_what_is_wrong_with_what_and_how_to_mend_it() {
-    for (Code code : Code.values()) {
-      Refusal refusal = new Refusal(code, "Level 5");
-
-      assertThat(refusal.reason()).as(code.name()).contains("Level 5").doesNotContain("%s");
-      assertThat(refusal.mend()).as(code.name()).isNotBlank();
-    }
-  }
-
   private static Set<Code> expectedRefusals(SnapshotFixture of, boolean withMember) {
-    Set<Code> codes = new java.util.HashSet<>();
+    Set<Code> codes = new HashSet<>();
     if (!withMember && of.role() != Role.FILLED) {
       codes.add(Code.EMPTY_TEAM);
     }
@@ -194,95 +135,6 @@ class PlannerTest {
     if (condition) {
       steps.addAll(List.of(kinds));
     }
-  }
-
-  private interface Row {
-    void check(SnapshotFixture fixture, boolean withMember);
-  }
-
-  private static void everySnapshot(Row row) {
-    for (TypeBefore type : TypeBefore.values()) {
-      for (Use typeScheme : SCHEMES) {
-        for (Role role : Role.values()) {
-          for (FieldBefore field : FieldBefore.values()) {
-            for (Security security : Security.values()) {
-              everyScreenAndWorkflow(
-                  f ->
-                      check(
-                          row,
-                          new SnapshotFixture(
-                              type,
-                              typeScheme,
-                              role,
-                              field,
-                              security,
-                              f.workflowScheme(),
-                              f.workflow(),
-                              f.screenScheme(),
-                              f.securityOnScreen(),
-                              f.issues())));
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static void check(Row row, SnapshotFixture fixture) {
-    row.check(fixture, true);
-    row.check(fixture, false);
-  }
-
-  private static void everyScreenAndWorkflow(Consumer<SnapshotFixture> consumer) {
-    SnapshotFixture bare = SnapshotFixture.bare();
-    for (Use workflowScheme : Use.values()) {
-      for (Workflow workflow : Workflow.values()) {
-        for (Use screenScheme : SCHEMES) {
-          for (int flags = 0; flags < 4; flags++) {
-            consumer.accept(
-                new SnapshotFixture(
-                    bare.type(),
-                    bare.typeScheme(),
-                    bare.role(),
-                    bare.field(),
-                    bare.security(),
-                    workflowScheme,
-                    workflow,
-                    screenScheme,
-                    (flags & 1) == 0,
-                    (flags & 2) == 0));
-          }
-        }
-      }
-    }
-  }
-
-  private static SnapshotFixture withRole(Role role, Security security) {
-    SnapshotFixture bare = SnapshotFixture.bare();
-    return new SnapshotFixture(
-        bare.type(),
-        bare.typeScheme(),
-        role,
-        bare.field(),
-        security,
-        bare.workflowScheme(),
-        bare.workflow(),
-        bare.screenScheme(),
-        bare.securityOnScreen(),
-        bare.issues());
-  }
-
-  private static Choices withLevel(LevelChoice level) {
-    Choices choices = SnapshotFixture.choices(true);
-    return new Choices(
-        choices.issueType(),
-        choices.role(),
-        choices.users(),
-        choices.groups(),
-        level,
-        Optional.empty(),
-        choices.fixedResolution(),
-        choices.cna());
   }
 
   private static Set<Code> codes(Plan plan) {

@@ -3,17 +3,13 @@ package org.embargo.core.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.setup.ProjectParts.FieldBefore;
+import org.embargo.core.setup.ProjectParts.Role;
+import org.embargo.core.setup.ProjectParts.Security;
+import org.embargo.core.setup.ProjectParts.TypeBefore;
+import org.embargo.core.setup.ProjectParts.Use;
+import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
-import org.embargo.core.setup.SnapshotFixture.FieldBefore;
-import org.embargo.core.setup.SnapshotFixture.Role;
-import org.embargo.core.setup.SnapshotFixture.Security;
-import org.embargo.core.setup.SnapshotFixture.TypeBefore;
-import org.embargo.core.setup.SnapshotFixture.Use;
-import org.embargo.core.setup.SnapshotFixture.Workflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,54 +92,6 @@ class SealCheckTest {
     }
     assertThat(LevelRule.faults(List.of(role, reporter, new Grant("group", "staff", "")), "7"))
         .isEmpty();
-  }
-
-  @Test
-  void another_workflow_is_not_chosen_over_the_heads_of_issues() {
-    SnapshotFixture plain =
-        new SnapshotFixture(
-            TypeBefore.OFFERED,
-            Use.OWN,
-            Role.FILLED,
-            FieldBefore.USABLE,
-            Security.OWN_RIGHT,
-            Use.OWN,
-            Workflow.PLAIN,
-            Use.OWN,
-            false,
-            true);
-    Snapshot s = plain.snapshot();
-    Map<String, WorkflowState> workflows = new TreeMap<>(s.workflows());
-    CreateTransition create = new CreateTransition(List.of(CreateTransition.INSERT), false);
-    workflows.put("Other", new WorkflowState("Other", List.of(create), List.of()));
-    Snapshot withOther =
-        new Snapshot(
-            s.project(),
-            s.named(),
-            s.typeInWaiting(),
-            s.schemeInWaiting(),
-            s.fields(),
-            workflows,
-            s.mayHaveIssues(),
-            s.made(),
-            s.madeNow(),
-            s.runningTasks(),
-            s.setup());
-    Choices choices = SnapshotFixture.choices(true);
-    Choices other =
-        new Choices(
-            choices.issueType(),
-            choices.role(),
-            choices.users(),
-            choices.groups(),
-            new LevelChoice.Made(),
-            Optional.of("Other"),
-            choices.fixedResolution(),
-            choices.cna());
-
-    assertThat(Planner.plan(withOther, other).refusals())
-        .extracting(Refusal::code)
-        .containsExactly(Code.ISSUES_IN_THE_WAY);
   }
 
   private static List<Code> faults(Snapshot snapshot) {

@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.setup.ProjectParts.FieldBefore;
+import org.embargo.core.setup.ProjectParts.Role;
+import org.embargo.core.setup.ProjectParts.Security;
+import org.embargo.core.setup.ProjectParts.TypeBefore;
+import org.embargo.core.setup.ProjectParts.Use;
+import org.embargo.core.setup.ProjectParts.Workflow;
 
 /** A snapshot put together from the states that each part of a project can be in. */
 record SnapshotFixture(
@@ -28,47 +34,6 @@ record SnapshotFixture(
   static final Ref MEMBER = new Ref("JIRAUSER1", "lea");
   static final String ROLE_ID = "10010";
   static final String FIELD_ID = "customfield_10100";
-
-  enum TypeBefore {
-    ABSENT,
-    ELSEWHERE,
-    OFFERED
-  }
-
-  enum Use {
-    OWN,
-    SHARED,
-    DEFAULT,
-    OWN_WITH_DRAFT
-  }
-
-  enum Role {
-    ABSENT,
-    EMPTY,
-    FILLED
-  }
-
-  enum FieldBefore {
-    ABSENT,
-    USABLE,
-    TAKEN
-  }
-
-  enum Security {
-    NONE,
-    OWN_RIGHT,
-    OWN_WITHOUT,
-    OWN_WRONG,
-    SHARED_RIGHT,
-    SHARED_WITHOUT
-  }
-
-  enum Workflow {
-    PLAIN,
-    SEALED,
-    FUNCTION_BETWEEN,
-    TOO_LATE
-  }
 
   /** All that a project can be, and nobody in the team yet. */
   static SnapshotFixture bare() {

@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.regex.Pattern;
 
-/** Lets one of the calls that change Jira fail, as when a node dies, before it or after it. */
+/**
+ * Lets one of the calls that change Jira fail: a node dies before it or after it, or Jira refuses.
+ */
 public final class Faults {
   private static final Pattern CHANGES =
       Pattern.compile("(create|update|add|remove|delete|set|assign|copy|clear|refresh).*");
@@ -12,6 +14,7 @@ public final class Faults {
   private int calls;
   private int crashAt = Integer.MAX_VALUE;
   private boolean afterwards;
+  private boolean refuses;
 
   /** The end of a node: nothing may catch it. */
   public static final class Crash extends Error {
@@ -26,6 +29,13 @@ public final class Faults {
     calls = 0;
     crashAt = call;
     afterwards = afterCall;
+    refuses = false;
+  }
+
+  /** Jira says no at the call, once. */
+  public void refuseAt(int call) {
+    crashAt(call, false);
+    refuses = true;
   }
 
   public void none() {
@@ -43,6 +53,9 @@ public final class Faults {
             new Class<?>[] {type},
             (proxy, method, args) -> {
               boolean crash = CHANGES.matcher(method.getName()).matches() && ++calls == crashAt;
+              if (crash && refuses) {
+                throw new IllegalStateException("not now");
+              }
               if (crash && !afterwards) {
                 throw new Crash();
               }

@@ -1,0 +1,59 @@
+package org.embargo.core.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** A snapshot of which something is otherwise. */
+final class SnapshotChange {
+  private final Snapshot before;
+  private TypeState type;
+  private final Map<String, WorkflowState> workflows;
+  private List<String> runningTasks;
+  private Optional<ProjectSetup> setup;
+
+  SnapshotChange(Snapshot before) {
+    this.before = before;
+    this.type = before.typeInWaiting();
+    this.workflows = new TreeMap<>(before.workflows());
+    this.runningTasks = before.runningTasks();
+    this.setup = before.setup();
+  }
+
+  SnapshotChange type(TypeState other) {
+    type = other;
+    return this;
+  }
+
+  SnapshotChange workflow(WorkflowState one) {
+    workflows.put(one.name(), one);
+    return this;
+  }
+
+  SnapshotChange runningTask(String task) {
+    runningTasks = List.of(task);
+    return this;
+  }
+
+  SnapshotChange setup(ProjectSetup present) {
+    setup = Optional.of(present);
+    return this;
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(
+        before.project(),
+        before.named(),
+        type,
+        before.schemeInWaiting(),
+        before.fields(),
+        workflows,
+        before.mayHaveIssues(),
+        before.made(),
+        before.madeNow(),
+        runningTasks,
+        setup);
+  }
+}
