@@ -22,7 +22,8 @@ final class TestActiveObjects implements AutoCloseable {
             DocumentRow.class,
             DeliveryRow.class,
             LogEntryRow.class,
-            ProjectSetupRow.class));
+            ProjectSetupRow.class,
+            SetupStepRow.class));
   }
 
   @Override
