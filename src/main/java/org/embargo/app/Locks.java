@@ -16,10 +16,11 @@ public interface Locks {
     return "issue-" + issueId;
   }
 
-  /** Held for as long as a setup takes, and so never waited for. */
-  static String ofSetup(long projectId) {
-    return "setup-" + projectId;
-  }
+  /**
+   * Held for as long as a setup takes, and so never waited for. One for all projects: they share
+   * schemes, and Jira sets all projects of a scheme at once.
+   */
+  String SETUP = "setup";
 
   /**
    * Waits for the locks in their order, on whichever node they are held, then does the work in one

@@ -3,13 +3,13 @@ package org.embargo.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception as it may be logged while an advisory is under embargo: what it was and where, and
- * not its message. Databases and parsers quote in theirs what they choke on.
+ * An exception as it may be logged: what it was and where, and not its message. Databases and
+ * parsers quote in theirs what they choke on, and that may be under embargo.
  */
-final class Redacted extends RuntimeException {
+public final class Redacted extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Redacted(Throwable original) {
+  public Redacted(Throwable original) {
     super(original.getClass().getName(), redact(original.getCause()));
     setStackTrace(original.getStackTrace());
   }

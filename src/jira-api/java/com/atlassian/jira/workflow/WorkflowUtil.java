@@ -1,6 +1,8 @@
 package com.atlassian.jira.workflow;
 
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,7 +34,15 @@ public class WorkflowUtil {
 
   public static WorkflowDescriptor convertXMLtoWorkflowDescriptor(String xml)
       throws FactoryException {
-    return new WorkflowDescriptor(parse(xml));
+    WorkflowDescriptor workflow = new WorkflowDescriptor(parse(xml));
+    ((List<?>) workflow.getSteps()).forEach(step -> dropRepeated((StepDescriptor) step));
+    return workflow;
+  }
+
+  /** OSWorkflow 2.7, unlike Jira's, writes an action that steps share a second time into each. */
+  private static void dropRepeated(StepDescriptor step) {
+    Set<Integer> seen = new HashSet<>();
+    ((List<?>) step.getActions()).removeIf(one -> !seen.add(((ActionDescriptor) one).getId()));
   }
 
   private static Element parse(String xml) throws FactoryException {

@@ -14,6 +14,7 @@ import org.embargo.core.setup.Plan;
 import org.embargo.core.setup.Planner;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.step.Step;
 
 /**
@@ -51,8 +52,7 @@ public final class ApplySetup {
         .then(
             admin ->
                 locks
-                    .tryAlone(
-                        Locks.ofSetup(admin.projectId()), () -> applyAlone(admin, request, digest))
+                    .tryAlone(Locks.SETUP, () -> applyAlone(admin, request, digest))
                     .orElseGet(SetupAdmission::busy));
   }
 
@@ -63,8 +63,7 @@ public final class ApplySetup {
   private Outcome<Progress> apply(Admin admin, Planned planned, String digest) {
     Plan plan = planned.plan();
     if (plan.isForJiraAdmins() && !admin.ofJira()) {
-      return Outcome.forbidden(
-          "This changes more than the project: it takes a Jira administrator.");
+      return SetupAdmission.forbidden();
     }
     if (plan.isRefused()) {
       return Outcome.invalid(plan.refusals().stream().map(ApplySetup::problem).toList());
@@ -117,11 +116,17 @@ public final class ApplySetup {
   }
 
   private Optional<String> next(Admin admin, RecordedStep next) {
-    Plan fresh = Planner.plan(plans.snapshot(admin, next.choices()), next.choices());
+    Snapshot snapshot = plans.snapshot(admin, next.choices());
+    Plan fresh = Planner.plan(snapshot, next.choices());
     Optional<Refusal> running =
         fresh.refusals().stream().filter(r -> r.code() == Code.MIGRATION_RUNNING).findFirst();
     if (running.isPresent()) {
-      return Optional.of(running.get().reason() + "; apply the rest of the plan then");
+      return Optional.of(running.get().reason() + "; when it is done, apply the rest of the plan");
+    }
+    if (next.step().isOffer() && !Planner.wouldSeal(snapshot, next.choices())) {
+      runner.giveUp(next, admin.userKey());
+      steps.dropPlanned(admin.projectId());
+      return Optional.of("a new security issue would not be sealed any more: read the new plan");
     }
     if (next.state() == State.STARTED) {
       // Begun and not seen to its end: half done, it is no part of any plan.

@@ -5,16 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
-import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.Thing;
 import org.embargo.core.setup.step.Step;
 
 /** How the tracker's projects are configured, to be read and changed. */
 public interface Configurations {
-  /** The project alone, without what plans are made from besides. */
-  ProjectState read(long projectId);
-
   /**
    * @param setup what the product works by now
    */
@@ -37,7 +33,14 @@ public interface Configurations {
    */
   void perform(long projectId, Step step);
 
-  /** What came to depend on what the step has made, so that it may not be undone. */
+  /** Whether there is such a thing by now. */
+  boolean has(Thing thing);
+
+  /**
+   * What came to depend on what the step has made, or has changed it, so that it may not be undone.
+   *
+   * @throws StepFailed when what the undo would need is gone
+   */
   List<String> dependents(long projectId, Step step);
 
   /**

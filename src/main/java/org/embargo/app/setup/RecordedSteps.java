@@ -2,7 +2,7 @@ package org.embargo.app.setup;
 
 import java.util.List;
 
-/** The steps of setups. Callers are alone with a project ({@code Locks.tryAlone}). */
+/** The steps of setups. Who changes them holds {@code Locks.SETUP}. */
 public interface RecordedSteps {
   /** In the order of their numbers, undone ones included. */
   List<RecordedStep> of(long projectId);

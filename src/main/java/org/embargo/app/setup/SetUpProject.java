@@ -45,8 +45,7 @@ public final class SetUpProject {
         .then(
             admin ->
                 locks
-                    .tryAlone(
-                        Locks.ofSetup(admin.projectId()), () -> set(setup.apply(admin.projectId())))
+                    .tryAlone(Locks.SETUP, () -> set(setup.apply(admin.projectId())))
                     .orElseGet(SetupAdmission::busy));
   }
 

@@ -39,6 +39,6 @@ public final class SetupAdmission {
   }
 
   static <T> Outcome<T> busy() {
-    return Outcome.conflict("", "Somebody else is changing the setup of this project right now.");
+    return Outcome.conflict("", "Somebody else is changing the setup of a project right now.");
   }
 }

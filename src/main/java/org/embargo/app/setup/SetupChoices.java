@@ -11,6 +11,7 @@ import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Ref;
 
 /** Turns what an admin asks for into choices that name only what there is. */
@@ -31,8 +32,8 @@ public final class SetupChoices {
     List<Problem> problems = new ArrayList<>();
     Optional<String> type = request.issueType().or(() -> before.map(Choices::issueType));
     Optional<String> role = request.role().or(() -> before.map(Choices::role));
-    String typeName = name("issueType", type, Choices.ISSUE_TYPE, problems);
-    String roleName = name("role", role, Choices.ROLE, problems);
+    String typeName = name(Kind.ISSUE_TYPE, "issueType", type.orElse(Choices.ISSUE_TYPE), problems);
+    String roleName = name(Kind.ROLE, "role", role.orElse(Choices.ROLE), problems);
     List<Ref> users = users(request, before, problems);
     List<String> groups = groups(request, before, problems);
     LevelChoice level =
@@ -48,18 +49,17 @@ public final class SetupChoices {
             typeName, roleName, users, groups, level, workflow, resolution.get(), cna.get()));
   }
 
-  /** Those that the setup would come from; empty when its type or role is gone. */
+  /** Those that the setup would come from; empty when its type, role or resolution is gone. */
   Optional<Choices> of(ProjectSetup setup) {
     return names.choicesOf(setup);
   }
 
-  private static String name(
-      String field, Optional<String> asked, String usual, List<Problem> problems) {
-    String name = asked.orElse(usual).strip();
+  private String name(Kind kind, String field, String asked, List<Problem> problems) {
+    String name = asked.strip();
     if (!NAME.matcher(name).matches()) {
       problems.add(new Problem(field, "has to be a name of 1 to 60 characters in one line"));
     }
-    return name;
+    return names.written(kind, name).orElse(name);
   }
 
   private Optional<String> workflow(

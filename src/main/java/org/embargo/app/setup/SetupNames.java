@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Ref;
 
 /** What admins call by name. */
@@ -16,8 +17,11 @@ public interface SetupNames {
 
   boolean hasWorkflow(String name);
 
+  /** The name as it is written there: its case does not matter. Empty where there is none. */
+  Optional<String> written(Kind kind, String name);
+
   List<Ref> resolutions();
 
-  /** The setup in names; empty when its type or role is gone. */
+  /** The setup in names; empty when its type, role or resolution is gone. */
   Optional<Choices> choicesOf(ProjectSetup setup);
 }

@@ -2,15 +2,17 @@ package org.embargo.app.setup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.embargo.app.Disclosures;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.step.RecordSetup;
 import org.embargo.core.setup.step.Step;
 
-/** Does and undoes single steps, each recorded before and after. */
+/** Does single steps, each recorded before and after, and undoes them. */
 public final class StepRunner {
   private final Configurations configurations;
   private final RecordedSteps steps;
@@ -52,10 +54,20 @@ public final class StepRunner {
     try {
       change(recorded.projectId(), fresh);
     } catch (StepFailed e) {
-      steps.save(recorded.now(State.REFUSED, fresh, user, clock.instant()));
+      // What somebody makes later by that name is not ours.
+      boolean nothing = fresh.makes().filter(thing -> !configurations.has(thing)).isPresent();
+      State state = nothing ? State.UNDONE : State.REFUSED;
+      steps.save(recorded.now(state, fresh, user, clock.instant()));
       throw e;
     }
     steps.save(recorded.now(State.DONE, fresh, user, clock.instant()));
+  }
+
+  /** It is not gone on with, should it have been begun. */
+  void giveUp(RecordedStep recorded, String user) {
+    if (recorded.state() == State.STARTED) {
+      steps.save(recorded.now(State.REFUSED, recorded.step(), user, clock.instant()));
+    }
   }
 
   private void change(long projectId, Step step) {
@@ -84,8 +96,11 @@ public final class StepRunner {
   }
 
   List<String> dependents(RecordedStep recorded) {
-    if (recorded.step() instanceof RecordSetup) {
-      return List.of();
+    if (recorded.step() instanceof RecordSetup setup) {
+      Optional<ProjectSetup> present = setups.find(recorded.projectId());
+      return present.isEmpty() || present.equals(setup.wanted()) || present.equals(setup.before())
+          ? List.of()
+          : List.of("the setup has been written anew since");
     }
     return configurations.dependents(recorded.projectId(), recorded.step());
   }

@@ -36,7 +36,7 @@ public final class UndoSetup {
         .then(
             admin ->
                 locks
-                    .tryAlone(Locks.ofSetup(admin.projectId()), () -> undoAlone(admin))
+                    .tryAlone(Locks.SETUP, () -> undoAlone(admin))
                     .orElseGet(SetupAdmission::busy));
   }
 
@@ -44,8 +44,7 @@ public final class UndoSetup {
     List<RecordedStep> done =
         steps.of(admin.projectId()).stream().filter(RecordedStep::mayHaveBeenDone).toList();
     if (!admin.ofJira() && !done.stream().allMatch(one -> one.step().isForProjectAdmins())) {
-      return Outcome.forbidden(
-          "This changes more than the project: it takes a Jira administrator.");
+      return SetupAdmission.forbidden();
     }
     List<String> inTheWay = runner.issuesInTheWay(admin.projectId());
     if (!inTheWay.isEmpty()) {
@@ -57,27 +56,38 @@ public final class UndoSetup {
 
   private Progress run(Admin admin, List<RecordedStep> done) {
     List<Step> undone = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
     for (int i = done.size() - 1; i >= 0; i--) {
-      List<String> stops = stops(done.get(i));
-      if (!stops.isEmpty()) {
-        return new Progress(undone, stops);
+      RecordedStep next = done.get(i);
+      List<String> stays = undo(admin, next);
+      if (stays.isEmpty()) {
+        undone.add(next.step());
+      } else if (next.step().isForAllProjects()) {
+        kept.addAll(stays);
+      } else {
+        return new Progress(undone, stays, kept);
       }
-      try {
-        runner.undo(done.get(i), admin.userKey());
-      } catch (StepFailed e) {
-        return new Progress(undone, List.of(stays(done.get(i), e.getMessage())));
-      }
-      undone.add(done.get(i).step());
     }
-    return new Progress(undone, List.of());
+    return new Progress(undone, List.of(), kept);
+  }
+
+  /** Why it stays; empty when it is undone. */
+  private List<String> undo(Admin admin, RecordedStep next) {
+    try {
+      List<String> stops = stops(next);
+      if (stops.isEmpty()) {
+        runner.undo(next, admin.userKey());
+      }
+      return stops.stream().map(reason -> stays(next, reason)).toList();
+    } catch (StepFailed e) {
+      return List.of(stays(next, e.getMessage()));
+    }
   }
 
   private List<String> stops(RecordedStep step) {
-    List<String> tasks = configurations.runningTasks();
-    if (!tasks.isEmpty()) {
-      return List.of(stays(step, "Jira is still at work on schemes"));
-    }
-    return runner.dependents(step).stream().map(reason -> stays(step, reason)).toList();
+    return configurations.runningTasks().isEmpty()
+        ? runner.dependents(step)
+        : List.of("Jira is still at work on schemes");
   }
 
   private static String stays(RecordedStep step, @Nullable String reason) {

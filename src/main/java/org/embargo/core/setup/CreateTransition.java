@@ -18,6 +18,8 @@ public record CreateTransition(List<String> functions, boolean hasConditionalRes
   public static final String INSERT =
       "com.atlassian.jira.workflow.function.issue.IssueCreateFunction";
 
+  private static final String OF_JIRA = "com.atlassian.jira.workflow.function.";
+
   /** Functions of Jira itself that may stand in a create transition and leave the level alone. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -27,6 +29,14 @@ public record CreateTransition(List<String> functions, boolean hasConditionalRes
 
   public CreateTransition {
     functions = List.copyOf(functions);
+  }
+
+  /** Class names of what runs when the issue is stored and sealed, and is not Jira's own. */
+  List<String> unknownAfterwards() {
+    return functions.stream()
+        .skip(functions.indexOf(INSERT) + 1L)
+        .filter(name -> !name.startsWith(OF_JIRA) && !name.equals(SEAL))
+        .toList();
   }
 
   /** Why it does not seal; empty when it does. */

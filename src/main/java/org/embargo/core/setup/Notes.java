@@ -26,7 +26,8 @@ final class Notes {
             permissions(snapshot.project()),
             addresses(snapshot.project()),
             defaultLevel(snapshot.project()),
-            openIssues(draft))
+            openIssues(draft),
+            functions(snapshot))
         .flatMap(Function.identity())
         .forEach(draft::note);
   }
@@ -66,6 +67,23 @@ final class Notes {
                 + "\" may exist already: each is sealed when it is next changed, and is open until"
                 + " then as it is now.")
         : Stream.empty();
+  }
+
+  private static Stream<String> functions(Snapshot snapshot) {
+    return snapshot.workflows().values().stream()
+        .flatMap(
+            workflow ->
+                workflow.creates().stream()
+                    .flatMap(create -> create.unknownAfterwards().stream())
+                    .map(
+                        function ->
+                            "The workflow \""
+                                + workflow.name()
+                                + "\" runs "
+                                + function
+                                + " when a new issue has been stored: it is not known here whether"
+                                + " it leaves the security level alone."))
+        .distinct();
   }
 
   private static Stream<SchemeUse> schemes(ProjectState project) {

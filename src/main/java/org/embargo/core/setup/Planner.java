@@ -30,6 +30,12 @@ public final class Planner {
     return draft.plan();
   }
 
+  /** Whether a security issue would be sealed if the project offered the type. */
+  public static boolean wouldSeal(Snapshot snapshot, Choices choices) {
+    return faults(snapshot, choices).stream()
+        .allMatch(fault -> fault.code() == Code.TYPE_NOT_OFFERED);
+  }
+
   /**
    * What keeps a security issue that is created now from being sealed; empty when it would be.
    *

@@ -1,8 +1,8 @@
 package org.embargo.core.setup;
 
 /**
- * Something that was there before the setup.
+ * Something in Jira.
  *
- * @param id Jira's; empty where Jira has none, as for its default workflow scheme
+ * @param id empty where Jira has none, as for its default workflow scheme, or until it is made
  */
 public record Ref(String id, String name) {}

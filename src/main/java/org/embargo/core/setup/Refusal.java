@@ -50,6 +50,9 @@ public record Refusal(Code code, String subject) {
     TYPE_WOULD_BE_OPEN(
         "issues of the type %s are sealed, and would not be any more: a setup seals one type",
         "choose that type, undo the setup first, or take the type out of the project"),
+    LEVEL_IN_USE(
+        "issues may be sealed by the level %s, and another one lets others in",
+        "keep that level, or undo the setup first"),
     NO_SCREENS("%s has no screens", "give the issue type screens first"),
     SETUP_IS_GONE(
         "the issue type %s or the role of the setup is gone", "apply the setup's plan again"),

@@ -3,12 +3,11 @@ package org.embargo.core.setup;
 import java.util.List;
 
 /**
- * A screen as one operation shows it.
+ * A screen that creates, edits or shows an issue, or that a transition shows.
  *
- * @param operation Jira's name of create, edit or view; of the default
  * @param fields ids of the fields on all its tabs, in order
  */
-public record ScreenState(String operation, Ref screen, List<String> fields) {
+public record ScreenState(Ref screen, List<String> fields) {
   public static final String SECURITY_FIELD = "security";
 
   public ScreenState {

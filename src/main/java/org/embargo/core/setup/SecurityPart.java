@@ -78,7 +78,9 @@ final class SecurityPart {
     Optional<Ref> copyOf = used.map(security -> security.use().scheme());
     draft.step(new CreateSecurityScheme(newName(draft), copyOf));
     draft.step(sealingLevel(draft, newName(draft)));
-    draft.step(teamLevel(draft, newName(draft)));
+    if (used.flatMap(security -> security.level(TEAM_ONLY)).isEmpty()) {
+      draft.step(teamLevel(draft, newName(draft)));
+    }
   }
 
   private static void addLevels(PlanDraft draft, SecurityState security) {

@@ -14,6 +14,7 @@ final class SetupPart {
     Optional<ProjectSetup> present = draft.snapshot().setup();
     Optional<ProjectSetup> wanted = wanted(draft);
     present.ifPresent(setup -> refuseToUnseal(draft, setup));
+    present.ifPresent(setup -> refuseToChangeLevel(draft, setup));
     if (wanted.isEmpty() || !wanted.equals(present)) {
       draft.step(
           new RecordSetup(
@@ -35,6 +36,17 @@ final class SetupPart {
         .filter(type -> type.id().equals(setup.issueTypeId()))
         .filter(type -> !type.name().equalsIgnoreCase(draft.choices().issueType()))
         .forEach(type -> draft.refuse(Code.TYPE_WOULD_BE_OPEN, type.name()));
+  }
+
+  /** Sealed issues would go along, to whomever the other level lets in. */
+  private static void refuseToChangeLevel(PlanDraft draft, ProjectSetup setup) {
+    boolean other =
+        SecurityPart.sealing(draft).filter(level -> level.id() == setup.levelId()).isEmpty();
+    if (other && draft.snapshot().mayHaveIssues()) {
+      draft.snapshot().project().security().stream()
+          .flatMap(security -> security.level(setup.levelId()).stream())
+          .forEach(level -> draft.refuse(Code.LEVEL_IN_USE, level.name()));
+    }
   }
 
   /** Empty while something of it is yet to be made. */

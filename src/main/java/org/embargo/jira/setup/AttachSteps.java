@@ -42,7 +42,23 @@ final class AttachSteps implements Steps {
     Scheme scheme =
         Optional.ofNullable(schemes.getSchemeObject(name))
             .orElseThrow(() -> new StepFailed("the security scheme \"" + name + "\" is gone"));
+    Scheme used = schemes.getSchemeFor(project);
+    if (used != null && !used.getId().equals(scheme.getId())) {
+      checkCopy(((AttachSecurityScheme) step).before(), used, scheme);
+    }
     use(project, scheme);
+  }
+
+  /** Ordinary issues go on as before only if the copy is still one. */
+  private void checkCopy(Optional<Ref> before, Scheme used, Scheme copy) {
+    if (before.filter(ref -> ref.id().equals(String.valueOf(used.getId()))).isEmpty()) {
+      throw new StepFailed("the project uses \"" + used.getName() + "\" by now");
+    }
+    levels.clearUsersLevels();
+    if (!security.hasAllOf(copy, used)) {
+      throw new StepFailed(
+          "\"" + used.getName() + "\" and \"" + copy.getName() + "\" differ by now");
+    }
   }
 
   @Override

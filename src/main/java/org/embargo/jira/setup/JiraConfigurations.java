@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embargo.app.Redacted;
 import org.embargo.app.setup.Configurations;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
-import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
+import org.embargo.core.setup.Thing;
 import org.embargo.core.setup.step.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +32,6 @@ public final class JiraConfigurations implements Configurations {
   }
 
   @Override
-  public ProjectState read(long projectId) {
-    return reader.state(project(projectId));
-  }
-
-  @Override
   public Snapshot read(long projectId, Choices choices, Made made, Optional<ProjectSetup> setup) {
     return reader.snapshot(project(projectId), choices, made, setup);
   }
@@ -46,13 +42,18 @@ public final class JiraConfigurations implements Configurations {
   }
 
   @Override
+  public boolean has(Thing thing) {
+    return reader.has(thing);
+  }
+
+  @Override
   public List<String> runningTasks() {
     return reader.runningTasks();
   }
 
   @Override
   public void perform(long projectId, Step step) {
-    attempt(() -> steps(step).perform(project(projectId), step));
+    attempt(projectId, step, () -> steps(step).perform(project(projectId), step));
   }
 
   @Override
@@ -62,20 +63,20 @@ public final class JiraConfigurations implements Configurations {
 
   @Override
   public void undo(long projectId, Step step) {
-    attempt(() -> steps(step).undo(project(projectId), step));
+    attempt(projectId, step, () -> steps(step).undo(project(projectId), step));
   }
 
-  /**
-   * Jira's managers tell in exceptions of any kind that they will not; it is configuration only.
-   */
-  private static void attempt(Runnable change) {
+  /** Jira's managers tell in exceptions of any kind that they will not. */
+  private static void attempt(long projectId, Step step, Runnable change) {
     try {
       change.run();
     } catch (StepFailed e) {
       throw e;
     } catch (RuntimeException e) {
-      logger.warn("Jira refuses a step of a setup", e);
-      throw new StepFailed(String.valueOf(e.getMessage()), e);
+      String kind = step.getClass().getSimpleName();
+      logger.warn("{} in project {} is refused by Jira", kind, projectId, new Redacted(e));
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      throw new StepFailed(reason, e);
     }
   }
 

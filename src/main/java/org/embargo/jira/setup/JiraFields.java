@@ -40,10 +40,6 @@ final class JiraFields implements Named {
         .toList();
   }
 
-  Set<String> names(Project project, IssueType type) {
-    return all(project, type).stream().map(CustomField::getName).collect(Collectors.toSet());
-  }
-
   /** While the type is not there yet, a field that every type has is taken to be for it too. */
   List<FieldState> states(Project project, Optional<IssueType> type) {
     List<IssueType> asked = type.map(List::of).orElseGet(() -> types.of(project));

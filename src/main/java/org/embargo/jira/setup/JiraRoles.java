@@ -34,9 +34,7 @@ final class JiraRoles implements Named {
   }
 
   Optional<ProjectRole> find(String name) {
-    return roles.getProjectRoles().stream()
-        .filter(r -> r.getName().equalsIgnoreCase(name))
-        .findFirst();
+    return Named.find(roles.getProjectRoles(), ProjectRole::getName, name);
   }
 
   ProjectRole require(String name) {
@@ -55,7 +53,7 @@ final class JiraRoles implements Named {
 
   /** By the role's name; roles without members are left out. */
   NavigableMap<String, Members> members(Project project) {
-    NavigableMap<String, Members> members = new TreeMap<>();
+    NavigableMap<String, Members> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (ProjectRole role : roles.getProjectRoles()) {
       Members of = members(role, project);
       if (!of.equals(Members.NONE)) {

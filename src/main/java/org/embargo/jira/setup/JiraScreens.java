@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenLayoutItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
@@ -94,7 +93,7 @@ final class JiraScreens implements Named {
 
   List<ScreenState> states(FieldScreenScheme scheme) {
     return scheme.getFieldScreenSchemeItems().stream()
-        .map(item -> state(operation(item), item.getFieldScreen()))
+        .map(item -> state(item.getFieldScreen()))
         .toList();
   }
 
@@ -104,23 +103,17 @@ final class JiraScreens implements Named {
         .sorted()
         .map(screens::getFieldScreen)
         .filter(Objects::nonNull)
-        .map(screen -> state("transition", screen))
+        .map(JiraScreens::state)
         .toList();
   }
 
-  /** The line for all operations that have none of their own may be without a name. */
-  private static String operation(FieldScreenSchemeItem item) {
-    return Optional.ofNullable(item.getIssueOperationName()).orElse("default");
-  }
-
-  private static ScreenState state(String operation, FieldScreen screen) {
+  private static ScreenState state(FieldScreen screen) {
     List<String> fields =
         screen.getTabs().stream()
             .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
             .map(FieldScreenLayoutItem::getFieldId)
             .toList();
-    return new ScreenState(
-        operation, new Ref(String.valueOf(screen.getId()), screen.getName()), fields);
+    return new ScreenState(new Ref(String.valueOf(screen.getId()), screen.getName()), fields);
   }
 
   private static Optional<IssueTypeScreenSchemeEntity> entity(

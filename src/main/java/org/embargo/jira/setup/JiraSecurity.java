@@ -54,7 +54,7 @@ final class JiraSecurity implements Named {
   }
 
   Optional<IssueSecurityLevel> level(Scheme scheme, String name) {
-    return levels(scheme).stream().filter(level -> level.getName().equals(name)).findFirst();
+    return Named.find(levels(scheme), IssueSecurityLevel::getName, name);
   }
 
   /** The level of that name in another scheme, if it lets the same people in. */
@@ -66,6 +66,39 @@ final class JiraSecurity implements Named {
                     .equals(Set.copyOf(grants.ofLevel(level.getId()))));
   }
 
+  /** Whether it has every level of the other, for the same people, and the same default. */
+  boolean hasAllOf(Scheme scheme, Scheme other) {
+    return levels(other).stream().allMatch(level -> twin(level, scheme).isPresent())
+        && defaultLevel(scheme).equals(defaultLevel(other));
+  }
+
+  /** Its name; empty when issues have no level unless they ask for one. */
+  private Optional<String> defaultLevel(Scheme scheme) {
+    Long usual = schemes.getIssueSecurityLevelScheme(scheme.getId()).getDefaultSecurityLevelId();
+    return levels(scheme).stream()
+        .filter(level -> level.getId().equals(usual))
+        .map(IssueSecurityLevel::getName)
+        .findFirst();
+  }
+
+  /**
+   * Names of the levels that the other scheme does not have, or that let in whom the other's does
+   * not.
+   */
+  List<String> more(Scheme scheme, Optional<Scheme> other) {
+    return levels(scheme).stream()
+        .filter(level -> !isWithin(level, other))
+        .map(IssueSecurityLevel::getName)
+        .toList();
+  }
+
+  private boolean isWithin(IssueSecurityLevel level, Optional<Scheme> scheme) {
+    return scheme
+        .flatMap(one -> level(one, level.getName()))
+        .filter(same -> grants.ofLevel(same.getId()).containsAll(grants.ofLevel(level.getId())))
+        .isPresent();
+  }
+
   List<String> usersBesides(Scheme scheme, Project project) {
     return schemes.getProjects(scheme).stream()
         .filter(other -> !other.getId().equals(project.getId()))
@@ -75,19 +108,14 @@ final class JiraSecurity implements Named {
   }
 
   private SecurityState state(Scheme scheme, Project project) {
-    Long usual = schemes.getIssueSecurityLevelScheme(scheme.getId()).getDefaultSecurityLevelId();
-    List<IssueSecurityLevel> all = levels(scheme);
     return new SecurityState(
         new SchemeUse(
             new Ref(String.valueOf(scheme.getId()), scheme.getName()),
             false,
             usersBesides(scheme, project),
             false),
-        all.stream()
-            .filter(level -> level.getId().equals(usual))
-            .map(IssueSecurityLevel::getName)
-            .findFirst(),
-        all.stream()
+        defaultLevel(scheme),
+        levels(scheme).stream()
             .map(
                 level ->
                     new LevelState(level.getId(), level.getName(), grants.ofLevel(level.getId())))

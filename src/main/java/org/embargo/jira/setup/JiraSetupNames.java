@@ -7,6 +7,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.setup.SetupNames;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
@@ -54,6 +55,11 @@ public final class JiraSetupNames implements SetupNames {
   }
 
   @Override
+  public Optional<String> written(Kind kind, String name) {
+    return entries(kind).map(Map.Entry::getKey).filter(name::equalsIgnoreCase).findFirst();
+  }
+
+  @Override
   public List<Ref> resolutions() {
     return constants.getResolutions().stream()
         .map(resolution -> new Ref(resolution.getId(), resolution.getName()))
@@ -82,11 +88,15 @@ public final class JiraSetupNames implements SetupNames {
   }
 
   private Optional<String> name(Kind kind, String id) {
-    return named.stream()
-        .map(some -> some.names().getOrDefault(kind, Map.of()))
-        .flatMap(names -> names.entrySet().stream())
+    return entries(kind)
         .filter(entry -> entry.getValue().equals(id))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private Stream<Map.Entry<String, String>> entries(Kind kind) {
+    return named.stream()
+        .map(some -> some.names().getOrDefault(kind, Map.of()))
+        .flatMap(names -> names.entrySet().stream());
   }
 }

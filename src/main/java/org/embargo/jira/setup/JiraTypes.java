@@ -51,9 +51,7 @@ final class JiraTypes implements Named {
   }
 
   Optional<IssueType> find(String name) {
-    return types.getIssueTypes().stream()
-        .filter(t -> t.getName().equalsIgnoreCase(name))
-        .findFirst();
+    return Named.find(types.getIssueTypes(), IssueType::getName, name);
   }
 
   Optional<IssueType> findById(String id) {

@@ -82,10 +82,6 @@ final class JiraWorkflows implements Named {
     return new WorkflowState(name, xml.creates(), screens.states(xml.screens()));
   }
 
-  String digest(String name) {
-    return exists(name) ? xml(name).digest() : "";
-  }
-
   /** Names of the workflows that have a step in the status. */
   Stream<String> using(String statusId) {
     return all().filter(workflow -> xml(workflow).statuses().contains(statusId));
@@ -98,9 +94,7 @@ final class JiraWorkflows implements Named {
 
   /** Names of the schemes that map anything to the workflow, in use or not. */
   Stream<String> schemesWith(String workflow) {
-    Stream.Builder<AssignableWorkflowScheme> all = Stream.builder();
-    schemes.getAssignableSchemes().forEach(all);
-    return all.build()
+    return Named.stream(schemes.getAssignableSchemes())
         .filter(scheme -> scheme.getMappings().containsValue(workflow))
         .map(AssignableWorkflowScheme::getName);
   }

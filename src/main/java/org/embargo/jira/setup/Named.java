@@ -1,9 +1,11 @@
 package org.embargo.jira.setup;
 
-import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.Kind;
 
@@ -24,10 +26,17 @@ interface Named {
   /** What our own things are described as, for an admin who comes upon one. */
   String MADE_BY = "Made by Embargo for Jira";
 
-  static <T> T require(Collection<T> things, Function<T, String> name, String wanted) {
-    return things.stream()
-        .filter(thing -> name.apply(thing).equalsIgnoreCase(wanted))
-        .findFirst()
+  /** The first of that name, whose case does not matter. */
+  static <T> Optional<T> find(Iterable<T> things, Function<T, String> name, String wanted) {
+    return stream(things).filter(thing -> name.apply(thing).equalsIgnoreCase(wanted)).findFirst();
+  }
+
+  static <T> T require(Iterable<T> things, Function<T, String> name, String wanted) {
+    return find(things, name, wanted)
         .orElseThrow(() -> new StepFailed("there is no \"" + wanted + "\" any more"));
+  }
+
+  static <T> Stream<T> stream(Iterable<T> things) {
+    return StreamSupport.stream(things.spliterator(), false);
   }
 }

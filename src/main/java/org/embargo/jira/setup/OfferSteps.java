@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.setup.StepFailed;
+import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.step.OfferType;
 import org.embargo.core.setup.step.OwnTypes;
 import org.embargo.core.setup.step.Step;
@@ -47,14 +48,15 @@ final class OfferSteps implements Steps {
 
   @Override
   public void perform(Project project, Step step) {
-    if (step instanceof OfferType offer) {
-      FieldConfigScheme scheme = scheme(offer.scheme().id());
+    if (step instanceof OwnTypes own) {
+      own(project, own);
+    } else {
+      OfferType offer = (OfferType) step;
+      FieldConfigScheme scheme = require(offer.scheme());
       if (!isUsed(project, scheme)) {
         throw new StepFailed("the project has another issue type scheme by now");
       }
       schemes.update(scheme, with(ids(project), types.require(offer.type()).getId()));
-    } else if (step instanceof OwnTypes own) {
-      own(project, own);
     }
   }
 
@@ -65,8 +67,26 @@ final class OfferSteps implements Steps {
     Stream<String> others =
         step instanceof OwnTypes own
             ? find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy))
-            : usersBesides(scheme(((OfferType) step).scheme().id()), project);
+            : changes(project, (OfferType) step);
     return Stream.concat(issues, others).toList();
+  }
+
+  private Stream<String> changes(Project project, OfferType step) {
+    Optional<FieldConfigScheme> scheme = find(step.scheme());
+    return scheme.filter(one -> isUsed(project, one)).isPresent()
+        ? usersBesides(scheme.get(), project)
+        : elsewhere(project, step.type());
+  }
+
+  /** A scheme that is none of ours keeps the type, and so the setup has to stay. */
+  private Stream<String> elsewhere(Project project, String type) {
+    String scheme = schemes.getConfigScheme(project).getName();
+    return offered(project, type).stream()
+        .map(there -> "\"" + scheme + "\" offers the type by now, and nothing would seal it");
+  }
+
+  private Optional<IssueType> offered(Project project, String type) {
+    return Named.find(types.of(project), IssueType::getName, type);
   }
 
   private static Stream<String> usersBesides(FieldConfigScheme scheme, Project project) {
@@ -77,7 +97,10 @@ final class OfferSteps implements Steps {
 
   /** What others have made of the copy, which giving it back would lose; or open. */
   private Stream<String> changes(Project project, OwnTypes step, FieldConfigScheme copy) {
-    FieldConfigScheme before = scheme(step.before().id());
+    if (!isUsed(project, copy)) {
+      return Stream.concat(elsewhere(project, step.type()), usersBesides(copy, project));
+    }
+    FieldConfigScheme before = require(step.before());
     List<String> former = ids(schemes.getIssueTypesForScheme(before));
     List<String> present = ids(schemes.getIssueTypesForScheme(copy));
     Optional<String> type = types.find(step.type()).map(IssueType::getId);
@@ -87,56 +110,62 @@ final class OfferSteps implements Steps {
     }
     type.ifPresent(present::remove);
     type.ifPresent(former::remove);
-    if (isUsed(project, copy) && !Set.copyOf(present).equals(Set.copyOf(former))) {
+    if (!Set.copyOf(present).equals(Set.copyOf(former))) {
       reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
-    }
-    if (!isUsed(project, copy) && !isUsed(project, before)) {
-      reasons.add("the project uses another issue type scheme by now");
     }
     return Stream.concat(reasons.build(), usersBesides(copy, project));
   }
 
   @Override
   public void undo(Project project, Step step) {
-    if (step instanceof OfferType offer) {
-      withdraw(project, offer);
-    } else if (step instanceof OwnTypes own) {
+    if (step instanceof OwnTypes own) {
       find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
+    } else {
+      withdraw(project, (OfferType) step);
     }
   }
 
   private void withdraw(Project project, OfferType offer) {
-    FieldConfigScheme scheme = scheme(offer.scheme().id());
-    Optional<IssueType> type = types.find(offer.type());
-    List<String> ids = ids(project);
-    if (isUsed(project, scheme) && type.isPresent() && ids.remove(type.get().getId())) {
-      schemes.update(scheme, ids);
+    Optional<FieldConfigScheme> used =
+        find(offer.scheme()).filter(scheme -> isUsed(project, scheme));
+    Optional<IssueType> type = offered(project, offer.type());
+    if (used.isPresent() && type.isPresent()) {
+      List<String> ids = ids(project);
+      ids.remove(type.get().getId());
+      schemes.update(used.get(), ids);
     }
   }
 
   private void own(Project project, OwnTypes step) {
-    String type = types.require(step.type()).getId();
-    FieldConfigScheme before = scheme(step.before().id());
+    FieldConfigScheme before = require(step.before());
+    Optional<FieldConfigScheme> there = find(step.scheme());
+    boolean isDone = there.filter(copy -> isUsed(project, copy)).isPresent();
+    if (!isDone && !isUsed(project, before)) {
+      throw new StepFailed("the project uses another issue type scheme by now");
+    }
+    List<String> ids = with(ids(project), types.require(step.type()).getId());
     FieldConfigScheme copy =
-        find(step.scheme())
-            .orElseGet(
-                () -> schemes.create(step.scheme(), Named.MADE_BY, with(ids(project), type)));
+        there.orElseGet(() -> schemes.create(step.scheme(), Named.MADE_BY, ids));
+    // One that was left by a crash is as the scheme was then.
+    schemes.update(copy, ids);
     IssueType usual = schemes.getDefaultValue(before.getOneAndOnlyConfig());
     if (usual != null) {
       schemes.setDefaultValue(copy.getOneAndOnlyConfig(), usual.getId());
     }
-    if (!isUsed(project, copy)) {
+    if (!isDone) {
       use(copy, List.of(project.getId()));
     }
   }
 
   private void giveBack(Project project, OwnTypes step, FieldConfigScheme copy) {
-    FieldConfigScheme before = scheme(step.before().id());
-    // Without a scheme of its own the project has the default one.
-    if (isUsed(project, copy) && !schemes.isDefaultIssueTypeScheme(before)) {
-      List<Long> users = new ArrayList<>(before.getAssociatedProjectIds());
-      users.add(project.getId());
-      use(before, users);
+    if (isUsed(project, copy)) {
+      FieldConfigScheme before = require(step.before());
+      // Without a scheme of its own the project has the default one.
+      if (!schemes.isDefaultIssueTypeScheme(before)) {
+        List<Long> users = new ArrayList<>(before.getAssociatedProjectIds());
+        users.add(project.getId());
+        use(before, users);
+      }
     }
     schemes.deleteScheme(copy);
     fields.refresh();
@@ -170,13 +199,18 @@ final class OfferSteps implements Steps {
   }
 
   private Optional<FieldConfigScheme> find(String name) {
-    return schemes.getAllSchemes().stream().filter(s -> s.getName().equals(name)).findFirst();
+    return Named.find(schemes.getAllSchemes(), FieldConfigScheme::getName, name);
   }
 
-  private FieldConfigScheme scheme(String id) {
+  private Optional<FieldConfigScheme> find(Ref scheme) {
     return schemes.getAllSchemes().stream()
-        .filter(scheme -> String.valueOf(scheme.getId()).equals(id))
-        .findFirst()
-        .orElseThrow(() -> new StepFailed("the issue type scheme " + id + " is gone"));
+        .filter(one -> String.valueOf(one.getId()).equals(scheme.id()))
+        .findFirst();
+  }
+
+  private FieldConfigScheme require(Ref scheme) {
+    return find(scheme)
+        .orElseThrow(
+            () -> new StepFailed("the issue type scheme \"" + scheme.name() + "\" is gone"));
   }
 }

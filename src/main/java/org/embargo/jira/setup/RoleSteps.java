@@ -54,7 +54,8 @@ final class RoleSteps implements Steps {
       if (roles.find(create.role()).isEmpty()) {
         manager.createRole(new ProjectRoleImpl(create.role(), DESCRIPTION));
       }
-    } else if (step instanceof AddMembers add) {
+    } else {
+      AddMembers add = (AddMembers) step;
       ProjectRole role = roles.require(add.role());
       Members there = roles.members(role, project);
       ErrorCollection errors = new SimpleErrorCollection();
@@ -81,7 +82,8 @@ final class RoleSteps implements Steps {
   public void undo(Project project, Step step) {
     if (step instanceof CreateRole create) {
       roles.find(create.role()).ifPresent(manager::deleteRole);
-    } else if (step instanceof AddMembers add) {
+    } else {
+      AddMembers add = (AddMembers) step;
       roles.find(add.role()).ifPresent(role -> remove(add, role, project));
     }
   }

@@ -99,8 +99,6 @@ final class ScreenSchemeSteps implements Steps {
   }
 
   private Optional<FieldScreenScheme> find(String name) {
-    return schemes.getFieldScreenSchemes().stream()
-        .filter(scheme -> scheme.getName().equals(name))
-        .findFirst();
+    return Named.find(schemes.getFieldScreenSchemes(), FieldScreenScheme::getName, name);
   }
 }

@@ -56,8 +56,8 @@ final class ScreenSteps implements Steps {
         screen.removeFieldScreenLayoutItem(ScreenState.SECURITY_FIELD);
       }
       copy.added().ifPresent(field -> add(screen, field.id()));
-    } else if (step instanceof CreateResolveScreen create) {
-      resolveScreen(create);
+    } else {
+      resolveScreen((CreateResolveScreen) step);
     }
   }
 
@@ -128,6 +128,6 @@ final class ScreenSteps implements Steps {
   }
 
   private Optional<FieldScreen> find(String name) {
-    return screens.getFieldScreens().stream().filter(s -> s.getName().equals(name)).findFirst();
+    return Named.find(screens.getFieldScreens(), FieldScreen::getName, name);
   }
 }

@@ -49,7 +49,8 @@ final class SecuritySteps implements Steps {
     try {
       if (step instanceof CreateSecurityScheme create) {
         create(create);
-      } else if (step instanceof CreateLevel create) {
+      } else {
+        CreateLevel create = (CreateLevel) step;
         addLevel(require(create.scheme()), create.level(), create.grants());
       }
     } catch (GenericEntityException e) {
@@ -62,10 +63,7 @@ final class SecuritySteps implements Steps {
   @Override
   public List<String> dependents(Project project, Step step) {
     if (step instanceof CreateSecurityScheme create) {
-      return find(create.scheme()).stream()
-          .flatMap(scheme -> schemes.getProjects(scheme).stream())
-          .map(user -> "the project " + user.getKey() + " uses the scheme")
-          .toList();
+      return find(create.scheme()).stream().flatMap(one -> changes(create, one)).toList();
     }
     CreateLevel create = (CreateLevel) step;
     return find(create.scheme()).stream()
@@ -78,11 +76,23 @@ final class SecuritySteps implements Steps {
         .toList();
   }
 
+  /** Our own levels are gone by then: what it has besides those of its model is somebody's. */
+  private Stream<String> changes(CreateSecurityScheme step, Scheme scheme) {
+    Optional<Scheme> model =
+        step.copyOf().map(ref -> schemes.getSchemeObject(Long.valueOf(ref.id())));
+    return Stream.concat(
+        schemes.getProjects(scheme).stream()
+            .map(user -> "the project " + user.getKey() + " uses the scheme"),
+        security.more(scheme, model).stream()
+            .map(level -> "its level \"" + level + "\" has been added or changed since"));
+  }
+
   @Override
   public void undo(Project project, Step step) {
     if (step instanceof CreateSecurityScheme create) {
       find(create.scheme()).ifPresent(this::delete);
-    } else if (step instanceof CreateLevel create) {
+    } else {
+      CreateLevel create = (CreateLevel) step;
       find(create.scheme())
           .flatMap(scheme -> security.level(scheme, create.level()))
           .ifPresent(level -> levels.deleteSecurityLevel(level.getId()));

@@ -13,7 +13,6 @@ import org.embargo.app.setup.Configurations.Made;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.Thing;
 import org.embargo.core.setup.TypeState;
@@ -40,10 +39,6 @@ final class SnapshotReader {
     this.tasks = tasks;
   }
 
-  ProjectState state(Project project) {
-    return states.of(project);
-  }
-
   Snapshot snapshot(Project project, Choices choices, Made made, Optional<ProjectSetup> setup) {
     Optional<IssueType> type = types.find(choices.issueType());
     TypeState waiting =
@@ -66,6 +61,10 @@ final class SnapshotReader {
 
   boolean mayHaveIssues(Project project, String typeId) {
     return types.findById(typeId).filter(type -> types.mayHaveIssues(type, project)).isPresent();
+  }
+
+  boolean has(Thing thing) {
+    return names().getOrDefault(thing.kind(), Map.of()).containsKey(thing.name());
   }
 
   List<String> runningTasks() {

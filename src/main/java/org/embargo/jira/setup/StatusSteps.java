@@ -65,8 +65,6 @@ final class StatusSteps implements Steps, Named {
   }
 
   private Optional<Status> find(CreateStatus step) {
-    return statuses.getStatuses().stream()
-        .filter(status -> status.getName().equalsIgnoreCase(step.status()))
-        .findFirst();
+    return Named.find(statuses.getStatuses(), Status::getName, step.status());
   }
 }

@@ -3,12 +3,8 @@ package org.embargo.jira.setup;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.embargo.core.setup.FieldState;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.SchemeUse;
@@ -62,50 +58,31 @@ final class TypeReader {
   }
 
   List<TypeState> all(Project project) {
-    // Types share workflows, and those are big.
-    Map<String, String> digests = new HashMap<>();
-    return types.of(project).stream()
-        .map(type -> one(project, type, name -> digests.computeIfAbsent(name, workflows::digest)))
-        .toList();
+    return types.of(project).stream().map(type -> one(project, type)).toList();
   }
 
   TypeState one(Project project, IssueType type) {
-    return one(project, type, workflows::digest);
-  }
-
-  private TypeState one(Project project, IssueType type, UnaryOperator<String> digest) {
     return state(
         project,
         Optional.of(type.getId()),
         new Ref(type.getId(), type.getName()),
-        type.isSubTask(),
-        fields.names(project, type),
-        digest);
+        type.isSubTask());
   }
 
   /** What a type would meet that is not there yet. */
   TypeState inWaiting(Project project, String name) {
-    return state(project, Optional.empty(), new Ref("", name), false, Set.of(), workflows::digest);
+    return state(project, Optional.empty(), new Ref("", name), false);
   }
 
-  private TypeState state(
-      Project project,
-      Optional<String> id,
-      Ref type,
-      boolean subTask,
-      Set<String> fieldNames,
-      UnaryOperator<String> digest) {
+  private TypeState state(Project project, Optional<String> id, Ref type, boolean subTask) {
     FieldScreenScheme scheme = screens.screenScheme(project, id);
-    String workflow = workflows.workflow(project, id);
     return new TypeState(
         type,
         subTask,
-        workflow,
+        workflows.workflow(project, id),
         workflows.isMapped(project, id),
-        digest.apply(workflow),
         new Ref(String.valueOf(scheme.getId()), scheme.getName()),
         screens.hasOwn(project, id),
-        screens.states(scheme),
-        fieldNames);
+        screens.states(scheme));
   }
 }

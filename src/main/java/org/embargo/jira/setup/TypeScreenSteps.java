@@ -8,9 +8,9 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,21 +52,22 @@ final class TypeScreenSteps implements Steps {
   public void perform(Project project, Step step) {
     if (step instanceof OwnScreens own) {
       own(project, own);
-    } else if (step instanceof MapScreens map) {
-      FieldScreenScheme screenScheme =
-          Named.require(
-              schemes.getFieldScreenSchemes(), FieldScreenScheme::getName, map.screenScheme());
-      set(typeScheme(map.scheme()), types.require(map.type()).getId(), screenScheme);
+    } else {
+      MapScreens map = (MapScreens) step;
+      set(
+          Named.require(all(), IssueTypeScreenScheme::getName, map.scheme()),
+          types.require(map.type()).getId(),
+          screenScheme(map));
     }
   }
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    if (step instanceof MapScreens map) {
-      return find(map.scheme()).stream().flatMap(scheme -> usersBesides(scheme, project)).toList();
+    if (step instanceof OwnScreens own) {
+      return find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy)).toList();
     }
-    OwnScreens own = (OwnScreens) step;
-    return find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy)).toList();
+    MapScreens map = (MapScreens) step;
+    return find(map.scheme()).stream().flatMap(scheme -> usersBesides(scheme, project)).toList();
   }
 
   private Stream<String> usersBesides(IssueTypeScreenScheme scheme, Project project) {
@@ -76,16 +77,16 @@ final class TypeScreenSteps implements Steps {
 
   /** What others have made of the copy, which giving it back would lose. */
   private Stream<String> changes(Project project, OwnScreens step, IssueTypeScreenScheme copy) {
-    IssueTypeScreenScheme before = before(step.before());
-    IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
-    Stream.Builder<String> reasons = Stream.builder();
-    if (isSame(used, copy) && !lines(copy).equals(lines(before))) {
-      reasons.add("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    if (!isUsed(project, copy)) {
+      return usersBesides(copy, project);
     }
-    if (!isSame(used, copy) && !isSame(used, before) && !used.isDefault()) {
-      reasons.add("the project uses another issue type screen scheme by now");
-    }
-    return Stream.concat(reasons.build(), usersBesides(copy, project));
+    IssueTypeScreenScheme before = before(step);
+    Stream<String> own =
+        lines(copy).equals(lines(before))
+            ? Stream.empty()
+            : Stream.of(
+                "\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    return Stream.concat(own, usersBesides(copy, project));
   }
 
   private static Map<String, Long> lines(IssueTypeScreenScheme scheme) {
@@ -99,39 +100,67 @@ final class TypeScreenSteps implements Steps {
   @Override
   public void undo(Project project, Step step) {
     if (step instanceof OwnScreens own) {
-      find(own.scheme()).ifPresent(copy -> giveBack(project, own.before(), copy));
-    } else if (step instanceof MapScreens map) {
-      Optional<IssueType> type = types.find(map.type());
-      Optional<IssueTypeScreenScheme> scheme = find(map.scheme());
-      if (type.isPresent() && scheme.isPresent()) {
-        map.before()
-            .map(before -> schemes.getFieldScreenScheme(Long.valueOf(before.id())))
-            .ifPresentOrElse(
-                before -> set(scheme.get(), type.get().getId(), before),
-                () -> scheme.get().removeEntity(type.get().getId()));
-      }
+      find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
+    } else {
+      unmap((MapScreens) step);
     }
+  }
+
+  /** Unless somebody has decided otherwise since. */
+  private void unmap(MapScreens step) {
+    Optional<String> type = types.find(step.type()).map(IssueType::getId);
+    Optional<IssueTypeScreenScheme> scheme = find(step.scheme());
+    if (type.isEmpty() || scheme.isEmpty() || !isOurs(step, scheme.get(), type.get())) {
+      return;
+    }
+    step.before()
+        .map(before -> schemes.getFieldScreenScheme(Long.valueOf(before.id())))
+        .ifPresentOrElse(
+            before -> set(scheme.get(), type.get(), before),
+            () -> scheme.get().removeEntity(type.get()));
+  }
+
+  private static boolean isOurs(MapScreens step, IssueTypeScreenScheme scheme, String typeId) {
+    return scheme.getEntities().stream()
+        .filter(entity -> typeId.equals(entity.getIssueTypeId()))
+        .anyMatch(e -> e.getFieldScreenScheme().getName().equalsIgnoreCase(step.screenScheme()));
   }
 
   private void own(Project project, OwnScreens step) {
-    IssueTypeScreenScheme before = before(step.before());
-    IssueTypeScreenScheme copy = find(step.scheme()).orElseGet(() -> create(step.scheme()));
-    for (IssueTypeScreenSchemeEntity entity : before.getEntities()) {
-      boolean there =
-          copy.getEntities().stream()
-              .anyMatch(e -> Objects.equals(e.getIssueTypeId(), entity.getIssueTypeId()));
-      if (!there) {
-        copy.addEntity(entity(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
-      }
+    IssueTypeScreenScheme before = before(step);
+    Optional<IssueTypeScreenScheme> there = find(step.scheme());
+    if (there.filter(copy -> isUsed(project, copy)).isPresent()) {
+      return;
     }
+    if (!isUsed(project, before) && !hasDefault(project)) {
+      throw new StepFailed("the project uses another issue type screen scheme by now");
+    }
+    IssueTypeScreenScheme copy = there.orElseGet(() -> create(step.scheme()));
+    fill(copy, before);
     use(project, copy);
   }
 
-  private void giveBack(Project project, Ref before, IssueTypeScreenScheme copy) {
-    IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
-    if (isSame(used, copy) || used.isDefault()) {
+  /** One that was left by a crash may be as the scheme was then, or half of it. */
+  private void fill(IssueTypeScreenScheme copy, IssueTypeScreenScheme before) {
+    Map<String, Long> wanted = lines(before);
+    List<IssueTypeScreenSchemeEntity> there = List.copyOf(copy.getEntities());
+    for (IssueTypeScreenSchemeEntity line : there) {
+      Long id = line.getFieldScreenScheme().getId();
+      if (!id.equals(wanted.get(String.valueOf(line.getIssueTypeId())))) {
+        copy.removeEntity(line.getIssueTypeId());
+      }
+    }
+    Map<String, Long> present = lines(copy);
+    before.getEntities().stream()
+        .filter(line -> !present.containsKey(String.valueOf(line.getIssueTypeId())))
+        .forEach(
+            line -> copy.addEntity(entity(line.getIssueTypeId(), line.getFieldScreenScheme())));
+  }
+
+  private void giveBack(Project project, OwnScreens step, IssueTypeScreenScheme copy) {
+    if (isUsed(project, copy) || hasDefault(project)) {
       // Without a scheme of its own when a node died between taking off and putting on.
-      use(project, before(before));
+      use(project, before(step));
     }
     typeSchemes.removeIssueTypeScreenScheme(copy);
   }
@@ -139,15 +168,18 @@ final class TypeScreenSteps implements Steps {
   /** Whether Jira replaces an association is not known: so the old one is taken away first. */
   private void use(Project project, IssueTypeScreenScheme scheme) {
     IssueTypeScreenScheme used = typeSchemes.getIssueTypeScreenScheme(project);
-    if (isSame(used, scheme)) {
-      return;
+    if (!used.getId().equals(scheme.getId())) {
+      typeSchemes.removeSchemeAssociation(project, used);
+      typeSchemes.addSchemeAssociation(project, scheme);
     }
-    typeSchemes.removeSchemeAssociation(project, used);
-    typeSchemes.addSchemeAssociation(project, scheme);
   }
 
-  private static boolean isSame(IssueTypeScreenScheme one, IssueTypeScreenScheme other) {
-    return one.getId().equals(other.getId());
+  private boolean isUsed(Project project, IssueTypeScreenScheme scheme) {
+    return typeSchemes.getIssueTypeScreenScheme(project).getId().equals(scheme.getId());
+  }
+
+  private boolean hasDefault(Project project) {
+    return typeSchemes.getIssueTypeScreenScheme(project).isDefault();
   }
 
   private void set(IssueTypeScreenScheme scheme, String typeId, FieldScreenScheme screenScheme) {
@@ -178,18 +210,21 @@ final class TypeScreenSteps implements Steps {
     return entity;
   }
 
+  private Collection<IssueTypeScreenScheme> all() {
+    return typeSchemes.getIssueTypeScreenSchemes();
+  }
+
   private Optional<IssueTypeScreenScheme> find(String name) {
-    return typeSchemes.getIssueTypeScreenSchemes().stream()
-        .filter(scheme -> scheme.getName().equals(name))
-        .findFirst();
+    return Named.find(all(), IssueTypeScreenScheme::getName, name);
   }
 
-  private IssueTypeScreenScheme typeScheme(String name) {
+  private FieldScreenScheme screenScheme(MapScreens step) {
     return Named.require(
-        typeSchemes.getIssueTypeScreenSchemes(), IssueTypeScreenScheme::getName, name);
+        schemes.getFieldScreenSchemes(), FieldScreenScheme::getName, step.screenScheme());
   }
 
-  private IssueTypeScreenScheme before(Ref ref) {
+  private IssueTypeScreenScheme before(OwnScreens step) {
+    Ref ref = step.before();
     return Optional.ofNullable(typeSchemes.getIssueTypeScreenScheme(Long.valueOf(ref.id())))
         .orElseThrow(() -> new StepFailed("\"" + ref.name() + "\" is gone"));
   }

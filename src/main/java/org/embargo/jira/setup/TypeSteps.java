@@ -51,8 +51,8 @@ final class TypeSteps implements Steps {
   public void perform(Project project, Step step) {
     if (step instanceof CreateIssueType create) {
       createType(create.type());
-    } else if (step instanceof CreateField create && find(project, create).isEmpty()) {
-      create(project, create);
+    } else if (find(project, (CreateField) step).isEmpty()) {
+      create(project, (CreateField) step);
     }
   }
 
@@ -61,8 +61,10 @@ final class TypeSteps implements Steps {
     if (step instanceof CreateField create) {
       return Stream.concat(
               types.issuesOf(create.type(), project),
-              find(project, create).filter(field -> isForOthers(field, project)).stream()
-                  .map(field -> "the field is for other projects by now"))
+              find(project, create)
+                  .filter(field -> isForOthers(field, project, create.type()))
+                  .stream()
+                  .map(field -> "the field is for other projects or types by now"))
           .toList();
     }
     return types.find(((CreateIssueType) step).type()).stream().flatMap(this::usesOf).toList();
@@ -72,8 +74,8 @@ final class TypeSteps implements Steps {
   public void undo(Project project, Step step) {
     if (step instanceof CreateIssueType create) {
       types.find(create.type()).ifPresent(type -> manager.removeIssueType(type.getId(), null));
-    } else if (step instanceof CreateField create) {
-      find(project, create).ifPresent(this::remove);
+    } else {
+      find(project, (CreateField) step).ifPresent(this::remove);
     }
   }
 
@@ -125,15 +127,18 @@ final class TypeSteps implements Steps {
     return types
         .find(step.type())
         .flatMap(
-            type ->
-                jiraFields.of(project, type).stream()
-                    .filter(field -> field.getName().equals(step.field()))
-                    .findFirst());
+            type -> Named.find(jiraFields.of(project, type), CustomField::getName, step.field()));
   }
 
-  private static boolean isForOthers(CustomField field, Project project) {
-    return !field.getConfigurationSchemes().stream()
-        .allMatch(scheme -> scheme.getAssociatedProjectIds().equals(List.of(project.getId())));
+  private boolean isForOthers(CustomField field, Project project, String typeName) {
+    boolean projects =
+        field.getConfigurationSchemes().stream()
+            .anyMatch(scheme -> !scheme.getAssociatedProjectIds().equals(List.of(project.getId())));
+    return projects
+        || types.of(project).stream()
+            .filter(type -> !type.getName().equalsIgnoreCase(typeName))
+            .flatMap(type -> jiraFields.of(project, type).stream())
+            .anyMatch(other -> other.getId().equals(field.getId()));
   }
 
   private void remove(CustomField field) {

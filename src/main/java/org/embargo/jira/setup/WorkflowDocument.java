@@ -69,6 +69,12 @@ final class WorkflowDocument {
     return text.toString();
   }
 
+  /** What is noted of the workflow as a whole, and not of its parts. */
+  void dropMeta() {
+    Element root = document.getDocumentElement();
+    children(root, "meta").forEach(root::removeChild);
+  }
+
   /** Puts the function that seals directly before the one that stores the issue. */
   void seal() {
     for (Element initial : children(document.getDocumentElement(), "initial-actions")) {

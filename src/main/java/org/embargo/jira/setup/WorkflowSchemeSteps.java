@@ -40,11 +40,11 @@ final class WorkflowSchemeSteps implements Steps {
   @Override
   public void perform(Project project, Step step) {
     if (step instanceof OwnWorkflows own) {
-      AssignableWorkflowScheme scheme = find(own.scheme()).orElseGet(() -> create(project, own));
-      use(project, scheme);
-    } else if (step instanceof MapWorkflow map) {
+      own(project, own);
+    } else {
+      MapWorkflow map = (MapWorkflow) step;
       AssignableWorkflowScheme scheme = byId(map.scheme().id());
-      if (!scheme.getId().equals(schemes.getWorkflowSchemeObj(project).getId())) {
+      if (!isUsed(project, scheme)) {
         throw new StepFailed("the project has another workflow scheme by now");
       }
       String typeId = types.require(map.type()).getId();
@@ -59,7 +59,8 @@ final class WorkflowSchemeSteps implements Steps {
     Stream<String> others =
         step instanceof OwnWorkflows own
             ? find(own.scheme()).stream().flatMap(copy -> changes(project, own, copy))
-            : usersBesides(byId(((MapWorkflow) step).scheme().id()), project);
+            : findById(((MapWorkflow) step).scheme().id()).stream()
+                .flatMap(scheme -> usersBesides(scheme, project));
     return Stream.concat(issues, others).toList();
   }
 
@@ -72,54 +73,67 @@ final class WorkflowSchemeSteps implements Steps {
   /** What others have made of the copy, which giving it back would lose. */
   private Stream<String> changes(
       Project project, OwnWorkflows step, AssignableWorkflowScheme copy) {
-    AssignableWorkflowScheme before =
-        step.before().id().isEmpty()
-            ? schemes.getDefaultWorkflowScheme()
-            : byId(step.before().id());
-    AssignableWorkflowScheme used = schemes.getWorkflowSchemeObj(project);
-    Map<String, String> mappings = new HashMap<>(copy.getMappings());
-    types.find(step.type()).ifPresent(type -> mappings.remove(type.getId()));
-    Map<String, String> former = new HashMap<>(before.getMappings());
-    types.find(step.type()).ifPresent(type -> former.remove(type.getId()));
-    boolean isUsed = used.getName().equals(copy.getName());
+    if (!isUsed(project, copy)) {
+      return usersBesides(copy, project);
+    }
+    AssignableWorkflowScheme before = before(step);
     Stream<String> own =
-        isUsed && !mappings.equals(former)
-            ? Stream.of("\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now")
-            : Stream.empty();
-    Stream<String> elsewhere =
-        isUsed || used.getName().equals(before.getName())
+        besides(step, copy).equals(besides(step, before))
             ? Stream.empty()
-            : Stream.of("the project uses \"" + used.getName() + "\" by now");
-    return Stream.of(own, elsewhere, usersBesides(copy, project)).flatMap(all -> all);
+            : Stream.of(
+                "\"" + copy.getName() + "\" and \"" + before.getName() + "\" differ by now");
+    return Stream.concat(own, usersBesides(copy, project));
+  }
+
+  /** What the scheme has for other types than ours. */
+  private Map<String, String> besides(OwnWorkflows step, AssignableWorkflowScheme scheme) {
+    Map<String, String> mappings = new HashMap<>(scheme.getMappings());
+    types.find(step.type()).ifPresent(type -> mappings.remove(type.getId()));
+    return mappings;
   }
 
   @Override
   public void undo(Project project, Step step) {
     if (step instanceof OwnWorkflows own) {
       find(own.scheme()).ifPresent(copy -> giveBack(project, own, copy));
-    } else if (step instanceof MapWorkflow map) {
+    } else {
+      MapWorkflow map = (MapWorkflow) step;
       types.find(map.type()).ifPresent(type -> unmap(map, type));
     }
   }
 
-  private AssignableWorkflowScheme create(Project project, OwnWorkflows step) {
+  private void own(Project project, OwnWorkflows step) {
+    AssignableWorkflowScheme before = before(step);
+    Optional<AssignableWorkflowScheme> there = find(step.scheme());
+    if (there.filter(copy -> isUsed(project, copy)).isPresent()) {
+      return;
+    }
+    if (!isUsed(project, before)) {
+      throw new StepFailed("the project uses another workflow scheme by now");
+    }
+    Map<String, String> mappings = new HashMap<>(before.getMappings());
+    mappings.put(types.require(step.type()).getId(), step.workflow());
+    // One that was left by a crash is as the scheme was then.
+    there.ifPresent(copy -> update(copy, builder -> builder.setMappings(mappings)));
+    use(project, there.orElseGet(() -> create(step.scheme(), mappings)));
+  }
+
+  private AssignableWorkflowScheme create(String name, Map<String, String> mappings) {
     AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder();
-    builder.setName(step.scheme());
+    builder.setName(name);
     builder.setDescription(Named.MADE_BY);
-    builder.setMappings(schemes.getWorkflowSchemeObj(project).getMappings());
-    builder.setMapping(types.require(step.type()).getId(), step.workflow());
+    builder.setMappings(mappings);
     return schemes.createScheme(builder.build());
   }
 
   private void giveBack(Project project, OwnWorkflows step, AssignableWorkflowScheme copy) {
-    AssignableWorkflowScheme used = schemes.getWorkflowSchemeObj(project);
-    if (copy.getId().equals(used.getId())) {
+    if (isUsed(project, copy)) {
       if (step.before().id().isEmpty()) {
         // Without a scheme of its own the project has the default one, with the same workflows.
         schemes.removeSchemesFromProject(project);
         schemes.clearWorkflowCache();
       } else {
-        use(project, byId(step.before().id()));
+        use(project, before(step));
       }
     }
     if (!schemes.deleteWorkflowScheme(copy)) {
@@ -130,10 +144,8 @@ final class WorkflowSchemeSteps implements Steps {
   /** Unless somebody has decided otherwise since. */
   private void unmap(MapWorkflow step, IssueType type) {
     Optional<AssignableWorkflowScheme> ours =
-        all()
-            .filter(scheme -> String.valueOf(scheme.getId()).equals(step.scheme().id()))
-            .filter(scheme -> step.workflow().equals(scheme.getMappings().get(type.getId())))
-            .findFirst();
+        findById(step.scheme().id())
+            .filter(scheme -> step.workflow().equals(scheme.getMappings().get(type.getId())));
     ours.ifPresent(
         scheme ->
             update(
@@ -155,9 +167,6 @@ final class WorkflowSchemeSteps implements Steps {
   }
 
   private void use(Project project, AssignableWorkflowScheme scheme) {
-    if (scheme.getId().equals(schemes.getWorkflowSchemeObj(project).getId())) {
-      return;
-    }
     try {
       AssignableWorkflowSchemeMigrationHelper migration =
           migrations.createMigrationHelper(project, scheme);
@@ -171,20 +180,31 @@ final class WorkflowSchemeSteps implements Steps {
     schemes.clearWorkflowCache();
   }
 
+  private AssignableWorkflowScheme before(OwnWorkflows step) {
+    return step.before().id().isEmpty()
+        ? schemes.getDefaultWorkflowScheme()
+        : byId(step.before().id());
+  }
+
+  /** Jira's default scheme may have no id. */
+  private boolean isUsed(Project project, AssignableWorkflowScheme scheme) {
+    AssignableWorkflowScheme used = schemes.getWorkflowSchemeObj(project);
+    return used.isDefault()
+        ? scheme.isDefault()
+        : !scheme.isDefault() && used.getId().equals(scheme.getId());
+  }
+
   private Optional<AssignableWorkflowScheme> find(String name) {
-    return all().filter(scheme -> scheme.getName().equals(name)).findFirst();
+    return Named.find(schemes.getAssignableSchemes(), AssignableWorkflowScheme::getName, name);
+  }
+
+  private Optional<AssignableWorkflowScheme> findById(String id) {
+    return Named.stream(schemes.getAssignableSchemes())
+        .filter(scheme -> String.valueOf(scheme.getId()).equals(id))
+        .findFirst();
   }
 
   private AssignableWorkflowScheme byId(String id) {
-    return all()
-        .filter(scheme -> String.valueOf(scheme.getId()).equals(id))
-        .findFirst()
-        .orElseThrow(() -> new StepFailed("the workflow scheme " + id + " is gone"));
-  }
-
-  private Stream<AssignableWorkflowScheme> all() {
-    Stream.Builder<AssignableWorkflowScheme> all = Stream.builder();
-    schemes.getAssignableSchemes().forEach(all);
-    return all.build();
+    return findById(id).orElseThrow(() -> new StepFailed("the workflow scheme " + id + " is gone"));
   }
 }

@@ -9,6 +9,7 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.setup.step.CopyWorkflow;
 import org.embargo.core.setup.step.CreateWorkflow;
@@ -45,21 +46,30 @@ final class WorkflowSteps implements Steps {
     if (workflows.workflowExists(name(step))) {
       return;
     }
-    String xml =
-        step instanceof CopyWorkflow copy
-            ? texts.of(copy, jiraWorkflows.xml(copy.copyOf()))
-            : texts.of((CreateWorkflow) step);
     workflows.createWorkflow(
         authentication.getLoggedInUser(),
-        new ConfigurableJiraWorkflow(name(step), parse(xml), workflows));
+        new ConfigurableJiraWorkflow(name(step), parse(text(step)), workflows));
+  }
+
+  private String text(Step step) {
+    return step instanceof CopyWorkflow copy
+        ? texts.of(copy, jiraWorkflows.xml(copy.copyOf()))
+        : texts.of((CreateWorkflow) step);
   }
 
   @Override
   public List<String> dependents(Project project, Step step) {
-    return jiraWorkflows
-        .schemesWith(name(step))
-        .map(scheme -> "the workflow scheme \"" + scheme + "\" has the workflow")
-        .toList();
+    if (!workflows.workflowExists(name(step))) {
+      return List.of();
+    }
+    Stream<String> schemes =
+        jiraWorkflows
+            .schemesWith(name(step))
+            .map(scheme -> "the workflow scheme \"" + scheme + "\" has the workflow");
+    String present = jiraWorkflows.xml(name(step)).contents();
+    return present.equals(new WorkflowXml(parse(text(step))).contents())
+        ? schemes.toList()
+        : Stream.concat(schemes, Stream.of("the workflow is not as it was made")).toList();
   }
 
   @Override

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embargo.core.advisory.Digest;
 import org.embargo.core.setup.CreateTransition;
 import org.embargo.core.setup.WorkflowState;
 
 /**
- * Reads what stands in a workflow, from the raw lists of OSWorkflow. The functions of a transition
- * are those of its unconditional result, as Jira writes them.
+ * Reads what stands in a workflow, from the raw lists of OSWorkflow. Jira writes the functions of a
+ * transition into its unconditional result; those of the transition itself run after them.
  */
 final class WorkflowXml {
   private static final String CLASS_NAME = "class.name";
@@ -30,10 +29,6 @@ final class WorkflowXml {
     this.workflow = workflow;
   }
 
-  String digest() {
-    return Digest.of(text());
-  }
-
   /** As Jira itself would store it. */
   String text() {
     StringWriter xml = new StringWriter();
@@ -41,6 +36,13 @@ final class WorkflowXml {
     workflow.writeXML(writer, 0);
     writer.flush();
     return xml.toString();
+  }
+
+  /** Without what Jira notes of the whole: who changed it last, and when. */
+  String contents() {
+    WorkflowDocument document = WorkflowDocument.of(text());
+    document.dropMeta();
+    return document.text();
   }
 
   List<CreateTransition> creates() {
@@ -67,18 +69,19 @@ final class WorkflowXml {
   }
 
   private static CreateTransition create(ActionDescriptor action) {
-    List<?> functions =
-        action.getUnconditionalResult() == null
-            ? List.of()
-            : action.getUnconditionalResult().getPostFunctions();
-    return new CreateTransition(names(functions), !action.getConditionalResults().isEmpty());
+    List<FunctionDescriptor> functions = new ArrayList<>();
+    if (action.getUnconditionalResult() != null) {
+      functions.addAll(
+          cast(action.getUnconditionalResult().getPostFunctions(), FunctionDescriptor.class));
+    }
+    functions.addAll(cast(action.getPostFunctions(), FunctionDescriptor.class));
+    return new CreateTransition(
+        functions.stream().map(WorkflowXml::name).toList(),
+        !action.getConditionalResults().isEmpty());
   }
 
-  private static List<String> names(List<?> functions) {
-    return functions.stream()
-        .map(function -> ((FunctionDescriptor) function).getArgs().get(CLASS_NAME))
-        .map(name -> String.valueOf(name).strip())
-        .toList();
+  private static String name(FunctionDescriptor function) {
+    return String.valueOf(function.getArgs().get(CLASS_NAME)).strip();
   }
 
   private List<ActionDescriptor> initial() {

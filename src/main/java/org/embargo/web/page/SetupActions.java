@@ -2,6 +2,7 @@ package org.embargo.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Outcome;
 import org.embargo.app.json.Body;
 import org.embargo.app.setup.ApplySetup;
@@ -29,8 +30,10 @@ final class SetupActions {
     };
   }
 
-  /** Why it was refused, or stopped half way. */
+  /** Why it was refused, or stopped half way, and what stays. */
   static List<String> problems(Outcome<Progress> outcome) {
-    return outcome.fold(Progress::stopped, refused -> SetupPages.problems(outcome));
+    return outcome.fold(
+        progress -> Stream.concat(progress.stopped().stream(), progress.kept().stream()).toList(),
+        refused -> SetupPages.problems(outcome));
   }
 }

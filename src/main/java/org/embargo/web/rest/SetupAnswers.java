@@ -35,6 +35,8 @@ final class SetupAnswers {
     progress.stopped().forEach(messages::add);
     json.putObject("errors");
     steps(json.putArray("steps"), progress.steps());
+    ArrayNode kept = json.putArray("kept");
+    progress.kept().forEach(kept::add);
     return json;
   }
 

@@ -9,6 +9,7 @@ import org.embargo.sandbox.jira.config.AssociationRow;
 import org.embargo.sandbox.jira.config.EntityRow;
 import org.embargo.sandbox.jira.config.FieldRow;
 import org.embargo.sandbox.jira.config.IssueTypeSchemeRow;
+import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.SchemeKind;
 import org.embargo.sandbox.jira.config.SchemeRow;
 import org.embargo.sandbox.jira.config.Tables;
@@ -38,12 +39,13 @@ enum LaterChange {
       offer(tables, 10300, ids.type());
     }
   },
-  THE_PROJECT_IS_GIVEN_ANOTHER_ISSUE_TYPE_SCHEME(
-      "the project uses another issue type scheme by now") {
+  THE_PROJECT_IS_GIVEN_ANOTHER_SCHEME_THAT_OFFERS_THE_TYPE(
+      "\"Other\" offers the type by now, and nothing would seal it") {
     @Override
     void apply(Tables tables, Ids ids) {
       long other = tables.issueTypeSchemes.nextId();
-      tables.issueTypeSchemes.put(new IssueTypeSchemeRow(other, "Other", List.of("10004"), null));
+      tables.issueTypeSchemes.put(
+          new IssueTypeSchemeRow(other, "Other", List.of("10004", ids.type()), null));
       leave(tables, SchemeKind.ISSUE_TYPE, CLOUDSTACK);
       associate(tables, SchemeKind.ISSUE_TYPE, CLOUDSTACK, other);
     }
@@ -96,7 +98,7 @@ enum LaterChange {
               tables.entities.nextId(), other, "CLOUDSTACK: " + TYPE + " Workflow", null, null));
     }
   },
-  THE_FIELD_IS_FOR_ANOTHER_PROJECT_TOO("the field is for other projects by now") {
+  THE_FIELD_IS_FOR_ANOTHER_PROJECT_TOO("the field is for other projects or types by now") {
     @Override
     void apply(Tables tables, Ids ids) {
       tables.fields.all().stream()
@@ -112,10 +114,26 @@ enum LaterChange {
                           field.typeIds())));
     }
   },
-  ANOTHER_PROJECT_OFFERS_THE_TYPE("offers the type") {
+  THE_FIELD_IS_FOR_ANOTHER_TYPE_TOO("the field is for other projects or types by now") {
     @Override
     void apply(Tables tables, Ids ids) {
-      offer(tables, 10000, ids.type());
+      tables.fields.all().stream()
+          .filter(field -> field.projectIds().equals(List.of(CLOUDSTACK)))
+          .forEach(
+              field ->
+                  tables.fields.put(
+                      new FieldRow(
+                          field.id(),
+                          field.name(),
+                          field.typeKey(),
+                          field.projectIds(),
+                          List.of(ids.type(), "10004"))));
+    }
+  },
+  A_LEVEL_IS_ADDED_TO_THE_SECURITY_SCHEME("its level \"Partners\" has been added") {
+    @Override
+    void apply(Tables tables, Ids ids) {
+      tables.levels.put(new LevelRow(tables.levels.nextId(), ids.security(), "Partners"));
     }
   };
 

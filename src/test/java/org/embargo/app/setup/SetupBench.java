@@ -106,7 +106,7 @@ final class SetupBench {
   }
 
   ProjectState state(long project) {
-    return jira.configurations().read(project);
+    return snapshot(project).project();
   }
 
   /** To the byte, every project. */
@@ -128,18 +128,20 @@ final class SetupBench {
 
   /** All that there is by name, of every kind. */
   Map<Kind, List<String>> names() {
-    Snapshot snapshot =
-        jira.configurations()
-            .read(
-                CLOUDSTACK,
-                plan(CLOUDSTACK, request()).choices(),
-                new Configurations.Made(Set.of(), Set.of()),
-                Optional.empty());
     Map<Kind, List<String>> names = new TreeMap<>();
-    snapshot
+    snapshot(CLOUDSTACK)
         .named()
         .forEach((kind, ids) -> names.put(kind, ids.keySet().stream().sorted().toList()));
     return names;
+  }
+
+  private Snapshot snapshot(long project) {
+    return jira.configurations()
+        .read(
+            project,
+            plan(project, request()).choices(),
+            new Configurations.Made(Set.of(), Set.of()),
+            Optional.empty());
   }
 
   /** Project keys are the ids here. */

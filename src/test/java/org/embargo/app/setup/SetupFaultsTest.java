@@ -5,6 +5,7 @@ import static org.embargo.app.setup.SetupBench.LEGACY;
 import static org.embargo.app.setup.SetupBench.complete;
 import static org.embargo.app.setup.SetupBench.request;
 
+import java.util.List;
 import java.util.Map;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.jira.setup.Faults.Crash;
@@ -62,7 +63,7 @@ class SetupFaultsTest {
     whole.jira.faults().none();
     complete(whole.apply(project, request()));
     Map<Long, String> untouched = bench(variation).states();
-    var names = bench(variation).names();
+    List<String> contents = bench(variation).jira.contents();
 
     for (int call = 1; call <= whole.jira.faults().calls(); call++) {
       SetupBench bench = bench(variation);
@@ -81,7 +82,7 @@ class SetupFaultsTest {
       assertThat(bench.plan(project, request()).plan().isEmpty()).as(when).isTrue();
       complete(bench.undo(project));
       assertThat(bench.states()).as(when).isEqualTo(untouched);
-      assertThat(bench.names()).as(when).isEqualTo(names);
+      assertThat(bench.jira.contents()).as(when).isEqualTo(contents);
       assertThat(bench.jira.issues().levels(LEGACY)).as(when).containsExactly(LEVEL_OF_THEIRS);
     }
   }

@@ -99,7 +99,7 @@ class SetupIssuesTest {
 
     Progress stopped = bench.apply(LEGACY, request(), digest).asOptional().orElseThrow();
 
-    assertThat(stopped.stopped()).singleElement().asString().contains("has it for others");
+    assertThat(stopped.stopped()).singleElement().asString().contains("differ by now");
     assertThat(bench.jira.issues().levels(LEGACY)).containsExactly(10020L);
   }
 

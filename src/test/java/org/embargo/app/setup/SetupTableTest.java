@@ -39,7 +39,7 @@ class SetupTableTest {
     one.apply(bench.jira.jira().tables());
     other.apply(bench.jira.jira().tables());
     Map<Long, String> before = bench.states();
-    var names = bench.names();
+    List<String> contents = bench.jira.contents();
     List<TypeState> ordinary = bench.ordinaryTypes(CLOUDSTACK);
 
     complete(bench.apply(CLOUDSTACK, request()));
@@ -54,6 +54,6 @@ class SetupTableTest {
     complete(bench.undo(CLOUDSTACK));
 
     assertThat(bench.states()).isEqualTo(before);
-    assertThat(bench.names()).isEqualTo(names);
+    assertThat(bench.jira.contents()).isEqualTo(contents);
   }
 }

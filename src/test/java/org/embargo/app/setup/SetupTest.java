@@ -6,11 +6,11 @@ import static org.embargo.app.setup.SetupBench.LEGACY;
 import static org.embargo.app.setup.SetupBench.complete;
 import static org.embargo.app.setup.SetupBench.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.Outcome;
-import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.TypeState;
@@ -42,13 +42,13 @@ class SetupTest {
   void undo_gives_the_first_state_back_to_the_byte(long project) {
     SetupBench bench = new SetupBench();
     Map<Long, String> before = bench.states();
-    Map<Kind, List<String>> names = bench.names();
+    List<String> contents = bench.jira.contents();
     complete(bench.apply(project, request()));
 
     complete(bench.undo(project));
 
     assertThat(bench.states()).isEqualTo(before);
-    assertThat(bench.names()).isEqualTo(names);
+    assertThat(bench.jira.contents()).isEqualTo(contents);
     assertThat(bench.setups.find(project)).isEmpty();
   }
 
@@ -72,6 +72,22 @@ class SetupTest {
   }
 
   @Test
+  void what_is_shared_is_left_to_the_byte() {
+    SetupBench bench = new SetupBench();
+    List<String> contents = new ArrayList<>(bench.jira.contents());
+
+    complete(bench.apply(CLOUDSTACK, request()));
+
+    // Of all that there was, only what the project uses is another.
+    contents.removeAll(bench.jira.contents());
+    assertThat(contents)
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(line).startsWith("AssociationRow").contains("projectId=" + CLOUDSTACK));
+  }
+
+  @Test
   void all_projects_one_after_the_other_and_back_in_another_order() {
     SetupBench bench = new SetupBench();
     Map<Long, String> before = bench.states();
@@ -82,7 +98,7 @@ class SetupTest {
       assertThat(bench.plan(project, request()).plan().isEmpty()).isTrue();
     }
 
-    // The first has made the role and the type that the others use too: it stops there.
+    // The second has the former scheme of the first for its own by now, and offers the type in it.
     assertThat(bench.undo(CLOUDSTACK).asOptional().orElseThrow().stopped()).isNotEmpty();
     for (int i = PROJECTS.length - 1; i >= 0; i--) {
       complete(bench.undo(PROJECTS[i]));
@@ -149,6 +165,7 @@ class SetupTest {
   void a_workflow_that_the_team_likes_is_copied_and_left_as_it_was() {
     SetupBench bench = new SetupBench();
     Map<Long, String> before = bench.states();
+    List<String> contents = bench.jira.contents();
 
     complete(bench.apply(CLOUDSTACK, request(Optional.of("LEGACY Workflow"))));
 
@@ -157,7 +174,7 @@ class SetupTest {
     assertThat(bench.state(CLOUDSTACK).type("Security Vulnerability").orElseThrow().workflow())
         .isEqualTo("CLOUDSTACK: Security Vulnerability Workflow");
     complete(bench.undo(CLOUDSTACK));
-    assertThat(bench.states()).isEqualTo(before);
+    assertThat(bench.jira.contents()).isEqualTo(contents);
   }
 
   @Test

@@ -69,20 +69,44 @@ class RefusalTest {
   @Test
   void a_type_that_is_sealed_is_not_left_open_for_another_one() {
     Snapshot snapshot =
-        new SnapshotChange(offered(Workflow.SEALED).snapshot())
-            .setup(
-                new ProjectSetup(
-                    10000,
-                    "10004",
-                    2,
-                    Long.parseLong(SnapshotFixture.ROLE_ID),
-                    "10000",
-                    SnapshotFixture.CNA))
-            .snapshot();
+        new SnapshotChange(offered(Workflow.SEALED).snapshot()).setup(setup("10004")).snapshot();
 
     Plan plan = Planner.plan(snapshot, SnapshotFixture.choices(true));
 
     assertThat(plan.refusals()).containsExactly(new Refusal(Code.TYPE_WOULD_BE_OPEN, "Bug"));
+  }
+
+  @Test
+  void sealed_issues_are_not_moved_to_another_level() {
+    Snapshot snapshot =
+        new SnapshotChange(offered(Workflow.SEALED).snapshot()).setup(setup("10100")).snapshot();
+    Choices other = withLevel(new LevelChoice.Existing(3));
+
+    assertThat(Planner.plan(snapshot, SnapshotFixture.choices(true)).refusals()).isEmpty();
+    assertThat(Planner.plan(snapshot, other).refusals())
+        .contains(new Refusal(Code.LEVEL_IN_USE, SecurityPart.SEALING));
+  }
+
+  @Test
+  void a_function_that_runs_after_the_seal_and_is_not_known_is_named() {
+    CreateTransition create =
+        new CreateTransition(
+            List.of(
+                CreateTransition.SEAL,
+                CreateTransition.INSERT,
+                "com.example.ClearLevel",
+                "com.atlassian.jira.workflow.function.event.FireIssueEventFunction"),
+            false);
+    Snapshot snapshot =
+        new SnapshotChange(offered(Workflow.SEALED).snapshot())
+            .workflow(new WorkflowState("Flow", List.of(create), List.of()))
+            .snapshot();
+
+    assertThat(Planner.plan(snapshot, SnapshotFixture.choices(true)).notes())
+        .filteredOn(note -> note.contains("runs"))
+        .singleElement()
+        .asString()
+        .startsWith("The workflow \"Flow\" runs com.example.ClearLevel when");
   }
 
   @Test
@@ -97,11 +121,9 @@ class RefusalTest {
                     false,
                     type.workflow(),
                     false,
-                    type.workflowDigest(),
                     type.screenScheme(),
                     false,
-                    List.of(),
-                    type.fields()))
+                    List.of()))
             .snapshot();
 
     assertThat(Planner.plan(without, SnapshotFixture.choices(true)).refusals())
@@ -111,7 +133,7 @@ class RefusalTest {
   @Test
   void the_level_on_the_screen_of_a_transition_is_taken_off_in_a_copy() {
     ScreenState screen =
-        new ScreenState("", new Ref("5", "Resolve Screen"), List.of("resolution", "security"));
+        new ScreenState(new Ref("5", "Resolve Screen"), List.of("resolution", "security"));
     CreateTransition create =
         new CreateTransition(List.of(CreateTransition.SEAL, CreateTransition.INSERT), false);
     Snapshot snapshot =
@@ -137,6 +159,16 @@ class RefusalTest {
       assertThat(refusal.reason()).as(code.name()).contains("Level 5").doesNotContain("%s");
       assertThat(refusal.mend()).as(code.name()).isNotBlank();
     }
+  }
+
+  private static ProjectSetup setup(String issueTypeId) {
+    return new ProjectSetup(
+        10000,
+        issueTypeId,
+        2,
+        Long.parseLong(SnapshotFixture.ROLE_ID),
+        "10000",
+        SnapshotFixture.CNA);
   }
 
   private static SnapshotFixture offered(Workflow workflow) {

@@ -122,18 +122,16 @@ record SnapshotFixture(
     if (field == FieldBefore.USABLE) {
       fields.add(FIELD_ID);
     }
-    ScreenState screen = new ScreenState("default", new Ref("1", "Default Screen"), fields);
+    ScreenState screen = new ScreenState(new Ref("1", "Default Screen"), fields);
     String id = type == TypeBefore.ABSENT ? "" : "10100";
     return new TypeState(
         new Ref(id, Choices.ISSUE_TYPE),
         false,
         "Flow",
         false,
-        "digest",
         new Ref("1", "Default Screen Scheme"),
         false,
-        List.of(screen),
-        Set.of());
+        List.of(screen));
   }
 
   private static TypeState bug() {
@@ -142,11 +140,9 @@ record SnapshotFixture(
         false,
         "Flow",
         false,
-        "digest",
         new Ref("1", "Default Screen Scheme"),
         false,
-        List.of(),
-        Set.of());
+        List.of());
   }
 
   private CreateTransition create() {

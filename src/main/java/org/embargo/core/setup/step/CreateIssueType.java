@@ -30,4 +30,9 @@ public record CreateIssueType(String type) implements Step {
   public Optional<Thing> makes() {
     return Optional.of(new Thing(Kind.ISSUE_TYPE, type));
   }
+
+  @Override
+  public boolean isForAllProjects() {
+    return true;
+  }
 }

@@ -30,4 +30,9 @@ public record CreateRole(String role) implements Step {
   public Optional<Thing> makes() {
     return Optional.of(new Thing(Kind.ROLE, role));
   }
+
+  @Override
+  public boolean isForAllProjects() {
+    return true;
+  }
 }

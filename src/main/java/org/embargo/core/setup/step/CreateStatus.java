@@ -30,4 +30,9 @@ public record CreateStatus(String status, Category category) implements Step {
   public Optional<Thing> makes() {
     return Optional.of(new Thing(Kind.STATUS, status));
   }
+
+  @Override
+  public boolean isForAllProjects() {
+    return true;
+  }
 }

@@ -31,4 +31,9 @@ public record OfferType(Ref scheme, String type) implements Step {
   public String undo() {
     return "The type is taken out of the scheme, unless issues of it may exist.";
   }
+
+  @Override
+  public boolean isOffer() {
+    return true;
+  }
 }

@@ -46,4 +46,9 @@ public record OwnTypes(String scheme, Ref before, String type) implements Step {
   public Optional<Thing> makes() {
     return Optional.of(new Thing(Kind.ISSUE_TYPE_SCHEME, scheme));
   }
+
+  @Override
+  public boolean isOffer() {
+    return true;
+  }
 }

@@ -54,6 +54,16 @@ public sealed interface Step
     return Optional.empty();
   }
 
+  /** What it makes is there for every project, and outlives the setup where others use it. */
+  default boolean isForAllProjects() {
+    return false;
+  }
+
+  /** From then on people can file reports. */
+  default boolean isOffer() {
+    return false;
+  }
+
   /** It changes nothing outside of the project, nor what takes a Jira administrator. */
   default boolean isForProjectAdmins() {
     return false;

@@ -6,17 +6,14 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -100,18 +97,11 @@ public final class WorkflowStore implements WorkflowManager {
   private JiraWorkflow read(String name, String xml) {
     try {
       WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
-      steps(descriptor).forEach(WorkflowStore::dropRepeated);
       descriptor.validate();
       return new ConfigurableJiraWorkflow(name, descriptor, this);
     } catch (FactoryException e) {
       throw new IllegalArgumentException("not a workflow: " + name, e);
     }
-  }
-
-  /** OSWorkflow 2.7, unlike Jira's, writes an action that steps share a second time into each. */
-  private static void dropRepeated(StepDescriptor step) {
-    Set<Integer> seen = new HashSet<>();
-    ((List<?>) step.getActions()).removeIf(one -> !seen.add(((ActionDescriptor) one).getId()));
   }
 
   private static List<StepDescriptor> steps(WorkflowDescriptor workflow) {
