@@ -37,20 +37,22 @@ public final class CheckSetup {
   }
 
   public Outcome<Status> check(String projectKey, Optional<String> userKey) {
-    return admission.admit(projectKey, userKey).map(this::status);
+    return admission.admit(projectKey, userKey).map(admin -> status(projectKey, admin));
   }
 
-  private Status status(Admin admin) {
+  private Status status(String projectKey, Admin admin) {
     List<RecordedStep> recorded = steps.of(admin.projectId());
     Optional<ProjectSetup> setup = plans.setup(admin);
     return new Status(
-        setup.isPresent(), setup.map(one -> faults(admin, one)).orElse(List.of()), recorded);
+        setup.isPresent(),
+        setup.map(one -> faults(projectKey, admin, one)).orElse(List.of()),
+        recorded);
   }
 
-  private List<Refusal> faults(Admin admin, ProjectSetup setup) {
+  private List<Refusal> faults(String projectKey, Admin admin, ProjectSetup setup) {
     Optional<Choices> chosen = choices.of(setup);
     return chosen.isEmpty()
-        ? List.of(new Refusal(Code.SETUP_IS_GONE, setup.issueTypeId()))
+        ? List.of(new Refusal(Code.SETUP_IS_GONE, projectKey))
         : Planner.faults(plans.snapshot(admin, chosen.get()), chosen.get());
   }
 }

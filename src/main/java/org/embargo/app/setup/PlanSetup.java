@@ -106,7 +106,8 @@ public final class PlanSetup {
     Snapshot snapshot = snapshot(admin, chosen);
     List<String> notes =
         Stream.concat(
-                Stream.of("This is the rest of a plan that was begun."),
+                Stream.of(
+                    "This is the rest of a plan that was begun. The choices made then hold; apply it or undo it first."),
                 Planner.plan(snapshot, chosen).notes().stream())
             .toList();
     return planned(snapshot, new Plan(rest, List.of(), notes), chosen, true);

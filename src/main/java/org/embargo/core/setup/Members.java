@@ -1,5 +1,6 @@
 package org.embargo.core.setup;
 
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -12,4 +13,9 @@ import java.util.TreeSet;
  */
 public record Members(NavigableSet<String> users, NavigableSet<String> groups, int people) {
   public static final Members NONE = new Members(new TreeSet<>(), new TreeSet<>(), 0);
+
+  public Members {
+    users = Collections.unmodifiableNavigableSet(new TreeSet<>(users));
+    groups = Collections.unmodifiableNavigableSet(new TreeSet<>(groups));
+  }
 }

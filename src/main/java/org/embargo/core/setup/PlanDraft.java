@@ -49,6 +49,11 @@ final class PlanDraft {
     refusals.add(new Refusal(code, subject));
   }
 
+  /** For screens that let people choose the level. */
+  void refuseScreens(List<ScreenState> screens) {
+    screens.forEach(one -> refuse(Code.SECURITY_FIELD_ON_SCREEN, one.screen().name()));
+  }
+
   void note(String text) {
     notes.add(text);
   }

@@ -1,8 +1,10 @@
 package org.embargo.core.setup;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A project's configuration as it is at one moment.
@@ -25,6 +27,9 @@ public record ProjectState(
 
   public ProjectState {
     types = List.copyOf(types);
+    roles = Collections.unmodifiableNavigableMap(new TreeMap<>(roles));
+    permissions = Collections.unmodifiableNavigableMap(new TreeMap<>(permissions));
+    notifications = Collections.unmodifiableNavigableMap(new TreeMap<>(notifications));
   }
 
   public String key() {

@@ -24,8 +24,8 @@ public record Refusal(Code code, String subject) {
         "the level %s lets everybody in",
         "remove the grants for anyone and for application access, or choose another level"),
     LEVEL_IS_NOT_THERE(
-        "%s is no level of the project's security scheme, so that issues would have none and be open"
-            + " to all who may browse the project",
+        "%s is no level of the project's security scheme: issues would be open to all who may browse"
+            + " the project",
         "choose a level of the scheme that the project uses, or let one be made"),
     OPEN_TO_ANONYMOUS(
         "%s is no level, and anonymous may browse the project: reports would be public",
@@ -55,7 +55,8 @@ public record Refusal(Code code, String subject) {
         "keep that level, or undo the setup first"),
     NO_SCREENS("%s has no screens", "give the issue type screens first"),
     SETUP_IS_GONE(
-        "the issue type %s or the role of the setup is gone", "apply the setup's plan again"),
+        "the issue type, the role or the resolution of the setup of %s is gone",
+        "apply the setup's plan again"),
     DRAFT_OF_SCHEME(
         "%s has a draft, which would undo the change when it is published",
         "publish or discard the draft"),

@@ -15,7 +15,7 @@ final class ScreenPart {
   private ScreenPart() {}
 
   static void plan(PlanDraft draft) {
-    TypeState type = draft.snapshot().typeInWaiting();
+    TypeState type = draft.snapshot().securityType();
     if (type.screens().isEmpty()) {
       draft.refuse(Code.NO_SCREENS, type.screenScheme().name());
       return;
@@ -25,10 +25,13 @@ final class ScreenPart {
     }
     if (draft.snapshot().hasOurs(Kind.SCREEN_SCHEME, type.screenScheme().name())) {
       // It has been ours before, and somebody has changed it since: theirs to say.
-      securityScreens(type)
-          .forEach(screen -> draft.refuse(Code.SECURITY_FIELD_ON_SCREEN, screen.screen().name()));
+      draft.refuseScreens(securityScreens(type));
       return;
     }
+    copy(draft, type);
+  }
+
+  private static void copy(PlanDraft draft, TypeState type) {
     String name = draft.choices().issueType();
     Map<String, String> screens = copies(draft, type.screens(), " - ", Optional.of(draft.field()));
     String scheme = draft.nameFor(Kind.SCREEN_SCHEME, ": " + name + " Screen Scheme");

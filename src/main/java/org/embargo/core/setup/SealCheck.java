@@ -1,7 +1,8 @@
 package org.embargo.core.setup;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embargo.core.setup.Refusal.Code;
 
@@ -11,32 +12,44 @@ final class SealCheck {
 
   static List<Refusal> faults(Snapshot snapshot, Choices choices) {
     PlanDraft draft = new PlanDraft(snapshot, choices);
-    List<Refusal> faults = new ArrayList<>();
-    TypeState type = snapshot.typeInWaiting();
-    if (!draft.isOffered()) {
-      faults.add(new Refusal(Code.TYPE_NOT_OFFERED, choices.issueType()));
-    }
-    WorkflowState workflow =
-        snapshot
-            .workflows()
-            .getOrDefault(
-                type.workflow(), new WorkflowState(type.workflow(), List.of(), List.of()));
-    workflow.fault().ifPresent(code -> faults.add(new Refusal(code, type.workflow())));
-    if (TeamPart.members(draft).people() == 0) {
-      faults.add(new Refusal(Code.EMPTY_TEAM, choices.role()));
-    }
-    SecurityPart.sealing(draft)
-        .ifPresentOrElse(
-            level ->
-                LevelRule.faults(level.grants(), draft.roleId())
-                    .forEach(code -> faults.add(new Refusal(code, level.name()))),
-            () -> faults.add(new Refusal(Code.LEVEL_IS_NOT_THERE, SecurityPart.name(choices))));
-    Stream.concat(
-            ScreenPart.securityScreens(type).stream(),
-            WorkflowPart.securityScreens(workflow).stream())
-        .forEach(
-            screen ->
-                faults.add(new Refusal(Code.SECURITY_FIELD_ON_SCREEN, screen.screen().name())));
-    return faults;
+    return Stream.of(type(draft), workflow(draft), team(draft), level(draft), screens(draft))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Stream<Refusal> type(PlanDraft draft) {
+    return draft.isOffered()
+        ? Stream.empty()
+        : Stream.of(new Refusal(Code.TYPE_NOT_OFFERED, draft.choices().issueType()));
+  }
+
+  private static Stream<Refusal> workflow(PlanDraft draft) {
+    WorkflowState used = used(draft);
+    return used.fault().stream().map(code -> new Refusal(code, used.name()));
+  }
+
+  private static WorkflowState used(PlanDraft draft) {
+    return WorkflowPart.workflow(draft, draft.snapshot().securityType().workflow());
+  }
+
+  private static Stream<Refusal> team(PlanDraft draft) {
+    return TeamPart.members(draft).people() > 0
+        ? Stream.empty()
+        : Stream.of(new Refusal(Code.EMPTY_TEAM, draft.choices().role()));
+  }
+
+  private static Stream<Refusal> level(PlanDraft draft) {
+    Optional<LevelState> level = SecurityPart.sealing(draft);
+    return level.isEmpty()
+        ? Stream.of(new Refusal(Code.LEVEL_IS_NOT_THERE, SecurityPart.name(draft.choices())))
+        : LevelRule.faults(level.get().grants(), draft.roleId()).stream()
+            .map(code -> new Refusal(code, level.get().name()));
+  }
+
+  private static Stream<Refusal> screens(PlanDraft draft) {
+    return Stream.concat(
+            ScreenPart.securityScreens(draft.snapshot().securityType()).stream(),
+            WorkflowPart.securityScreens(used(draft)).stream())
+        .map(state -> new Refusal(Code.SECURITY_FIELD_ON_SCREEN, state.screen().name()));
   }
 }

@@ -1,18 +1,20 @@
 package org.embargo.core.setup;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /**
  * All that a plan is made from: the project, what there is in the tracker by name, and what earlier
  * steps have made.
  *
- * @param named ids by name, of each kind; of several with one name the first
- * @param typeInWaiting what an issue of the security type would meet now, whether or not the
- *     project offers it
+ * @param named ids by name, of each kind; the maps' own order tells whether case matters
+ * @param securityType what an issue of the security type would meet now, whether or not the project
+ *     offers it
  * @param schemeInWaiting the security scheme that was made and that the project does not use yet
  * @param workflows those of the project's types, and the one that was chosen
  * @param mayHaveIssues there are issues of the security type, perhaps in this project
@@ -23,7 +25,7 @@ import org.embargo.core.disclosure.ProjectSetup;
 public record Snapshot(
     ProjectState project,
     Map<Kind, Map<String, String>> named,
-    TypeState typeInWaiting,
+    TypeState securityType,
     Optional<SecurityState> schemeInWaiting,
     List<FieldState> fields,
     Map<String, WorkflowState> workflows,
@@ -32,6 +34,15 @@ public record Snapshot(
     Set<Thing> madeNow,
     List<String> runningTasks,
     Optional<ProjectSetup> setup) {
+
+  public Snapshot {
+    named = Map.copyOf(named);
+    fields = List.copyOf(fields);
+    workflows = Collections.unmodifiableNavigableMap(new TreeMap<>(workflows));
+    made = Set.copyOf(made);
+    madeNow = Set.copyOf(madeNow);
+    runningTasks = List.copyOf(runningTasks);
+  }
 
   public Optional<String> idOf(Kind kind, String name) {
     return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(name));
@@ -65,7 +76,7 @@ public record Snapshot(
     return new Snapshot(
         project.withoutNamesOfOthers(),
         named,
-        typeInWaiting,
+        securityType,
         schemeInWaiting,
         fields,
         workflows,

@@ -13,7 +13,7 @@ final class TypePart {
     String type = draft.choices().issueType();
     if (!draft.snapshot().has(Kind.ISSUE_TYPE, type)) {
       draft.step(new CreateIssueType(type));
-    } else if (draft.snapshot().typeInWaiting().subTask()) {
+    } else if (draft.snapshot().securityType().subTask()) {
       draft.refuse(Code.SUB_TASK_TYPE, type);
     }
   }

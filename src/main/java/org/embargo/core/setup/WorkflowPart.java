@@ -4,65 +4,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.core.setup.Refusal.Code;
-import org.embargo.core.setup.step.Category;
 import org.embargo.core.setup.step.CopyWorkflow;
 import org.embargo.core.setup.step.CreateResolveScreen;
-import org.embargo.core.setup.step.CreateStatus;
 import org.embargo.core.setup.step.CreateWorkflow;
 import org.embargo.core.setup.step.MapWorkflow;
 import org.embargo.core.setup.step.OwnWorkflows;
 
 /** The type's workflow, which seals when it creates an issue. */
 final class WorkflowPart {
-  /** The states of our own workflow, in the order of an issue's life. */
-  private static final List<CreateStatus> STATES =
-      List.of(
-          new CreateStatus("Reported", Category.NEW),
-          new CreateStatus("Triaged", Category.IN_PROGRESS),
-          new CreateStatus("Fixing", Category.IN_PROGRESS),
-          new CreateStatus("Resolved", Category.DONE),
-          new CreateStatus("Disclosed", Category.DONE),
-          new CreateStatus("Declined", Category.DONE));
-
   private WorkflowPart() {}
 
   static void plan(PlanDraft draft) {
-    TypeState type = draft.snapshot().typeInWaiting();
-    WorkflowState used = workflow(draft, type.workflow());
+    WorkflowState used = workflow(draft, draft.snapshot().securityType().workflow());
     boolean ours = draft.snapshot().hasOurs(Kind.WORKFLOW, used.name());
-    Optional<String> chosen = draft.choices().workflow();
-    Optional<Code> fault = used.fault();
-    boolean right = fault.isEmpty() && securityScreens(used).isEmpty();
-    if (right && (ours || chosen.isEmpty() || chosen.get().equals(used.name()))) {
+    Optional<String> other = draft.choices().workflow().filter(name -> !name.equals(used.name()));
+    boolean right = used.fault().isEmpty() && securityScreens(used).isEmpty();
+    if (right && (ours || other.isEmpty())) {
       return;
     }
     if (ours) {
       // It has been right before, and somebody has changed it since: theirs to say.
-      fault.ifPresent(code -> draft.refuse(code, used.name()));
-      securityScreens(used)
-          .forEach(s -> draft.refuse(Code.SECURITY_FIELD_ON_SCREEN, s.screen().name()));
-      return;
+      used.fault().ifPresent(code -> draft.refuse(code, used.name()));
+      draft.refuseScreens(securityScreens(used));
+    } else if (other.isPresent() && mayHaveIssues(draft)) {
+      draft.refuse(Code.ISSUES_IN_THE_WAY, other.get());
+    } else if (draft.choices().workflow().isPresent()) {
+      copy(draft, workflow(draft, draft.choices().workflow().get()));
+    } else if (draft.isOffered()) {
+      copy(draft, used);
+    } else {
+      create(draft);
     }
-    if (mayHaveIssues(draft) && chosen.filter(name -> !name.equals(used.name())).isPresent()) {
-      draft.refuse(Code.ISSUES_IN_THE_WAY, chosen.get());
-      return;
-    }
-    Optional<WorkflowState> source =
-        chosen
-            .map(name -> workflow(draft, name))
-            .or(() -> draft.isOffered() ? Optional.of(used) : Optional.empty());
-    source.ifPresentOrElse(from -> copy(draft, from), () -> create(draft));
   }
 
   private static void create(PlanDraft draft) {
     String name = draft.nameFor(Kind.WORKFLOW, ": " + draft.choices().issueType() + " Workflow");
-    STATES.stream()
+    CreateWorkflow.STATES.stream()
         .filter(state -> !draft.snapshot().has(Kind.STATUS, state.status()))
         .forEach(draft::step);
     String screen = draft.nameFor(Kind.SCREEN, ": Resolve " + draft.choices().issueType());
     Ref resolve = new Ref(draft.snapshot().idOf(Kind.SCREEN, screen).orElse(""), screen);
     // Any of the type's screens will do; where there is none the plan is refused anyway.
-    draft.snapshot().typeInWaiting().screens().stream()
+    draft.snapshot().securityType().screens().stream()
         .map(ScreenState::screen)
         .findFirst()
         .ifPresent(of -> draft.stepUnlessMade(new CreateResolveScreen(screen, of)));
@@ -98,7 +81,7 @@ final class WorkflowPart {
     } else if (use.hasDraft()) {
       draft.refuse(Code.DRAFT_OF_SCHEME, use.scheme().name());
     } else {
-      TypeState state = draft.snapshot().typeInWaiting();
+      TypeState state = draft.snapshot().securityType();
       draft.step(
           new MapWorkflow(
               use.scheme(),
@@ -116,7 +99,7 @@ final class WorkflowPart {
     return draft.isOffered() && draft.snapshot().mayHaveIssues();
   }
 
-  private static WorkflowState workflow(PlanDraft draft, String name) {
+  static WorkflowState workflow(PlanDraft draft, String name) {
     // A scheme may name one that is gone.
     return draft
         .snapshot()

@@ -1,6 +1,7 @@
 package org.embargo.jira.project;
 
 import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
@@ -73,20 +74,21 @@ public final class JiraProjects implements Projects {
   }
 
   private List<Problem> problemsOfLevel(Project project, ProjectSetup setup) {
-    if (!hasLevel(project, setup.levelId())) {
-      return List.of(problem(Code.LEVEL_IS_NOT_THERE, setup));
+    Optional<IssueSecurityLevel> level = level(project, setup.levelId());
+    if (level.isEmpty()) {
+      return List.of(problem(Code.LEVEL_IS_NOT_THERE, String.valueOf(setup.levelId())));
     }
     List<Grant> grants =
         schemes.getPermissionsBySecurityLevel(setup.levelId()).stream()
             .map(JiraProjects::grant)
             .toList();
     return LevelRule.faults(grants, String.valueOf(setup.teamRoleId())).stream()
-        .map(fault -> problem(fault, setup))
+        .map(fault -> problem(fault, level.get().getName()))
         .toList();
   }
 
-  private static Problem problem(Code code, ProjectSetup setup) {
-    return new Problem("levelId", new Refusal(code, String.valueOf(setup.levelId())).reason());
+  private static Problem problem(Code code, String level) {
+    return new Problem("levelId", new Refusal(code, level).reason());
   }
 
   private static Grant grant(IssueSecurityLevelPermission permission) {
@@ -95,10 +97,12 @@ public final class JiraProjects implements Projects {
   }
 
   /** A level of another scheme would hide the issue from everybody, its reporter included. */
-  private boolean hasLevel(Project project, long levelId) {
-    Long scheme = schemes.getSchemeIdFor(project);
-    return scheme != null
-        && levels.getIssueSecurityLevels(scheme).stream()
-            .anyMatch(level -> level.getId() == levelId);
+  private Optional<IssueSecurityLevel> level(Project project, long levelId) {
+    return Optional.ofNullable(schemes.getSchemeIdFor(project))
+        .flatMap(
+            scheme ->
+                levels.getIssueSecurityLevels(scheme).stream()
+                    .filter(level -> level.getId() == levelId)
+                    .findFirst());
   }
 }

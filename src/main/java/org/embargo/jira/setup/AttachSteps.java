@@ -56,8 +56,7 @@ final class AttachSteps implements Steps {
     }
     levels.clearUsersLevels();
     if (!security.hasAllOf(copy, used)) {
-      throw new StepFailed(
-          "\"" + used.getName() + "\" and \"" + copy.getName() + "\" differ by now");
+      throw new StepFailed(Named.differ(used.getName(), copy.getName()));
     }
   }
 

@@ -70,7 +70,7 @@ final class JiraScreens implements Named {
     return scheme.getProjects().stream()
         .map(row -> row.getLong("id"))
         .filter(id -> !id.equals(project.getId()))
-        .map(this::key)
+        .map(id -> Named.key(projects, id))
         .sorted()
         .toList();
   }
@@ -121,11 +121,5 @@ final class JiraScreens implements Named {
     return scheme.getEntities().stream()
         .filter(entity -> Objects.equals(entity.getIssueTypeId(), typeId))
         .findFirst();
-  }
-
-  private String key(Long projectId) {
-    return Optional.ofNullable(projects.getProjectObj(projectId))
-        .map(Project::getKey)
-        .orElse(String.valueOf(projectId));
   }
 }

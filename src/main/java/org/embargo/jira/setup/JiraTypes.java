@@ -85,7 +85,7 @@ final class JiraTypes implements Named {
             ? List.of()
             : scheme.getAssociatedProjectIds().stream()
                 .filter(id -> !id.equals(project.getId()))
-                .map(this::key)
+                .map(id -> Named.key(projects, id))
                 .sorted()
                 .toList();
     return new SchemeUse(
@@ -123,11 +123,5 @@ final class JiraTypes implements Named {
         .filter(type -> mayHaveIssues(type, project))
         .map(type -> "there may be issues of the type \"" + typeName + "\"")
         .stream();
-  }
-
-  private String key(Long projectId) {
-    return Optional.ofNullable(projects.getProjectObj(projectId))
-        .map(Project::getKey)
-        .orElse(String.valueOf(projectId));
   }
 }

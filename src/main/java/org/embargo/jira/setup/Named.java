@@ -1,5 +1,8 @@
 package org.embargo.jira.setup;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +23,7 @@ interface Named {
     for (T thing : things) {
       names.putIfAbsent(name.apply(thing), String.valueOf(id.apply(thing)));
     }
-    return names;
+    return Collections.unmodifiableMap(names);
   }
 
   /** What our own things are described as, for an admin who comes upon one. */
@@ -34,6 +37,18 @@ interface Named {
   static <T> T require(Iterable<T> things, Function<T, String> name, String wanted) {
     return find(things, name, wanted)
         .orElseThrow(() -> new StepFailed("there is no \"" + wanted + "\" any more"));
+  }
+
+  /** The project's key, or where it is gone its id. */
+  static String key(ProjectManager projects, Long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId))
+        .map(Project::getKey)
+        .orElse(String.valueOf(projectId));
+  }
+
+  /** Of a copy and what it was made from, for people. */
+  static String differ(String copy, String original) {
+    return "\"" + copy + "\" and \"" + original + "\" differ by now";
   }
 
   static <T> Stream<T> stream(Iterable<T> things) {

@@ -1,7 +1,6 @@
 package org.embargo.web.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.Outcome;
@@ -11,12 +10,10 @@ import org.embargo.app.setup.CheckSetup;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup;
 import org.embargo.app.setup.PlanSetup.Planned;
-import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.SetupRequest;
+import org.embargo.app.view.SetupView.PlanView;
+import org.embargo.app.view.SetupView.StatusView;
 import org.embargo.core.disclosure.Problem;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Refusal;
-import org.embargo.core.setup.step.Step;
 import org.embargo.web.SetupRequests;
 import org.embargo.web.page.Pages.Token;
 
@@ -47,30 +44,6 @@ final class SetupPages {
       SetupForm form,
       StatusView status,
       List<PlanView> plan) {}
-
-  /** How far the setup is. */
-  public record StatusView(
-      boolean setUp, boolean wouldSeal, List<RefusalView> faults, List<String> steps) {}
-
-  /** What would change. */
-  public record PlanView(
-      String digest,
-      boolean empty,
-      boolean applicable,
-      String who,
-      List<StepView> steps,
-      List<RefusalView> refusals,
-      List<DifferenceView> differences,
-      List<String> notes) {}
-
-  /** One step, in words. */
-  public record StepView(String what, String why, String touches, String undo) {}
-
-  /** What is wrong, and how it is mended. */
-  public record RefusalView(String reason, String mend) {}
-
-  /** One line of before and after. */
-  public record DifferenceView(String subject, String now, String then) {}
 
   /**
    * @param request what is asked for; a plan is shown when it says so, or when there is one already
@@ -117,8 +90,8 @@ final class SetupPages {
             location.token(),
             Stream.concat(problems.stream(), wrong.stream()).toList(),
             form,
-            view(status),
-            planned.asOptional().map(SetupPages::view).stream().toList()));
+            StatusView.of(status),
+            planned.asOptional().map(PlanView::of).stream().toList()));
   }
 
   private Outcome<Planned> plan(String projectKey, Optional<String> userKey, String json) {
@@ -133,50 +106,5 @@ final class SetupPages {
 
   private static String text(Problem problem) {
     return (problem.field() + " " + problem.reason()).strip();
-  }
-
-  private static StatusView view(Status status) {
-    return new StatusView(
-        status.isSetUp(),
-        status.wouldSeal(),
-        status.faults().stream().map(SetupPages::view).toList(),
-        status.steps().stream().map(SetupPages::view).toList());
-  }
-
-  private static String view(RecordedStep step) {
-    return step.number()
-        + ". "
-        + step.state().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + step.step().what();
-  }
-
-  private static PlanView view(Planned planned) {
-    return new PlanView(
-        planned.plan().digest(),
-        planned.plan().isEmpty(),
-        !planned.plan().isEmpty() && !planned.plan().isRefused(),
-        planned.plan().isForJiraAdmins()
-            ? "a Jira administrator"
-            : "an administrator of the project",
-        planned.plan().steps().stream().map(SetupPages::view).toList(),
-        planned.plan().refusals().stream().map(SetupPages::view).toList(),
-        planned.differences().stream().map(SetupPages::view).toList(),
-        planned.plan().notes());
-  }
-
-  private static StepView view(Step step) {
-    return new StepView(step.what(), step.why(), step.touches(), step.undo());
-  }
-
-  private static RefusalView view(Refusal refusal) {
-    return new RefusalView(refusal.reason(), refusal.mend());
-  }
-
-  private static DifferenceView view(Difference difference) {
-    return new DifferenceView(
-        difference.subject(),
-        difference.now(),
-        difference.isChange() ? difference.then() : "unchanged");
   }
 }

@@ -2,7 +2,6 @@ package org.embargo.sandbox.rest;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,14 +27,6 @@ public final class ProjectRest {
   public ProjectRest(IssueService issues, Jira jira) {
     this.issues = issues;
     this.jira = jira;
-  }
-
-  @GET
-  @Path("project")
-  public Response projects() {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    issues.projects(ProjectPermissions.BROWSE_PROJECTS).forEach(one -> json.add(json(one)));
-    return Json.answer(200, json);
   }
 
   @GET

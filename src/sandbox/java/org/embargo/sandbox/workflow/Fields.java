@@ -32,7 +32,7 @@ public final class Fields {
   }
 
   /**
-   * Refuses what is not on the screen (rule 1.31).
+   * Refuses what is not on the screen (rule 1.22).
    *
    * @param values by the id of the field: texts, ids or names
    */

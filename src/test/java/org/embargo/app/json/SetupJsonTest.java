@@ -2,11 +2,15 @@ package org.embargo.app.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
@@ -30,6 +34,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SetupJsonTest {
   private static final Cna CNA = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final Ref REF = new Ref("7", "Seven");
+
+  /** Names of records and of their components are stored: a change would orphan what is there. */
+  private static final List<String> SHAPES =
+      List.of(
+          "AddMembers(role, users, groups)",
+          "AttachSecurityScheme(scheme, before)",
+          "CopyScreen(screen, copyOf, added)",
+          "CopyScreenScheme(scheme, copyOf, screens)",
+          "CopyWorkflow(workflow, copyOf, screens, role)",
+          "CreateField(field, type)",
+          "CreateIssueType(type)",
+          "CreateLevel(scheme, level, grants)",
+          "CreateResolveScreen(screen, copyOf)",
+          "CreateRole(role)",
+          "CreateSecurityScheme(scheme, copyOf)",
+          "CreateStatus(status, category)",
+          "CreateWorkflow(workflow, resolveScreen, role)",
+          "MapScreens(scheme, type, screenScheme, before)",
+          "MapWorkflow(scheme, type, workflow, before)",
+          "OfferType(scheme, type)",
+          "OwnScreens(scheme, before)",
+          "OwnTypes(scheme, before, type)",
+          "OwnWorkflows(scheme, before, type, workflow)",
+          "RecordSetup(type, level, letsIn, role, resolution, cna, wanted, before)",
+          "Made()",
+          "Existing(id)",
+          "None()",
+          "Choices(issueType, role, users, groups, level, workflow, fixedResolution, cna)",
+          "Grant(type, parameter, label)",
+          "Ref(id, name)",
+          "Cna(orgId, shortName)",
+          "ProjectSetup(projectId, issueTypeId, levelId, teamRoleId, fixedResolutionId, cna)");
 
   static List<Step> steps() {
     return List.of(
@@ -75,15 +111,22 @@ class SetupJsonTest {
         .isEqualTo(
             "{\"is\":\"AttachSecurityScheme\",\"scheme\":\"Scheme\","
                 + "\"before\":{\"id\":\"7\",\"name\":\"Seven\"}}");
-    assertThat(
+    assertThat(stored().map(SetupJsonTest::shape)).containsExactlyElementsOf(SHAPES);
+  }
+
+  private static Stream<Class<?>> stored() {
+    return Stream.of(
             Arrays.stream(Step.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .sorted()
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(
-            "AddMembers AttachSecurityScheme CopyScreen CopyScreenScheme CopyWorkflow CreateField"
-                + " CreateIssueType CreateLevel CreateResolveScreen CreateRole"
-                + " CreateSecurityScheme CreateStatus CreateWorkflow MapScreens MapWorkflow"
-                + " OfferType OwnScreens OwnTypes OwnWorkflows RecordSetup");
+                .sorted(Comparator.comparing(Class::getSimpleName)),
+            Arrays.stream(LevelChoice.class.getPermittedSubclasses()),
+            Stream.of(Choices.class, Grant.class, Ref.class, Cna.class, ProjectSetup.class))
+        .flatMap(Function.identity());
+  }
+
+  private static String shape(Class<?> record) {
+    return record.getSimpleName()
+        + Arrays.stream(record.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 }

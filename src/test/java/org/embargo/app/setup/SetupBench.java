@@ -13,17 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.app.Disclosures;
 import org.embargo.app.Outcome;
-import org.embargo.app.People;
-import org.embargo.app.Projects;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
+import org.embargo.app.setup.SetupMemory.Admins;
+import org.embargo.app.setup.SetupMemory.Keys;
 import org.embargo.app.setup.SetupMemory.MemoryLocks;
 import org.embargo.app.setup.SetupMemory.MemorySetups;
 import org.embargo.app.setup.SetupMemory.MemorySteps;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.Problem;
-import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
@@ -142,46 +140,6 @@ final class SetupBench {
             plan(project, request()).choices(),
             new Configurations.Made(Set.of(), Set.of()),
             Optional.empty());
-  }
-
-  /** Project keys are the ids here. */
-  private static final class Keys implements Projects {
-    @Override
-    public Optional<Long> idOf(String projectKey) {
-      return Optional.of(Long.valueOf(projectKey));
-    }
-
-    @Override
-    public List<Problem> problems(ProjectSetup setup) {
-      return List.of();
-    }
-
-    @Override
-    public List<Problem> problemsOfLevel(ProjectSetup setup) {
-      return List.of();
-    }
-  }
-
-  private static final class Admins implements People {
-    @Override
-    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
-      return false;
-    }
-
-    @Override
-    public boolean mayAdministerJira(String userKey) {
-      return userKey.equals("JIRAUSER10000");
-    }
-
-    @Override
-    public boolean mayAdministerProject(String userKey, long projectId) {
-      return mayAdministerJira(userKey);
-    }
-
-    @Override
-    public String nameOf(String userKey) {
-      return userKey;
-    }
   }
 
   private final class SomeDisclosures implements Disclosures {

@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.embargo.app.Locks;
+import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.Projects;
 import org.embargo.app.setup.RecordedStep.State;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.step.Step;
 
@@ -75,6 +78,46 @@ final class SetupMemory {
     @Override
     public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
       return taken ? Optional.empty() : Optional.of(work.get());
+    }
+  }
+
+  /** Project keys are the ids here. */
+  static final class Keys implements Projects {
+    @Override
+    public Optional<Long> idOf(String projectKey) {
+      return Optional.of(Long.valueOf(projectKey));
+    }
+
+    @Override
+    public List<Problem> problems(ProjectSetup setup) {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problemsOfLevel(ProjectSetup setup) {
+      return List.of();
+    }
+  }
+
+  static final class Admins implements People {
+    @Override
+    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
+      return false;
+    }
+
+    @Override
+    public boolean mayAdministerJira(String userKey) {
+      return userKey.equals("JIRAUSER10000");
+    }
+
+    @Override
+    public boolean mayAdministerProject(String userKey, long projectId) {
+      return mayAdministerJira(userKey);
+    }
+
+    @Override
+    public String nameOf(String userKey) {
+      return userKey;
     }
   }
 }

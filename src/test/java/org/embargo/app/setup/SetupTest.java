@@ -190,18 +190,6 @@ class SetupTest {
         .containsExactly(new Refusal(Code.DRAFT_OF_SCHEME, "Shared Workflow Scheme"));
   }
 
-  @Test
-  void a_setup_whose_type_is_gone_says_so() {
-    SetupBench bench = new SetupBench();
-    complete(bench.apply(CLOUDSTACK, request()));
-    String type = bench.setups.find(CLOUDSTACK).orElseThrow().issueTypeId();
-    bench.jira.jira().tables().issueTypes.removeIf(row -> row.getId().equals(type));
-
-    assertThat(bench.status(CLOUDSTACK).wouldSeal()).isFalse();
-    assertThat(bench.status(CLOUDSTACK).faults())
-        .containsExactly(new Refusal(Code.SETUP_IS_GONE, type));
-  }
-
   private static Optional<Outcome.Kind> kind(Outcome<?> outcome) {
     return outcome.fold(done -> Optional.empty(), refused -> Optional.of(refused.kind()));
   }

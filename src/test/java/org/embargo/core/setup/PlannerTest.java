@@ -57,7 +57,7 @@ class PlannerTest {
     Plan plan = Planner.plan(SnapshotFixture.bare().snapshot(), SnapshotFixture.choices(true));
 
     assertThat(plan.steps())
-        .filteredOn(step -> step.what().matches(".* scheme .(Types|Screens|Workflows). as .*"))
+        .filteredOn(step -> step.what().matches(".*\"(Types|Screens|Workflows)\".*"))
         .hasSize(3)
         .allSatisfy(step -> assertThat(step.what()).startsWith("Copy the "));
     assertThat(plan.notes())

@@ -3,16 +3,12 @@ package org.embargo.core.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices.LevelChoice;
-import org.embargo.core.setup.ProjectParts.FieldBefore;
 import org.embargo.core.setup.ProjectParts.Role;
 import org.embargo.core.setup.ProjectParts.Security;
-import org.embargo.core.setup.ProjectParts.TypeBefore;
-import org.embargo.core.setup.ProjectParts.Use;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
 import org.junit.jupiter.api.Test;
@@ -23,8 +19,8 @@ class RefusalTest {
   void no_level_is_refused_and_more_so_when_anonymous_may_browse() {
     Choices none = withLevel(new LevelChoice.None());
     Snapshot closed = SnapshotFixture.bare().snapshot();
-    Snapshot open = SnapshotFixture.bare().snapshot();
-    open.project().permissions().put("BROWSE_PROJECTS", List.of(new Grant("group", "", "anyone")));
+    Snapshot open =
+        new SnapshotChange(closed).browsedBy(new Grant("group", "", "anyone")).snapshot();
 
     assertThat(codes(Planner.plan(closed, none))).containsExactly(Code.LEVEL_IS_NOT_THERE);
     assertThat(codes(Planner.plan(open, none))).containsExactly(Code.OPEN_TO_ANONYMOUS);
@@ -55,21 +51,11 @@ class RefusalTest {
   }
 
   @Test
-  void another_workflow_is_not_chosen_over_the_heads_of_issues() {
-    CreateTransition create = new CreateTransition(List.of(CreateTransition.INSERT), false);
-    Snapshot withOther =
-        new SnapshotChange(offered(Workflow.PLAIN).snapshot())
-            .workflow(new WorkflowState("Other", List.of(create), List.of()))
-            .snapshot();
-
-    assertThat(codes(Planner.plan(withOther, withWorkflow("Other"))))
-        .containsExactly(Code.ISSUES_IN_THE_WAY);
-  }
-
-  @Test
   void a_type_that_is_sealed_is_not_left_open_for_another_one() {
     Snapshot snapshot =
-        new SnapshotChange(offered(Workflow.SEALED).snapshot()).setup(setup("10004")).snapshot();
+        new SnapshotChange(SnapshotFixture.offered(Workflow.SEALED).snapshot())
+            .setup(setup("10004"))
+            .snapshot();
 
     Plan plan = Planner.plan(snapshot, SnapshotFixture.choices(true));
 
@@ -79,7 +65,9 @@ class RefusalTest {
   @Test
   void sealed_issues_are_not_moved_to_another_level() {
     Snapshot snapshot =
-        new SnapshotChange(offered(Workflow.SEALED).snapshot()).setup(setup("10100")).snapshot();
+        new SnapshotChange(SnapshotFixture.offered(Workflow.SEALED).snapshot())
+            .setup(setup("10100"))
+            .snapshot();
     Choices other = withLevel(new LevelChoice.Existing(3));
 
     assertThat(Planner.plan(snapshot, SnapshotFixture.choices(true)).refusals()).isEmpty();
@@ -88,31 +76,9 @@ class RefusalTest {
   }
 
   @Test
-  void a_function_that_runs_after_the_seal_and_is_not_known_is_named() {
-    CreateTransition create =
-        new CreateTransition(
-            List.of(
-                CreateTransition.SEAL,
-                CreateTransition.INSERT,
-                "com.example.ClearLevel",
-                "com.atlassian.jira.workflow.function.event.FireIssueEventFunction"),
-            false);
-    Snapshot snapshot =
-        new SnapshotChange(offered(Workflow.SEALED).snapshot())
-            .workflow(new WorkflowState("Flow", List.of(create), List.of()))
-            .snapshot();
-
-    assertThat(Planner.plan(snapshot, SnapshotFixture.choices(true)).notes())
-        .filteredOn(note -> note.contains("runs"))
-        .singleElement()
-        .asString()
-        .startsWith("The workflow \"Flow\" runs com.example.ClearLevel when");
-  }
-
-  @Test
   void a_type_without_screens_is_refused() {
     Snapshot snapshot = SnapshotFixture.bare().snapshot();
-    TypeState type = snapshot.typeInWaiting();
+    TypeState type = snapshot.securityType();
     Snapshot without =
         new SnapshotChange(snapshot)
             .type(
@@ -128,27 +94,6 @@ class RefusalTest {
 
     assertThat(Planner.plan(without, SnapshotFixture.choices(true)).refusals())
         .containsExactly(new Refusal(Code.NO_SCREENS, "Default Screen Scheme"));
-  }
-
-  @Test
-  void the_level_on_the_screen_of_a_transition_is_taken_off_in_a_copy() {
-    ScreenState screen =
-        new ScreenState(new Ref("5", "Resolve Screen"), List.of("resolution", "security"));
-    CreateTransition create =
-        new CreateTransition(List.of(CreateTransition.SEAL, CreateTransition.INSERT), false);
-    Snapshot snapshot =
-        new SnapshotChange(offered(Workflow.SEALED).snapshot())
-            .workflow(new WorkflowState("Flow", List.of(create), List.of(screen)))
-            .snapshot();
-
-    Plan plan = Planner.plan(snapshot, SnapshotFixture.choices(true));
-
-    assertThat(Planner.faults(snapshot, SnapshotFixture.choices(true)))
-        .containsExactly(new Refusal(Code.SECURITY_FIELD_ON_SCREEN, "Resolve Screen"));
-    assertThat(plan.refusals()).isEmpty();
-    assertThat(plan.steps())
-        .extracting(step -> step.getClass().getSimpleName())
-        .contains("CopyScreen", "CopyWorkflow", "OwnWorkflows");
   }
 
   @Test
@@ -171,20 +116,6 @@ class RefusalTest {
         SnapshotFixture.CNA);
   }
 
-  private static SnapshotFixture offered(Workflow workflow) {
-    return new SnapshotFixture(
-        TypeBefore.OFFERED,
-        Use.OWN,
-        Role.FILLED,
-        FieldBefore.USABLE,
-        Security.OWN_RIGHT,
-        Use.OWN,
-        workflow,
-        Use.OWN,
-        false,
-        true);
-  }
-
   private static SnapshotFixture withRole(Role role, Security security) {
     SnapshotFixture bare = SnapshotFixture.bare();
     return new SnapshotFixture(
@@ -202,19 +133,6 @@ class RefusalTest {
 
   private static Choices withLevel(LevelChoice level) {
     return SnapshotFixture.choices(true).with(level);
-  }
-
-  private static Choices withWorkflow(String name) {
-    Choices choices = SnapshotFixture.choices(true);
-    return new Choices(
-        choices.issueType(),
-        choices.role(),
-        choices.users(),
-        choices.groups(),
-        choices.level(),
-        Optional.of(name),
-        choices.fixedResolution(),
-        choices.cna());
   }
 
   private static Set<Code> codes(Plan plan) {

@@ -9,6 +9,7 @@ import org.embargo.core.disclosure.ProjectSetup;
 /** A snapshot of which something is otherwise. */
 final class SnapshotChange {
   private final Snapshot before;
+  private ProjectState project;
   private TypeState type;
   private final Map<String, WorkflowState> workflows;
   private List<String> runningTasks;
@@ -16,7 +17,8 @@ final class SnapshotChange {
 
   SnapshotChange(Snapshot before) {
     this.before = before;
-    this.type = before.typeInWaiting();
+    this.project = before.project();
+    this.type = before.securityType();
     this.workflows = new TreeMap<>(before.workflows());
     this.runningTasks = before.runningTasks();
     this.setup = before.setup();
@@ -24,6 +26,21 @@ final class SnapshotChange {
 
   SnapshotChange type(TypeState other) {
     type = other;
+    return this;
+  }
+
+  SnapshotChange browsedBy(Grant grant) {
+    project =
+        new ProjectState(
+            project.project(),
+            project.typeScheme(),
+            project.types(),
+            project.roles(),
+            project.security(),
+            project.workflowScheme(),
+            project.screenSchemes(),
+            new TreeMap<>(Map.of("BROWSE_PROJECTS", List.of(grant))),
+            project.notifications());
     return this;
   }
 
@@ -44,7 +61,7 @@ final class SnapshotChange {
 
   Snapshot snapshot() {
     return new Snapshot(
-        before.project(),
+        project,
         before.named(),
         type,
         before.schemeInWaiting(),

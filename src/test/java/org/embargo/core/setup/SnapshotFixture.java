@@ -36,6 +36,21 @@ record SnapshotFixture(
   static final String FIELD_ID = "customfield_10100";
 
   /** All that a project can be, and nobody in the team yet. */
+  /** The project offers the type, and all but the workflow is right. */
+  static SnapshotFixture offered(Workflow workflow) {
+    return new SnapshotFixture(
+        TypeBefore.OFFERED,
+        Use.OWN,
+        Role.FILLED,
+        FieldBefore.USABLE,
+        Security.OWN_RIGHT,
+        Use.OWN,
+        workflow,
+        Use.OWN,
+        false,
+        true);
+  }
+
   static SnapshotFixture bare() {
     return new SnapshotFixture(
         TypeBefore.ABSENT,

@@ -29,19 +29,12 @@ import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.embargo.app.setup.Configurations;
 import org.embargo.app.setup.SetupNames;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Users;
-import org.embargo.sandbox.jira.config.AssociationRow;
 import org.embargo.sandbox.jira.config.Jira;
-import org.embargo.sandbox.jira.config.Row;
-import org.embargo.sandbox.jira.config.SchemeKind;
-import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.jira.config.Tables;
-import org.embargo.sandbox.jira.config.TypeScreenSchemeRow;
 
 /** The adapter over the sandbox's managers, wired as the plugin wires it. */
 public final class ConfiguredJira {
@@ -104,9 +97,10 @@ public final class ConfiguredJira {
                     get(ProjectManager.class),
                     grants),
                 new OfferSteps(
-                    get(IssueTypeSchemeManager.class),
-                    get(FieldConfigSchemeManager.class),
-                    get(FieldManager.class),
+                    new TypeSchemes(
+                        get(IssueTypeSchemeManager.class),
+                        get(FieldConfigSchemeManager.class),
+                        get(FieldManager.class)),
                     types),
                 new TypeSteps(
                     get(IssueTypeManager.class),
@@ -136,9 +130,9 @@ public final class ConfiguredJira {
                     get(FieldScreenFactory.class),
                     get(IssueTypeScreenSchemeManager.class)),
                 new TypeScreenSteps(
-                    get(IssueTypeScreenSchemeManager.class),
+                    new TypeScreenSchemes(
+                        get(IssueTypeScreenSchemeManager.class), get(FieldScreenFactory.class)),
                     get(FieldScreenSchemeManager.class),
-                    get(FieldScreenFactory.class),
                     screens,
                     types),
                 new WorkflowSteps(
@@ -148,7 +142,9 @@ public final class ConfiguredJira {
                     new WorkflowTexts(
                         get(StatusManager.class), get(FieldScreenManager.class), roles)),
                 new WorkflowSchemeSteps(
-                    get(WorkflowSchemeManager.class), get(MigrationHelperFactory.class), types)));
+                    new WorkflowSchemes(
+                        get(WorkflowSchemeManager.class), get(MigrationHelperFactory.class)),
+                    types)));
     this.names =
         new JiraSetupNames(
             get(UserManager.class),
@@ -190,41 +186,8 @@ public final class ConfiguredJira {
         .toList();
   }
 
-  /**
-   * All that is configured, to the byte, a line for each thing: what is stored, and the workflows
-   * that issues go through. Who uses what is told without the ids of the rows that say so.
-   */
+  /** All that is configured, to the byte, a line for each thing. */
   public List<String> contents() {
-    Tables tables = jira.tables();
-    Stream<String> things =
-        Stream.<Table<?>>of(
-                tables.roles,
-                tables.issueTypes,
-                tables.issueTypeSchemes,
-                tables.fields,
-                tables.statuses,
-                tables.screens,
-                tables.screenSchemes,
-                tables.typeScreenSchemes,
-                tables.schemes,
-                tables.levels)
-            .flatMap(table -> table.all().stream())
-            .map(String::valueOf);
-    Stream<String> uses =
-        Stream.<Table<?>>of(tables.actors, tables.associations, tables.entities)
-            .flatMap(table -> table.all().stream())
-            .filter(row -> !isJirasDefault(row))
-            .map(row -> String.valueOf(row).replaceFirst("id=\\d+, ", ""));
-    Stream<String> workflows =
-        jira.get(WorkflowManager.class).getWorkflows().stream()
-            .map(one -> one.getName() + ": " + new WorkflowXml(one.getDescriptor()).text());
-    return Stream.of(things, uses, workflows).flatMap(Function.identity()).sorted().toList();
-  }
-
-  /** To be given the default scheme is the same as to have none. */
-  private static boolean isJirasDefault(Row row) {
-    return row instanceof AssociationRow association
-        && association.kind() == SchemeKind.ISSUE_TYPE_SCREEN
-        && association.schemeId() == TypeScreenSchemeRow.DEFAULT;
+    return Contents.of(jira);
   }
 }

@@ -42,7 +42,7 @@ public record CopyWorkflow(String workflow, String copyOf, Map<String, String> s
 
   @Override
   public String undo() {
-    return "The copy is deleted, unless something uses it by then.";
+    return "The copy is deleted, unless something uses it by then or it has been changed.";
   }
 
   @Override

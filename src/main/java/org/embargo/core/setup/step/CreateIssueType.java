@@ -23,7 +23,7 @@ public record CreateIssueType(String type) implements Step {
 
   @Override
   public String undo() {
-    return "The type is deleted, unless issues have it or another project offers it.";
+    return "The type is deleted; it stays where issues have it or another project offers it.";
   }
 
   @Override

@@ -23,7 +23,7 @@ public record CreateRole(String role) implements Step {
 
   @Override
   public String undo() {
-    return "The role is deleted, unless another project has given it members or a scheme names it.";
+    return "The role is deleted; it stays where another project has given it members or a scheme names it.";
   }
 
   @Override

@@ -34,7 +34,7 @@ public record CreateSecurityScheme(String scheme, Optional<Ref> copyOf) implemen
 
   @Override
   public String undo() {
-    return "The new scheme is deleted with its levels, unless a project uses it.";
+    return "The new scheme is deleted with its levels, unless a project uses it or it has been changed.";
   }
 
   @Override

@@ -23,7 +23,7 @@ public record CreateStatus(String status, Category category) implements Step {
 
   @Override
   public String undo() {
-    return "The status is deleted, unless another workflow uses it.";
+    return "The status is deleted; it stays where another workflow uses it.";
   }
 
   @Override

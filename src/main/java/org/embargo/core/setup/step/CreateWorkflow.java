@@ -1,17 +1,31 @@
 package org.embargo.core.setup.step;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.Thing;
 
 /** Makes the workflow of security issues from our own. */
 public record CreateWorkflow(String workflow, Ref resolveScreen, String role) implements Step {
+  /** In the order of an issue's life. */
+  public static final List<CreateStatus> STATES =
+      List.of(
+          new CreateStatus("Reported", Category.NEW),
+          new CreateStatus("Triaged", Category.IN_PROGRESS),
+          new CreateStatus("Fixing", Category.IN_PROGRESS),
+          new CreateStatus("Resolved", Category.DONE),
+          new CreateStatus("Disclosed", Category.DONE),
+          new CreateStatus("Declined", Category.DONE));
+
   @Override
   public String what() {
     return "Create the workflow \""
         + workflow
-        + "\": Reported, Triaged, Fixing, Resolved, Disclosed, Declined; it seals before \"Creates the issue originally\", denies moving an issue, and lets only the role \""
+        + "\": "
+        + STATES.stream().map(CreateStatus::status).collect(Collectors.joining(", "))
+        + "; it seals before \"Creates the issue originally\", denies moving an issue, and lets only the role \""
         + role
         + "\" delete one.";
   }
@@ -28,7 +42,7 @@ public record CreateWorkflow(String workflow, Ref resolveScreen, String role) im
 
   @Override
   public String undo() {
-    return "The workflow is deleted, unless something uses it by then.";
+    return "The workflow is deleted, unless something uses it by then or it has been changed.";
   }
 
   @Override

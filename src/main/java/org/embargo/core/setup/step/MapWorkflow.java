@@ -20,7 +20,7 @@ public record MapWorkflow(Ref scheme, String type, String workflow, Optional<Str
 
   @Override
   public String why() {
-    return "Only this project uses the scheme.";
+    return "So that an issue of the type is sealed when it is created.";
   }
 
   @Override

@@ -36,7 +36,7 @@ public record OwnScreens(String scheme, Ref before) implements Step {
   public String undo() {
     return "The project uses \""
         + before.name()
-        + "\" again, and the copy is deleted, unless another project uses it.";
+        + "\" again, and the copy is deleted, unless another project uses it or it has been changed.";
   }
 
   @Override

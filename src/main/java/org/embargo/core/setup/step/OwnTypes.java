@@ -39,7 +39,7 @@ public record OwnTypes(String scheme, Ref before, String type) implements Step {
   public String undo() {
     return "The project uses \""
         + before.name()
-        + "\" again, and the copy is deleted, unless issues of the type may exist or another project uses the copy.";
+        + "\" again, and the copy is deleted, unless issues of the type may exist, another project uses the copy or it has been changed.";
   }
 
   @Override

@@ -43,7 +43,7 @@ public record OwnWorkflows(String scheme, Ref before, String type, String workfl
   public String undo() {
     return "The project uses \""
         + before.name()
-        + "\" again, and the copy is deleted, unless issues of the type may exist or another project uses the copy.";
+        + "\" again, and the copy is deleted, unless issues of the type may exist, another project uses the copy or it has been changed.";
   }
 
   @Override
