@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Ref;
 import org.junit.jupiter.api.Test;
 
 /** A workflow that seals takes no issue that it cannot seal. */
@@ -62,6 +63,11 @@ class SealNewIssueTest {
     return new Projects() {
       @Override
       public Optional<Long> idOf(String projectKey) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public List<Ref> levels(long projectId) {
         throw new UnsupportedOperationException();
       }
 

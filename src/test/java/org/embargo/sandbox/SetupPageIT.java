@@ -62,6 +62,20 @@ class SetupPageIT {
   }
 
   @Test
+  void the_level_is_chosen_by_its_name_and_what_was_chosen_stays() {
+    Browser admin = Browser.loggedIn(SANDBOX.baseUrl(), "admin");
+    String legacy = PAGE.replace("WEBSITE", "LEGACY");
+
+    assertThat(admin.get(legacy).body())
+        .contains("value=\"make\" selected", "<option value=\"10020\">Staff only</option>");
+    assertThat(admin.get(PLAN.replace("WEBSITE", "LEGACY").replace("make", "10020")).body())
+        .contains("<option value=\"10020\" selected>Staff only</option>")
+        .contains("would lock the reporter out");
+    assertThat(admin.get(PLAN.replace("level=make", "level=424242")).body())
+        .contains("<option value=\"424242\" selected>424242</option>");
+  }
+
+  @Test
   void a_form_without_its_token_does_nothing() {
     Browser admin = Browser.loggedIn(SANDBOX.baseUrl(), "admin");
     admin.confirm("admin");

@@ -3,10 +3,12 @@ package org.embargo.app.setup;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Outcome;
+import org.embargo.app.Projects;
 import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Planner;
+import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 
@@ -16,21 +18,29 @@ public final class CheckSetup {
   private final PlanSetup plans;
   private final SetupChoices choices;
   private final RecordedSteps steps;
+  private final Projects projects;
 
   public CheckSetup(
-      SetupAdmission admission, PlanSetup plans, SetupChoices choices, RecordedSteps steps) {
+      SetupAdmission admission,
+      PlanSetup plans,
+      SetupChoices choices,
+      RecordedSteps steps,
+      Projects projects) {
     this.admission = admission;
     this.plans = plans;
     this.choices = choices;
     this.steps = steps;
+    this.projects = projects;
   }
 
   /**
    * @param isSetUp the product looks after the project
    * @param faults what keeps a new issue from being sealed, read back from Jira just now
    * @param steps all that was ever done or planned here, in order
+   * @param levels those that the project has, for somebody to choose from
    */
-  public record Status(boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps) {
+  public record Status(
+      boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps, List<Ref> levels) {
     public boolean wouldSeal() {
       return isSetUp && faults.isEmpty();
     }
@@ -46,7 +56,8 @@ public final class CheckSetup {
     return new Status(
         setup.isPresent(),
         setup.map(one -> faults(projectKey, admin, one)).orElse(List.of()),
-        recorded);
+        recorded,
+        projects.levels(admin.projectId()));
   }
 
   private List<Refusal> faults(String projectKey, Admin admin, ProjectSetup setup) {

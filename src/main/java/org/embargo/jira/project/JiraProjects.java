@@ -11,11 +11,13 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Projects;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelRule;
+import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 
@@ -43,6 +45,14 @@ public final class JiraProjects implements Projects {
   @Override
   public Optional<Long> idOf(String projectKey) {
     return Optional.ofNullable(projects.getProjectObjByKey(projectKey)).map(Project::getId);
+  }
+
+  @Override
+  public List<Ref> levels(long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId)).stream()
+        .flatMap(this::levels)
+        .map(level -> new Ref(String.valueOf(level.getId()), level.getName()))
+        .toList();
   }
 
   @Override
@@ -74,7 +84,9 @@ public final class JiraProjects implements Projects {
   }
 
   private List<Problem> problemsOfLevel(Project project, ProjectSetup setup) {
-    Optional<IssueSecurityLevel> level = level(project, setup.levelId());
+    // A level of another scheme would hide the issue from everybody, its reporter included.
+    Optional<IssueSecurityLevel> level =
+        levels(project).filter(one -> one.getId() == setup.levelId()).findFirst();
     if (level.isEmpty()) {
       return List.of(problem(Code.LEVEL_IS_NOT_THERE, String.valueOf(setup.levelId())));
     }
@@ -96,13 +108,8 @@ public final class JiraProjects implements Projects {
     return new Grant(permission.getType(), parameter, "");
   }
 
-  /** A level of another scheme would hide the issue from everybody, its reporter included. */
-  private Optional<IssueSecurityLevel> level(Project project, long levelId) {
-    return Optional.ofNullable(schemes.getSchemeIdFor(project))
-        .flatMap(
-            scheme ->
-                levels.getIssueSecurityLevels(scheme).stream()
-                    .filter(level -> level.getId() == levelId)
-                    .findFirst());
+  private Stream<IssueSecurityLevel> levels(Project project) {
+    return Optional.ofNullable(schemes.getSchemeIdFor(project)).stream()
+        .flatMap(scheme -> levels.getIssueSecurityLevels(scheme).stream());
   }
 }

@@ -24,9 +24,10 @@ public record SetupForm(
     String fixedResolution,
     String cnaOrgId,
     String cnaShortName) {
+  static final String MAKE = "make";
 
   static SetupForm empty() {
-    return new SetupForm(Choices.ISSUE_TYPE, Choices.ROLE, "", "", "make", "", "Fixed", "", "");
+    return new SetupForm(Choices.ISSUE_TYPE, Choices.ROLE, "", "", MAKE, "", "Fixed", "", "");
   }
 
   static SetupForm of(Form form) {
@@ -105,6 +106,6 @@ public record SetupForm(
     if (choice instanceof LevelChoice.Existing existing) {
       return String.valueOf(existing.id());
     }
-    return choice instanceof LevelChoice.None ? "none" : "make";
+    return choice instanceof LevelChoice.None ? "none" : MAKE;
   }
 }

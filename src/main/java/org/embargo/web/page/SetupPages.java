@@ -1,5 +1,6 @@
 package org.embargo.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.embargo.app.setup.SetupRequest;
 import org.embargo.app.view.SetupView.PlanView;
 import org.embargo.app.view.SetupView.StatusView;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.setup.Ref;
 import org.embargo.web.SetupRequests;
 import org.embargo.web.page.Pages.Token;
 
@@ -32,6 +34,7 @@ final class SetupPages {
   /**
    * The page as the template prints it.
    *
+   * @param levels what can be chosen, in words, by what the form sends
    * @param plan one element when there is a plan to show
    * @param applyAddress where the plan is applied; it shows the same plan again
    */
@@ -42,6 +45,7 @@ final class SetupPages {
       Token token,
       List<String> problems,
       SetupForm form,
+      List<Ref> levels,
       StatusView status,
       List<PlanView> plan) {}
 
@@ -90,8 +94,20 @@ final class SetupPages {
             location.token(),
             Stream.concat(problems.stream(), wrong.stream()).toList(),
             form,
+            levels(form, status),
             StatusView.of(status),
             planned.asOptional().map(PlanView::of).stream().toList()));
+  }
+
+  /** What was entered stays, also where it is none of them. */
+  private static List<Ref> levels(SetupForm form, Status status) {
+    List<Ref> levels = new ArrayList<>();
+    levels.add(new Ref(SetupForm.MAKE, "make \"Security team and reporter\" where it is missing"));
+    levels.addAll(status.levels());
+    if (levels.stream().noneMatch(level -> level.id().equals(form.level()))) {
+      levels.add(new Ref(form.level(), form.level()));
+    }
+    return levels;
   }
 
   private Outcome<Planned> plan(String projectKey, Optional<String> userKey, String json) {

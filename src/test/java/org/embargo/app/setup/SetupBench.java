@@ -56,7 +56,7 @@ final class SetupBench {
     StepRunner runner = new StepRunner(configurations, steps, setups, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
     undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
-    checkSetup = new CheckSetup(admission, planSetup, choices, steps);
+    checkSetup = new CheckSetup(admission, planSetup, choices, steps, new Keys());
   }
 
   static SetupRequest request() {
