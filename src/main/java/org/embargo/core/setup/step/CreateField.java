@@ -27,7 +27,7 @@ public record CreateField(String field, String type) implements Step {
 
   @Override
   public String undo() {
-    return "The field is deleted, with what was entered in it, unless issues of the type may exist or it has been changed.";
+    return "The field is deleted, with what was entered in it, unless issues of the type may exist or others have come to use it.";
   }
 
   @Override

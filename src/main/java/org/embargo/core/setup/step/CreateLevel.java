@@ -40,6 +40,6 @@ public record CreateLevel(String scheme, String level, List<Grant> grants) imple
 
   @Override
   public String undo() {
-    return "The level is deleted, unless issues have it, it has become the default or it has been changed.";
+    return "The level is deleted, unless issues have it, it has become the default or another project uses the scheme.";
   }
 }
