@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -9,6 +10,12 @@ public interface Issues {
   Optional<TrackedIssue> byKey(String key);
 
   Optional<TrackedIssue> byId(long id);
+
+  /** The issues that are parts of this one. */
+  List<TrackedIssue> subTasksOf(long id);
+
+  /** Ids of all issues of the project that are higher than this one, in ascending order. */
+  List<Long> idsAfter(long projectId, long issueId);
 
   /** False for unknown and for deactivated users. */
   boolean maySee(String userKey, long issueId);

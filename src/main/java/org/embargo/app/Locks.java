@@ -16,6 +16,11 @@ public interface Locks {
     return "issue-" + issueId;
   }
 
+  /** Taken before the lock of an issue, never while one is held. */
+  static String ofProject(long projectId) {
+    return "project-" + projectId;
+  }
+
   /**
    * Held for as long as a setup takes, and so never waited for. One for all projects: they share
    * schemes, and Jira sets all projects of a scheme at once.

@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks the gate for every advisory that waits for it. What each trigger and the clock job call. */
-public final class PublishDue {
+public final class PublishDue implements Runnable {
   private static final Logger log = LoggerFactory.getLogger(PublishDue.class);
 
   private final Drafts drafts;
@@ -28,6 +28,7 @@ public final class PublishDue {
    * here. Whoever finds another node at it leaves it to that node or to the next minute, so that a
    * node that died holding the lock holds up no release.
    */
+  @Override
   public void run() {
     attempt("publishing", this::publish);
     attempt("delivering", relayDeliveries::run);

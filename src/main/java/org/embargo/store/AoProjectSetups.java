@@ -3,7 +3,9 @@ package org.embargo.store;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.embargo.app.ProjectSetups;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -19,6 +21,13 @@ public final class AoProjectSetups implements ProjectSetups {
   @Override
   public Optional<ProjectSetup> find(long projectId) {
     return row(projectId).map(AoProjectSetups::toSetup);
+  }
+
+  @Override
+  public List<ProjectSetup> all() {
+    return rows.list(ProjectSetupRow.class, Query.select().order("PROJECT_ID")).stream()
+        .map(AoProjectSetups::toSetup)
+        .toList();
   }
 
   @Override

@@ -32,11 +32,13 @@ import org.embargo.sandbox.rest.IssueRest;
 import org.embargo.sandbox.rest.ProjectRest;
 import org.embargo.sandbox.rest.SandboxRest;
 import org.embargo.sandbox.rest.VersionRest;
+import org.embargo.sandbox.rest.WizardRest;
 import org.embargo.sandbox.web.Server;
 import org.embargo.sandbox.web.Site;
 import org.embargo.sandbox.workflow.Fields;
 import org.embargo.sandbox.workflow.Functions;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Wizards;
 import org.embargo.sandbox.workflow.Workflows;
 
 /** A stand-in for Jira that runs the packaged plugin. It is a test bench, and no Jira. */
@@ -102,7 +104,9 @@ public final class Sandbox implements AutoCloseable {
               new VersionRest(service, versions)));
       server.rest(
           "/rest/sandbox/1.0",
-          applications.ofHost(new SandboxRest(clock, scheduler, issues, jira.tasks(), service)));
+          applications.ofHost(
+              new SandboxRest(clock, scheduler, issues, jira.tasks(), service),
+              new WizardRest(service, new Wizards(service, issues, jira, workflows))));
       plugin
           .descriptor()
           .rests()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** For tests of one thread. */
-final class NoLocks implements Locks {
+public final class NoLocks implements Locks {
   @Override
   public <T> T whileHolding(List<String> names, Supplier<T> work) {
     return work.get();

@@ -23,4 +23,8 @@ public interface Issue {
   Collection<Version> getFixVersions();
 
   Long getSecurityLevelId();
+
+  Long getParentId();
+
+  Collection<Issue> getSubTaskObjects();
 }

@@ -3,12 +3,12 @@ package org.embargo.app.setup;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Outcome;
-import org.embargo.app.Projects;
+import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
+import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.Planner;
-import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 
@@ -18,19 +18,19 @@ public final class CheckSetup {
   private final PlanSetup plans;
   private final SetupChoices choices;
   private final RecordedSteps steps;
-  private final Projects projects;
+  private final Levels levels;
 
   public CheckSetup(
       SetupAdmission admission,
       PlanSetup plans,
       SetupChoices choices,
       RecordedSteps steps,
-      Projects projects) {
+      Levels levels) {
     this.admission = admission;
     this.plans = plans;
     this.choices = choices;
     this.steps = steps;
-    this.projects = projects;
+    this.levels = levels;
   }
 
   /**
@@ -40,7 +40,7 @@ public final class CheckSetup {
    * @param levels those that the project has, for somebody to choose from
    */
   public record Status(
-      boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps, List<Ref> levels) {
+      boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps, List<LevelState> levels) {
     public boolean wouldSeal() {
       return isSetUp && faults.isEmpty();
     }
@@ -57,7 +57,7 @@ public final class CheckSetup {
         setup.isPresent(),
         setup.map(one -> faults(projectKey, admin, one)).orElse(List.of()),
         recorded,
-        projects.levels(admin.projectId()));
+        levels.of(admin.projectId()).levels());
   }
 
   private List<Refusal> faults(String projectKey, Admin admin, ProjectSetup setup) {

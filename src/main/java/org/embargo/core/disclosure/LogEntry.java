@@ -15,6 +15,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
   public enum What {
     OPENED,
     BREACH,
+    LEVEL_RESTORED,
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,

@@ -24,4 +24,8 @@ public record ProjectSetup(
   public boolean isSealed(TrackedIssue issue) {
     return issue.levelId().filter(level -> level == levelId).isPresent();
   }
+
+  public ProjectSetup sealedBy(long level) {
+    return new ProjectSetup(projectId, issueTypeId, level, teamRoleId, fixedResolutionId, cna);
+  }
 }

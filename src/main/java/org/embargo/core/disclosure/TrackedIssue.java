@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the tracker says of an issue now. Ids and names only: summary and description stay where
  * they are.
  *
+ * @param parentId empty but for a sub-task
  * @param reporterKey empty when nobody is named as the reporter
  * @param resolutionId empty while the issue is unresolved
  */
@@ -15,6 +16,7 @@ public record TrackedIssue(
     String key,
     long projectId,
     String typeId,
+    Optional<Long> parentId,
     Optional<Long> levelId,
     Optional<String> reporterKey,
     Optional<String> resolutionId,

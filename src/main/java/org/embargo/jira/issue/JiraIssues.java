@@ -8,9 +8,11 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's issues. */
 public final class JiraIssues implements Issues {
@@ -38,6 +40,26 @@ public final class JiraIssues implements Issues {
   @Override
   public Optional<TrackedIssue> byId(long id) {
     return find(id).map(TrackedIssues::of);
+  }
+
+  @Override
+  public List<TrackedIssue> subTasksOf(long id) {
+    return find(id).stream()
+        .flatMap(issue -> issue.getSubTaskObjects().stream())
+        .map(TrackedIssues::of)
+        .toList();
+  }
+
+  @Override
+  public List<Long> idsAfter(long projectId, long issueId) {
+    try {
+      return issues.getIssueIdsForProject(projectId).stream()
+          .filter(id -> id > issueId)
+          .sorted()
+          .toList();
+    } catch (GenericEntityException e) {
+      throw new IllegalStateException("the issues of a project cannot be read", e);
+    }
   }
 
   @Override

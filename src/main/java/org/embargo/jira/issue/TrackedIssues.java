@@ -18,6 +18,7 @@ public final class TrackedIssues {
         issue.getKey(),
         issue.getProjectId(),
         issue.getIssueTypeId(),
+        Optional.ofNullable(issue.getParentId()),
         Optional.ofNullable(issue.getSecurityLevelId()),
         Optional.ofNullable(issue.getReporterId()),
         Optional.ofNullable(issue.getResolutionId()),

@@ -9,52 +9,56 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
-import org.embargo.jira.release.ClockJob;
+import java.util.List;
 import org.embargo.jira.release.VersionListener;
 import org.embargo.jira.seal.IssueListener;
 
 /** Connects the product to Jira when both are ready, and disconnects it again. */
 public final class Lifecycle implements LifecycleAware {
-  private static final JobId CLOCK = JobId.of("org.embargo.clock");
+  private static final long MINUTE = Duration.ofMinutes(1).toMillis();
 
   private final EventPublisher events;
   private final SchedulerService scheduler;
   private final IssueListener issueListener;
   private final VersionListener versions;
-  private final ClockJob clockJob;
+  private final List<MinuteJob> jobs;
 
   public Lifecycle(
       EventPublisher events,
       SchedulerService scheduler,
       IssueListener issueListener,
       VersionListener versions,
-      ClockJob clockJob) {
+      List<MinuteJob> jobs) {
     this.events = events;
     this.scheduler = scheduler;
     this.issueListener = issueListener;
     this.versions = versions;
-    this.clockJob = clockJob;
+    this.jobs = List.copyOf(jobs);
   }
 
   @Override
   public void onStart() {
     events.register(issueListener);
     events.register(versions);
-    scheduler.registerJobRunner(ClockJob.KEY, clockJob);
+    jobs.forEach(this::schedule);
+  }
+
+  private void schedule(MinuteJob job) {
+    scheduler.registerJobRunner(job.key(), job);
     try {
       scheduler.scheduleJob(
-          CLOCK,
-          JobConfig.forJobRunnerKey(ClockJob.KEY)
+          JobId.of(job.name()),
+          JobConfig.forJobRunnerKey(job.key())
               .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-              .withSchedule(Schedule.forInterval(Duration.ofMinutes(1).toMillis(), null)));
+              .withSchedule(Schedule.forInterval(MINUTE, null)));
     } catch (SchedulerServiceException e) {
-      throw new IllegalStateException("the clock job cannot be scheduled", e);
+      throw new IllegalStateException("the job " + job.name() + " cannot be scheduled", e);
     }
   }
 
   @Override
   public void onStop() {
-    scheduler.unregisterJobRunner(ClockJob.KEY);
+    jobs.forEach(job -> scheduler.unregisterJobRunner(job.key()));
     events.unregister(versions);
     events.unregister(issueListener);
   }

@@ -17,7 +17,6 @@ import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelRule;
-import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 
@@ -45,14 +44,6 @@ public final class JiraProjects implements Projects {
   @Override
   public Optional<Long> idOf(String projectKey) {
     return Optional.ofNullable(projects.getProjectObjByKey(projectKey)).map(Project::getId);
-  }
-
-  @Override
-  public List<Ref> levels(long projectId) {
-    return Optional.ofNullable(projects.getProjectObj(projectId)).stream()
-        .flatMap(this::levels)
-        .map(level -> new Ref(String.valueOf(level.getId()), level.getName()))
-        .toList();
   }
 
   @Override

@@ -5,19 +5,15 @@ import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
-import org.embargo.app.KeepSealed;
-import org.embargo.app.OpenDisclosure;
-import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.app.seal.WatchIssue;
 import org.embargo.jira.issue.TrackedIssues;
 
 /** Hears of whatever happens to issues, checks the seal and opens the disclosure. */
 public final class IssueListener {
-  private final KeepSealed keepSealed;
-  private final OpenDisclosure openDisclosure;
+  private final WatchIssue watchIssue;
 
-  public IssueListener(KeepSealed keepSealed, OpenDisclosure openDisclosure) {
-    this.keepSealed = keepSealed;
-    this.openDisclosure = openDisclosure;
+  public IssueListener(WatchIssue watchIssue) {
+    this.watchIssue = watchIssue;
   }
 
   /**
@@ -25,12 +21,7 @@ public final class IssueListener {
    */
   @EventListener
   public void onIssueEvent(IssueEvent event) {
-    TrackedIssue issue = TrackedIssues.of(event.getIssue());
-    try {
-      keepSealed.check(issue);
-    } finally {
-      openDisclosure.open(issue);
-    }
+    watchIssue.look(TrackedIssues.of(event.getIssue()));
   }
 
   @EventListener

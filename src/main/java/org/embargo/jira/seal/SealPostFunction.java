@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.Outcome;
-import org.embargo.app.SealNewIssue;
+import org.embargo.app.seal.SealNewIssue;
 import org.embargo.core.disclosure.Problem;
 
 /**

@@ -103,7 +103,7 @@ final class SetupPages {
   private static List<Ref> levels(SetupForm form, Status status) {
     List<Ref> levels = new ArrayList<>();
     levels.add(new Ref(SetupForm.MAKE, "make \"Security team and reporter\" where it is missing"));
-    levels.addAll(status.levels());
+    status.levels().forEach(one -> levels.add(new Ref(String.valueOf(one.id()), one.name())));
     if (levels.stream().noneMatch(level -> level.id().equals(form.level()))) {
       levels.add(new Ref(form.level(), form.level()));
     }

@@ -68,6 +68,12 @@ public final class Database implements AutoCloseable {
                       created BIGINT NOT NULL,
                       fields CLOB NOT NULL,
                       UNIQUE (project_id, issue_number));
+                    ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS parent_id BIGINT;
+                    CREATE TABLE IF NOT EXISTS jira.moved_key (
+                      project_id BIGINT NOT NULL,
+                      issue_number BIGINT NOT NULL,
+                      issue_id BIGINT NOT NULL,
+                      PRIMARY KEY (project_id, issue_number));
                     CREATE TABLE IF NOT EXISTS jira.fix_version (
                       issue_id BIGINT NOT NULL,
                       version_id BIGINT NOT NULL,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.config.Projects;
+import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.jira.config.Tables;
 import org.jdbi.v3.core.Handle;
 
@@ -36,16 +37,47 @@ final class IssueRows {
         .jdbi()
         .useTransaction(
             handle -> {
-              issue.number =
-                  handle
-                      .select(
-                          "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM jira.issue"
-                              + " WHERE project_id = ?",
-                          issue.getProjectId())
-                      .mapTo(Long.class)
-                      .one();
+              issue.number = nextNumber(handle, issue.getProjectId());
               issue.id = insert(handle, issue);
               storeFixVersions(handle, issue);
+            });
+  }
+
+  /** No key is given twice, not even that of an issue that has moved away. */
+  private static long nextNumber(Handle handle, long projectId) {
+    return handle
+        .select(
+            "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM"
+                + " (SELECT issue_number FROM jira.issue WHERE project_id = ?"
+                + " UNION SELECT issue_number FROM jira.moved_key WHERE project_id = ?)",
+            projectId,
+            projectId)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Under a new key; the old one goes on finding it (rules 1.48 and 1.49). */
+  void move(SandboxIssue issue, SandboxProject target) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              handle.execute(
+                  "INSERT INTO jira.moved_key VALUES (?, ?, ?)",
+                  issue.getProjectId(),
+                  issue.number,
+                  issue.id);
+              issue.moveTo(target);
+              issue.number = nextNumber(handle, target.getId());
+              handle.execute(
+                  "UPDATE jira.issue SET project_id = ?, issue_number = ?, type_id = ?,"
+                      + " status_id = ?, level_id = ? WHERE id = ?",
+                  target.getId(),
+                  issue.number,
+                  issue.typeId,
+                  issue.statusId,
+                  issue.levelId,
+                  issue.id);
             });
   }
 
@@ -58,13 +90,16 @@ final class IssueRows {
                   .createUpdate(
                       "UPDATE jira.issue SET summary = :summary, description = :description,"
                           + " status_id = :status, resolution_id = :resolution,"
-                          + " level_id = :level, fields = :fields WHERE id = :id")
+                          + " level_id = :level, fields = :fields, type_id = :type, parent_id = :parent"
+                          + " WHERE id = :id")
                   .bind("summary", issue.summary)
                   .bind("description", issue.description)
                   .bind("status", issue.statusId)
                   .bind("resolution", issue.resolutionId)
                   .bind("level", issue.levelId)
                   .bind("fields", json(issue.users))
+                  .bind("type", issue.typeId)
+                  .bind("parent", issue.parentId)
                   .bind("id", issue.id)
                   .execute();
               storeFixVersions(handle, issue);
@@ -97,8 +132,9 @@ final class IssueRows {
     return handle
         .createUpdate(
             "INSERT INTO jira.issue (issue_number, project_id, type_id, summary, description,"
-                + " status_id, reporter, level_id, created, fields) VALUES (:number, :project,"
-                + " :type, :summary, :description, :status, :reporter, :level, :created, :fields)")
+                + " status_id, reporter, level_id, created, fields, parent_id) VALUES (:number,"
+                + " :project, :type, :summary, :description, :status, :reporter, :level, :created,"
+                + " :fields, :parent)")
         .bind("number", issue.number)
         .bind("project", issue.project.getId())
         .bind("type", issue.typeId)
@@ -109,6 +145,7 @@ final class IssueRows {
         .bind("level", issue.levelId)
         .bind("created", issue.created.getTime())
         .bind("fields", json(issue.users))
+        .bind("parent", issue.parentId)
         .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)
         .one();
@@ -135,6 +172,8 @@ final class IssueRows {
     issue.resolutionId = row.getString("resolution_id");
     issue.reporter = users.byKey(row.getString("reporter")).orElse(null);
     issue.levelId = row.getObject("level_id", Long.class);
+    issue.parentId = row.getObject("parent_id", Long.class);
+    issue.subTasks = () -> select("WHERE parent_id = ? ORDER BY id", issue.id);
     issue.created = Timestamp.from(Instant.ofEpochMilli(row.getLong("created")));
     issue.users.putAll(fields(row.getString("fields")));
     List<Long> fixVersions =

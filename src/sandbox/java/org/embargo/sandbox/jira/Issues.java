@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.config.IssueUses;
+import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.jira.config.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -77,15 +78,39 @@ public final class Issues implements IssueManager, IssueUses {
     return tables
         .projects
         .first(project -> project.key().equalsIgnoreCase(parts.group(1)))
-        .flatMap(
-            project ->
-                rows
-                    .select(
-                        "WHERE project_id = ? AND issue_number = ?",
-                        project.id(),
-                        Long.valueOf(parts.group(2)))
-                    .stream()
-                    .findFirst());
+        .flatMap(project -> find(project.id(), Long.parseLong(parts.group(2))));
+  }
+
+  /** An old key finds an issue that has moved (rule 1.49). */
+  private Optional<SandboxIssue> find(long projectId, long number) {
+    return rows
+        .select(
+            "WHERE (project_id = ? AND issue_number = ?) OR id IN (SELECT issue_id FROM"
+                + " jira.moved_key WHERE project_id = ? AND issue_number = ?)",
+            projectId,
+            number,
+            projectId,
+            number)
+        .stream()
+        .findFirst();
+  }
+
+  public List<SandboxIssue> subTasksOf(SandboxIssue issue) {
+    return rows.select("WHERE parent_id = ? ORDER BY id", issue.getId());
+  }
+
+  public void move(SandboxIssue issue, SandboxProject target) {
+    rows.move(issue, target);
+  }
+
+  /** In bulk, past the fields and the events of issues (rule 7.2). */
+  public void replaceLevel(long levelId, @Nullable Long replacement) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE jira.issue SET level_id = ? WHERE level_id = ?", replacement, levelId));
   }
 
   /** What "Creates the issue originally" does: the first and only insert. */

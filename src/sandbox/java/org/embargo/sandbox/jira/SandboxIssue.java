@@ -1,5 +1,6 @@
 package org.embargo.sandbox.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.embargo.sandbox.jira.config.IssueTypeRow;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.ResolutionRow;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SandboxIssue implements MutableIssue {
   @Nullable Long id;
   long number;
-  final SandboxProject project;
+  SandboxProject project;
   String typeId = "";
   String summary = "";
   @Nullable String description;
@@ -27,6 +29,8 @@ public final class SandboxIssue implements MutableIssue {
   @Nullable String resolutionId;
   @Nullable User reporter;
   @Nullable Long levelId;
+  @Nullable Long parentId;
+  Supplier<List<SandboxIssue>> subTasks = List::of;
   @Nullable Timestamp created;
   Collection<Version> fixVersions = List.of();
 
@@ -75,6 +79,10 @@ public final class SandboxIssue implements MutableIssue {
     return description;
   }
 
+  public String statusId() {
+    return statusId;
+  }
+
   public StatusRow getStatus() {
     return project.tables().statuses.require(statusId);
   }
@@ -105,6 +113,25 @@ public final class SandboxIssue implements MutableIssue {
   @Override
   public @Nullable Long getSecurityLevelId() {
     return levelId;
+  }
+
+  @Override
+  public @Nullable Long getParentId() {
+    return parentId;
+  }
+
+  public void setParentId(@Nullable Long parentId) {
+    this.parentId = parentId;
+  }
+
+  @Override
+  public Collection<Issue> getSubTaskObjects() {
+    return List.copyOf(subTasks.get());
+  }
+
+  /** Where it is from the next time that it is stored. */
+  void moveTo(SandboxProject target) {
+    project = target;
   }
 
   /** Empty also for a level that is gone. */

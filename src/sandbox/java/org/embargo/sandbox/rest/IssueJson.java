@@ -31,7 +31,7 @@ final class IssueJson {
     if (value.isArray()) {
       value.forEach(one -> texts.addAll(texts(one)));
     } else if (value.isObject()) {
-      texts.add(value.path("id").asText(value.path("name").asText()));
+      texts.add(value.path("key").asText(value.path("id").asText(value.path("name").asText())));
     } else if (!value.isNull()) {
       texts.add(value.asText());
     }

@@ -25,6 +25,10 @@ final class Json {
 
   /** Rule 1.30. */
   static Response errors(int status, String field, String message) {
+    return answer(status, errors(field, message));
+  }
+
+  static ObjectNode errors(String field, String message) {
     ObjectNode json = object();
     json.putArray("errorMessages");
     json.putObject("errors");
@@ -33,7 +37,7 @@ final class Json {
     } else {
       json.withObject("errors").put(field, message);
     }
-    return answer(status, json);
+    return json;
   }
 
   /** Rules 2.1 and 2.2: the same for hidden and for unknown. */

@@ -15,6 +15,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
@@ -86,6 +87,11 @@ public final class Functions {
 
   static String status(StepDescriptor step) {
     return (String) step.getMetaAttributes().get("jira.status.id");
+  }
+
+  static Stream<String> statuses(WorkflowDescriptor workflow) {
+    List<?> steps = workflow.getSteps();
+    return steps.stream().map(step -> status((StepDescriptor) step));
   }
 
   /** The project's default level goes to an issue that has none by now (rules 1.19 and 1.20). */

@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.embargo.sandbox.workflow.Workflows.Transition;
 
 /** What the logged-in user may do with issues, for pages and REST alike (rule 1.13). */
 public final class IssueService {
-  private static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+  static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
   private static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
   private static final long ISSUE_UPDATED = 2;
@@ -77,13 +78,31 @@ public final class IssueService {
     User user = require(ProjectPermissions.CREATE_ISSUES, project, "create issues");
     SandboxIssue issue = new SandboxIssue(project);
     issue.setIssueTypeId(typeId(project, type));
+    parent(issue, values);
     issue.setDescription("");
     issue.setReporter(user);
     Fields.summary(String.join("", values.getOrDefault("summary", List.of())));
     FieldScreen screen = jira.typeScreenSchemes().createScreen(project, issue.getIssueTypeId());
-    fields.set(issue, values, Optional.of(screen), user);
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.remove("parent");
+    fields.set(issue, others, Optional.of(screen), user);
     run(() -> workflows.create(user, issue));
     return issue;
+  }
+
+  /** A sub-task has its parent's level (rule 1.26). */
+  private void parent(SandboxIssue issue, Map<String, List<String>> values) throws Invalid {
+    if (!issue.getIssueType().isSubTask()) {
+      return;
+    }
+    SandboxIssue parent =
+        values.getOrDefault("parent", List.of()).stream()
+            .findFirst()
+            .flatMap(this::find)
+            .filter(one -> one.getProjectId().equals(issue.getProjectId()))
+            .orElseThrow(() -> new Invalid("parent", "valid parent is required"));
+    issue.setParentId(parent.getId());
+    issue.setSecurityLevelId(parent.getSecurityLevelId());
   }
 
   /** Stores what the edit screen has, and sends the event of it (rule 1.44). */
@@ -93,7 +112,18 @@ public final class IssueService {
     FieldScreen screen = jira.typeScreenSchemes().editScreen(project, issue.getIssueTypeId());
     fields.set(issue, values, Optional.of(screen), user);
     issues.store(issue);
+    if (values.containsKey("security")) {
+      cascade(issue);
+    }
     workflows.fire(issue, user, ISSUE_UPDATED);
+  }
+
+  /** A parent's level goes to its sub-tasks (rule 1.28). */
+  private void cascade(SandboxIssue issue) {
+    for (SandboxIssue subTask : issues.subTasksOf(issue)) {
+      subTask.setSecurityLevelId(issue.getSecurityLevelId());
+      issues.store(subTask);
+    }
   }
 
   public List<Transition> transitions(SandboxIssue issue) {
@@ -144,7 +174,7 @@ public final class IssueService {
         .hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, currentUser.getLoggedInUser());
   }
 
-  private static String typeId(Project project, String nameOrId) throws Invalid {
+  static String typeId(Project project, String nameOrId) throws Invalid {
     return project.getIssueTypes().stream()
         .filter(type -> type.getName().equals(nameOrId) || type.getId().equals(nameOrId))
         .map(IssueType::getId)
@@ -152,8 +182,7 @@ public final class IssueService {
         .orElseThrow(() -> new Invalid("issuetype", "valid issue type is required"));
   }
 
-  private User require(ProjectPermissionKey permission, Project project, String what)
-      throws Invalid {
+  User require(ProjectPermissionKey permission, Project project, String what) throws Invalid {
     if (!may(permission, project)) {
       throw new Invalid(
           "",
@@ -162,12 +191,12 @@ public final class IssueService {
     return currentUser.get().orElseThrow();
   }
 
-  private interface WorkflowStep {
+  interface WorkflowStep {
     void run() throws WorkflowException;
   }
 
   /** Rule 8.1: what a function or validator says of the input reaches the person. */
-  private static void run(WorkflowStep step) throws Invalid {
+  static void run(WorkflowStep step) throws Invalid {
     try {
       step.run();
     } catch (InvalidInputException e) {

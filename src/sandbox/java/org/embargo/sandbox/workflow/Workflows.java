@@ -61,6 +61,16 @@ public final class Workflows {
     engine(workflow, user).transition(step(workflow, issue).getId(), action, transientVars(issue));
   }
 
+  /** Where the workflow does not have the issue's status, it begins anew. */
+  void fitStatus(SandboxIssue issue) {
+    WorkflowDescriptor workflow = workflow(issue);
+    boolean fits = Functions.statuses(workflow).anyMatch(status -> status.equals(issue.statusId()));
+    if (!fits) {
+      ActionDescriptor create = (ActionDescriptor) workflow.getInitialActions().get(0);
+      issue.setStatusId(Functions.statusAfter(workflow, create));
+    }
+  }
+
   /** Tells listeners of what was done to the issue outside its workflow. */
   void fire(SandboxIssue issue, User user, long eventTypeId) {
     functions.fire(issue, user, eventTypeId);

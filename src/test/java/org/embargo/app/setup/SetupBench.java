@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.app.Disclosures;
+import org.embargo.app.MemorySetups;
 import org.embargo.app.Outcome;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupMemory.Admins;
 import org.embargo.app.setup.SetupMemory.Keys;
 import org.embargo.app.setup.SetupMemory.MemoryLocks;
-import org.embargo.app.setup.SetupMemory.MemorySetups;
 import org.embargo.app.setup.SetupMemory.MemorySteps;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
@@ -56,7 +56,7 @@ final class SetupBench {
     StepRunner runner = new StepRunner(configurations, steps, setups, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
     undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
-    checkSetup = new CheckSetup(admission, planSetup, choices, steps, new Keys());
+    checkSetup = new CheckSetup(admission, planSetup, choices, steps, jira.levels());
   }
 
   static SetupRequest request() {
@@ -146,6 +146,11 @@ final class SetupBench {
     @Override
     public Optional<Disclosure> find(long issueId) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Long> issueIds() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

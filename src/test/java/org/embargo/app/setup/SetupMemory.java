@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.embargo.app.Locks;
 import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
 import org.embargo.app.Projects;
 import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.step.Step;
 
 /** What the plugin stores for a setup, in memory. */
@@ -48,25 +46,6 @@ final class SetupMemory {
     }
   }
 
-  static final class MemorySetups implements ProjectSetups {
-    private final Map<Long, ProjectSetup> rows = new TreeMap<>();
-
-    @Override
-    public Optional<ProjectSetup> find(long projectId) {
-      return Optional.ofNullable(rows.get(projectId));
-    }
-
-    @Override
-    public void save(ProjectSetup setup) {
-      rows.put(setup.projectId(), setup);
-    }
-
-    @Override
-    public void remove(long projectId) {
-      rows.remove(projectId);
-    }
-  }
-
   /** Free, unless a test says that somebody else has them. */
   static final class MemoryLocks implements Locks {
     boolean taken;
@@ -87,11 +66,6 @@ final class SetupMemory {
     @Override
     public Optional<Long> idOf(String projectKey) {
       return Optional.of(Long.valueOf(projectKey));
-    }
-
-    @Override
-    public List<Ref> levels(long projectId) {
-      return List.of();
     }
 
     @Override

@@ -29,6 +29,7 @@ import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.Configurations;
 import org.embargo.app.setup.SetupNames;
 import org.embargo.sandbox.jira.CurrentUser;
@@ -43,6 +44,7 @@ public final class ConfiguredJira {
   private final Faults faults = new Faults();
   private final Configurations configurations;
   private final SetupNames names;
+  private final Levels levels;
 
   public ConfiguredJira() {
     CurrentUser admin = new CurrentUser();
@@ -78,6 +80,19 @@ public final class ConfiguredJira {
         new JiraWorkflows(get(WorkflowManager.class), get(WorkflowSchemeManager.class), screens);
     StatusSteps statuses =
         new StatusSteps(get(StatusManager.class), get(StatusCategoryManager.class), workflows);
+    SecuritySteps securitySteps =
+        new SecuritySteps(
+            get(IssueSecuritySchemeManager.class),
+            get(IssueSecurityLevelManager.class),
+            security,
+            grants);
+    this.levels =
+        new JiraLevels(
+            get(ProjectManager.class),
+            get(IssueSecurityLevelManager.class),
+            security,
+            grants,
+            securitySteps);
     List<Named> named = List.of(types, fields, roles, security, screens, workflows, statuses);
     TypeReader reader = new TypeReader(types, fields, workflows, screens);
     this.configurations =
@@ -108,11 +123,7 @@ public final class ConfiguredJira {
                     types,
                     fields,
                     get(ProjectManager.class)),
-                new SecuritySteps(
-                    get(IssueSecuritySchemeManager.class),
-                    get(IssueSecurityLevelManager.class),
-                    security,
-                    grants),
+                securitySteps,
                 new AttachSteps(
                     get(IssueSecuritySchemeManager.class),
                     get(IssueSecurityLevelManager.class),
@@ -173,6 +184,10 @@ public final class ConfiguredJira {
 
   public Configurations configurations() {
     return configurations;
+  }
+
+  public Levels levels() {
+    return levels;
   }
 
   public SetupNames names() {

@@ -3,6 +3,7 @@ package org.embargo.sandbox.jira.config;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.Project;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
   @Override
   public List<IssueSecurityLevel> getIssueSecurityLevels(long schemeId) {
     return List.copyOf(tables.levels.where(level -> level.schemeId() == schemeId));
+  }
+
+  @Override
+  public Collection<IssueSecurityLevel> getAllIssueSecurityLevels() {
+    return List.copyOf(tables.levels.all());
   }
 
   @Override

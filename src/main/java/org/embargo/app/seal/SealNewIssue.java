@@ -1,7 +1,10 @@
-package org.embargo.app;
+package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.Projects;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 

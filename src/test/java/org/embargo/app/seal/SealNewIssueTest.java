@@ -1,13 +1,15 @@
-package org.embargo.app;
+package org.embargo.app.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.Projects;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Ref;
 import org.junit.jupiter.api.Test;
 
 /** A workflow that seals takes no issue that it cannot seal. */
@@ -48,6 +50,11 @@ class SealNewIssueTest {
       }
 
       @Override
+      public List<ProjectSetup> all() {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public void save(ProjectSetup changed) {
         throw new UnsupportedOperationException();
       }
@@ -63,11 +70,6 @@ class SealNewIssueTest {
     return new Projects() {
       @Override
       public Optional<Long> idOf(String projectKey) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public List<Ref> levels(long projectId) {
         throw new UnsupportedOperationException();
       }
 

@@ -1,0 +1,65 @@
+package org.embargo.app.seal;
+
+import java.util.Optional;
+import org.embargo.app.Issues;
+import org.embargo.app.People;
+import org.embargo.app.ProjectSetups;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.seal.Seal;
+import org.embargo.core.seal.Seal.State;
+import org.embargo.core.seal.Verdict;
+
+/** Looks at one issue as it is stored, and tells what it needs. */
+public final class Judge {
+  private final Guard guard;
+  private final Issues issues;
+  private final ProjectSetups setups;
+  private final Levels levels;
+  private final People people;
+
+  public Judge(Guard guard, Issues issues, ProjectSetups setups, Levels levels, People people) {
+    this.guard = guard;
+    this.issues = issues;
+    this.setups = setups;
+    this.levels = levels;
+    this.people = people;
+  }
+
+  /** What was found, and what follows. */
+  record Finding(TrackedIssue issue, State state, Verdict verdict) {}
+
+  boolean mustSeal(TrackedIssue issue) {
+    return guard.mustSeal(issue);
+  }
+
+  /** Empty for an issue that is gone, or need not be sealed. */
+  Optional<Finding> find(long issueId) {
+    return issues.byId(issueId).filter(guard::mustSeal).map(this::find);
+  }
+
+  private Finding find(TrackedIssue issue) {
+    State state = state(issue);
+    return new Finding(issue, state, verdict(issue, state));
+  }
+
+  /** A sub-task has what its parent has, which is looked at before it. */
+  private Verdict verdict(TrackedIssue issue, State state) {
+    Optional<Long> ofParent = guard.sealedParent(issue).flatMap(TrackedIssue::levelId);
+    if (ofParent.isEmpty()) {
+      return Seal.of(state);
+    }
+    return issue.levelId().equals(ofParent)
+        ? new Verdict.Sealed()
+        : new Verdict.Give(ofParent.get());
+  }
+
+  private State state(TrackedIssue issue) {
+    Optional<ProjectSetup> setup = setups.find(issue.projectId());
+    boolean reporterOnTeam =
+        setup
+            .flatMap(one -> issue.reporterKey().filter(who -> people.onSecurityTeam(who, one)))
+            .isPresent();
+    return new State(issue.levelId(), setup, levels.of(issue.projectId()), reporterOnTeam);
+  }
+}

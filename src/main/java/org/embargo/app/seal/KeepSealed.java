@@ -1,0 +1,60 @@
+package org.embargo.app.seal;
+
+import java.util.List;
+import org.embargo.app.Issues;
+import org.embargo.app.Locks;
+import org.embargo.app.seal.Judge.Finding;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.seal.Verdict;
+
+/** Gives an issue that has to be sealed its level back, should it be without. */
+public final class KeepSealed {
+  private final Judge judge;
+  private final Reseal reseal;
+  private final RemakeLevel remakeLevel;
+  private final Issues issues;
+  private final Locks locks;
+
+  public KeepSealed(
+      Judge judge, Reseal reseal, RemakeLevel remakeLevel, Issues issues, Locks locks) {
+    this.judge = judge;
+    this.reseal = reseal;
+    this.remakeLevel = remakeLevel;
+    this.issues = issues;
+    this.locks = locks;
+  }
+
+  /**
+   * Looks again at the issue as it is stored now, and not as an event remembers it, and at its
+   * sub-tasks after it.
+   *
+   * @param seen says only whether there is anything to look at
+   */
+  public void check(TrackedIssue seen) {
+    if (!judge.mustSeal(seen)) {
+      return;
+    }
+    if (checkAlone(seen.id()) instanceof Verdict.Remake) {
+      remakeLevel.of(seen.projectId());
+      checkAlone(seen.id());
+    }
+    issues.subTasksOf(seen.id()).forEach(this::check);
+  }
+
+  private Verdict checkAlone(long issueId) {
+    return locks.whileHolding(
+        List.of(Locks.ofIssue(issueId)),
+        () -> judge.find(issueId).map(this::act).orElseGet(Verdict.Sealed::new));
+  }
+
+  /** What needs a new level is hidden until there is one: making it may fail, or take its time. */
+  private Verdict act(Finding found) {
+    if (found.verdict() instanceof Verdict.Give give) {
+      reseal.with(give.levelId(), found);
+    } else if (found.verdict() instanceof Verdict.Hide
+        || found.verdict() instanceof Verdict.Remake) {
+      reseal.hide(found);
+    }
+    return found.verdict();
+  }
+}

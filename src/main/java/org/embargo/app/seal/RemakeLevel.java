@@ -1,0 +1,70 @@
+package org.embargo.app.seal;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Locks;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.setup.RecordedStep;
+import org.embargo.app.setup.RecordedSteps;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.LevelRule;
+import org.embargo.core.setup.step.CreateLevel;
+
+/** Makes the level that seals once more, where somebody has deleted or opened it. */
+public final class RemakeLevel {
+  private static final String NAME = "Security team and reporter";
+
+  private final ProjectSetups setups;
+  private final RecordedSteps steps;
+  private final Levels levels;
+  private final Locks locks;
+
+  public RemakeLevel(ProjectSetups setups, RecordedSteps steps, Levels levels, Locks locks) {
+    this.setups = setups;
+    this.steps = steps;
+    this.levels = levels;
+    this.locks = locks;
+  }
+
+  /** Does nothing where the level seals by now, or no level may be added. */
+  void of(long projectId) {
+    locks.whileHolding(
+        List.of(Locks.ofProject(projectId)),
+        () -> {
+          Optional<ProjectSetup> setup = setups.find(projectId).filter(one -> !seals(one));
+          setup
+              .flatMap(one -> levels.make(projectId, NAME, grants(one)))
+              .ifPresent(level -> setups.save(setup.orElseThrow().sealedBy(level)));
+          return setup;
+        });
+  }
+
+  private boolean seals(ProjectSetup setup) {
+    return levels
+        .of(setup.projectId())
+        .find(setup.levelId())
+        .filter(level -> LevelRule.faults(level.grants(), role(setup)).isEmpty())
+        .isPresent();
+  }
+
+  /** As the setup has made it; of one that was configured by hand what a level needs. */
+  private List<Grant> grants(ProjectSetup setup) {
+    return steps.of(setup.projectId()).stream()
+        .filter(RecordedStep::mayHaveBeenDone)
+        .map(RecordedStep::step)
+        .filter(CreateLevel.class::isInstance)
+        .map(step -> ((CreateLevel) step).grants())
+        .filter(grants -> LevelRule.faults(grants, role(setup)).isEmpty())
+        .reduce((earlier, later) -> later)
+        .orElseGet(
+            () ->
+                List.of(
+                    new Grant(Grant.ROLE, role(setup), "the security team"),
+                    new Grant(Grant.REPORTER, "", "the reporter")));
+  }
+
+  private static String role(ProjectSetup setup) {
+    return String.valueOf(setup.teamRoleId());
+  }
+}

@@ -1,0 +1,50 @@
+package org.embargo.app.seal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.embargo.app.Issues;
+import org.embargo.app.Log;
+import org.embargo.app.seal.Judge.Finding;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.seal.Breach;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives an issue that was found unsealed its level, and writes down what happened. */
+public final class Reseal {
+  private static final Logger logger = LoggerFactory.getLogger(Reseal.class);
+
+  private final Issues issues;
+  private final Levels levels;
+  private final Rounds rounds;
+  private final Log log;
+  private final Clock clock;
+
+  public Reseal(Issues issues, Levels levels, Rounds rounds, Log log, Clock clock) {
+    this.issues = issues;
+    this.levels = levels;
+    this.rounds = rounds;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  void with(long levelId, Finding found) {
+    TrackedIssue issue = found.issue();
+    Instant now = clock.instant();
+    Optional<Duration> atMost = rounds.lastCompleted().map(last -> Duration.between(last, now));
+    Breach breach = Breach.of(found.state(), atMost, levels.openTo(issue));
+    issues.seal(issue.id(), levelId);
+    logger.warn("issue {} was not sealed and is now: {}", issue.key(), breach.cause());
+    What what = breach.wasHidden() ? What.LEVEL_RESTORED : What.BREACH;
+    log.append(new LogEntry(issue.id(), now, LogEntry.PRODUCT, what, breach.text()));
+  }
+
+  /** Puts it out of everybody's sight. */
+  void hide(Finding found) {
+    with(levels.hiding(found.issue().projectId()), found);
+  }
+}

@@ -1,0 +1,18 @@
+package org.embargo.app.seal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** When all sealed issues were last looked at. */
+public interface Rounds {
+  Optional<Instant> lastCompleted();
+
+  /** The highest id among the project's issues that have been looked at; 0 before the first. */
+  long lastIssue(long projectId);
+
+  /**
+   * @param lastIssues by project id
+   */
+  void completed(Instant at, Map<Long, Long> lastIssues);
+}

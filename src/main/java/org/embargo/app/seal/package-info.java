@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.embargo.core.seal;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.setup.LevelState;
+
+/**
+ * The levels that issues of a project can have. An issue that has any other one is seen by nobody
+ * (Jira's knowledge base, "Permission Violation").
+ *
+ * @param mayGrow whether a level may be added: the project has a scheme, and no other project uses
+ *     it
+ */
+public record ProjectLevels(List<LevelState> levels, boolean mayGrow) {
+  public ProjectLevels {
+    levels = List.copyOf(levels);
+  }
+
+  public Optional<LevelState> find(long levelId) {
+    return levels.stream().filter(level -> level.id() == levelId).findFirst();
+  }
+}

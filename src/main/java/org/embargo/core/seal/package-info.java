@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.issue.security.IssueSecurityLevel;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embargo.app.seal.Levels;
+import org.embargo.app.setup.StepFailed;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.seal.ProjectLevels;
+import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.SecurityState;
+import org.embargo.core.setup.step.CreateLevel;
+
+/** Jira's security levels. */
+public final class JiraLevels implements Levels {
+  /** No level has this id: sequences in Jira begin at 10000. */
+  private static final long NOWHERE = 9_999_999_999L;
+
+  private static final String BROWSE = "BROWSE_PROJECTS";
+
+  private final ProjectManager projects;
+  private final IssueSecurityLevelManager manager;
+  private final JiraSecurity security;
+  private final JiraGrants grants;
+  private final SecuritySteps steps;
+
+  JiraLevels(
+      ProjectManager projects,
+      IssueSecurityLevelManager manager,
+      JiraSecurity security,
+      JiraGrants grants,
+      SecuritySteps steps) {
+    this.projects = projects;
+    this.manager = manager;
+    this.security = security;
+    this.grants = grants;
+    this.steps = steps;
+  }
+
+  @Override
+  public ProjectLevels of(long projectId) {
+    return scheme(projectId)
+        .map(scheme -> new ProjectLevels(scheme.levels(), scheme.use().isOwn()))
+        .orElseGet(() -> new ProjectLevels(List.of(), false));
+  }
+
+  @Override
+  public Optional<Long> make(long projectId, String name, List<Grant> wanted) {
+    Optional<SecurityState> own = scheme(projectId).filter(scheme -> scheme.use().isOwn());
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    String free = freeName(own.get(), name);
+    try {
+      steps.perform(
+          projects.getProjectObj(projectId),
+          new CreateLevel(own.get().use().scheme().name(), free, wanted));
+    } catch (StepFailed e) {
+      return Optional.empty();
+    }
+    return scheme(projectId).flatMap(scheme -> scheme.level(free)).map(LevelState::id);
+  }
+
+  private static String freeName(SecurityState scheme, String name) {
+    String candidate = name;
+    for (int i = 2; scheme.level(candidate).isPresent(); i++) {
+      candidate = name + " (" + i + ")";
+    }
+    return candidate;
+  }
+
+  /** A level of another scheme hides an issue for certain; of one that is gone it is inferred. */
+  @Override
+  public long hiding(long projectId) {
+    ProjectLevels own = of(projectId);
+    return manager.getAllIssueSecurityLevels().stream()
+        .map(IssueSecurityLevel::getId)
+        .filter(id -> own.find(id).isEmpty())
+        .sorted()
+        .findFirst()
+        .orElse(NOWHERE);
+  }
+
+  @Override
+  public List<String> openTo(TrackedIssue issue) {
+    Project project = projects.getProjectObj(issue.projectId());
+    Stream<Grant> open =
+        issue
+            .levelId()
+            .map(level -> of(issue.projectId()).find(level).stream())
+            .map(level -> level.flatMap(one -> one.grants().stream()))
+            .orElseGet(() -> grants.permissions(project).getOrDefault(BROWSE, List.of()).stream());
+    return open.map(Grant::label).distinct().toList();
+  }
+
+  private Optional<SecurityState> scheme(long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId)).flatMap(security::of);
+  }
+}

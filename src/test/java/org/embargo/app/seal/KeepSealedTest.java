@@ -1,0 +1,181 @@
+package org.embargo.app.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.app.seal.SealWorld.HIDING;
+import static org.embargo.app.seal.SealWorld.NOW;
+import static org.embargo.app.seal.SealWorld.OTHER;
+import static org.embargo.app.seal.SealWorld.OWN;
+import static org.embargo.app.seal.SealWorld.SEALING;
+import static org.embargo.app.seal.SealWorld.SHARED;
+import static org.embargo.app.seal.SealWorld.STAFF;
+import static org.embargo.app.seal.SealWorld.TEAM_ONLY;
+
+import java.util.Optional;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.junit.jupiter.api.Test;
+
+class KeepSealedTest {
+  private final SealWorld world = new SealWorld();
+
+  @Test
+  void a_security_issue_without_its_level_is_sealed_and_that_is_kept() {
+    world.lastRound = Optional.of(NOW.minusSeconds(42));
+
+    world.watchIssue.look(world.security(1, OWN, null));
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.log.get(0).what()).isEqualTo(What.BREACH);
+    assertThat(world.log.get(0).why())
+        .isEqualTo("it had no level; for 42 s at most; who could have seen it: anyone");
+  }
+
+  @Test
+  void hearing_of_it_twice_seals_once_and_is_one_breach() {
+    TrackedIssue found = world.security(1, OWN, null);
+
+    world.keepSealed.check(found);
+    world.keepSealed.check(found);
+
+    assertThat(world.log).hasSize(1);
+  }
+
+  @Test
+  void a_level_that_is_another_one_is_no_seal() {
+    world.keepSealed.check(world.security(1, OWN, STAFF));
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.log.get(0).why()).contains("another level").contains("level 22");
+  }
+
+  @Test
+  void a_sealed_issue_an_ordinary_one_and_one_of_another_project_are_left_alone() {
+    world.keepSealed.check(world.security(1, OWN, SEALING));
+    world.keepSealed.check(world.put(2, OWN, "bug", null, null));
+    world.keepSealed.check(world.security(3, OTHER, null));
+
+    assertThat(world.levelOf(2)).isEmpty();
+    assertThat(world.levelOf(3)).isEmpty();
+    assertThat(world.log).isEmpty();
+  }
+
+  @Test
+  void what_has_been_a_security_issue_stays_sealed_as_another_type() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    world.keepSealed.check(world.put(1, OWN, "bug", null, null));
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  @Test
+  void moved_to_another_project_that_is_set_up_it_is_sealed_for_the_team_there() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.setups.save(world.setups.find(SHARED).orElseThrow().sealedBy(STAFF));
+    world.levels.get(SHARED).clear();
+    world.levels.get(SHARED).add(SealWorld.level(STAFF, "projectrole", "reporter"));
+
+    world.keepSealed.check(world.put(1, SHARED, "bug", null, null));
+
+    assertThat(world.levelOf(1)).hasValue(STAFF);
+  }
+
+  @Test
+  void moved_to_a_project_without_a_seal_nobody_sees_it_until_it_is_moved_back() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    world.keepSealed.check(world.put(1, OTHER, "security", null, null));
+    assertThat(world.levelOf(1)).hasValue(HIDING);
+    world.keepSealed.check(world.issues.get(1L));
+    assertThat(world.log).extracting(LogEntry::what).containsExactly(What.OPENED, What.BREACH);
+
+    world.keepSealed.check(world.put(1, OWN, "security", null, HIDING));
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.log).extracting(LogEntry::what).last().isEqualTo(What.LEVEL_RESTORED);
+  }
+
+  @Test
+  void a_level_that_was_deleted_is_made_again_and_the_setup_goes_by_the_new_one() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.watchIssue.look(world.security(2, OWN, SEALING));
+    world.levels.get(OWN).remove(0);
+
+    world.keepSealed.check(world.security(1, OWN, null));
+    world.keepSealed.check(world.security(2, OWN, SEALING));
+
+    long remade = world.setups.find(OWN).orElseThrow().levelId();
+    assertThat(remade).isNotEqualTo(SEALING);
+    assertThat(world.levelOf(1)).hasValue(remade);
+    assertThat(world.levelOf(2)).hasValue(remade);
+    assertThat(world.levels.get(OWN)).hasSize(2);
+  }
+
+  @Test
+  void a_level_that_lets_everybody_in_by_now_is_replaced() {
+    world.levels.get(OWN).set(0, SealWorld.level(SEALING, "projectrole", "reporter", "group"));
+
+    world.keepSealed.check(world.security(1, OWN, SEALING));
+
+    assertThat(world.levelOf(1)).hasValue(world.setups.find(OWN).orElseThrow().levelId());
+    assertThat(world.levelOf(1)).isNotEqualTo(Optional.of(SEALING));
+  }
+
+  @Test
+  void in_a_scheme_that_others_use_no_level_is_added() {
+    world.levels.get(SHARED).remove(0);
+    world.keepSealed.check(world.security(1, SHARED, null));
+    assertThat(world.levelOf(1)).hasValue(HIDING);
+
+    world.levels.get(SHARED).add(SealWorld.level(TEAM_ONLY, "projectrole"));
+    world.keepSealed.check(world.issues.get(1L));
+    assertThat(world.levelOf(1)).hasValue(TEAM_ONLY);
+
+    world.keepSealed.check(world.issues.get(1L));
+    assertThat(world.levelOf(1)).hasValue(TEAM_ONLY);
+    assertThat(world.levels.get(SHARED)).hasSize(2);
+    assertThat(world.log).hasSize(2);
+  }
+
+  @Test
+  void a_sub_task_has_the_level_of_its_sealed_parent_and_of_an_ordinary_one_what_it_has() {
+    world.security(1, OWN, null);
+    TrackedIssue subTask = world.put(2, OWN, "sub-task", 1L, null);
+    world.keepSealed.check(world.issues.get(1L));
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+
+    world.put(2, OWN, "sub-task", 1L, STAFF);
+    world.keepSealed.check(subTask);
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+
+    world.put(3, OWN, "bug", null, null);
+    world.keepSealed.check(world.put(4, OWN, "sub-task", 3L, STAFF));
+    assertThat(world.levelOf(4)).hasValue(STAFF);
+  }
+
+  @Test
+  void a_round_finds_what_nobody_told_of_and_begins_where_the_last_one_ended() {
+    world.security(1, OWN, null);
+    world.put(2, OWN, "bug", null, null);
+
+    world.reconcile.run();
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.disclosures).containsOnlyKeys(1L);
+    assertThat(world.lastRound).hasValue(NOW);
+    assertThat(world.lastIssues).containsEntry(OWN, 2L);
+  }
+
+  @Test
+  void one_issue_that_cannot_be_read_keeps_no_other_open_and_the_round_does_not_count() {
+    world.security(1, OWN, null);
+    world.security(2, OWN, null);
+    world.broken = 1;
+
+    world.reconcile.run();
+
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+    assertThat(world.lastRound).isEmpty();
+    assertThat(world.lastIssues).isEmpty();
+  }
+}
