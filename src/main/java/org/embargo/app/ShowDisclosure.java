@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Admission.Admitted;
+import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.gate.Decision;
 
@@ -24,8 +25,8 @@ public final class ShowDisclosure {
    */
   public record Shown(Admitted admitted, Optional<ForTeam> team) {}
 
-  /** The gate's answer as of now, and the history. */
-  public record ForTeam(Decision decision, List<LogEntry> log) {}
+  /** The gate's answer as of now, and the history, and whether anybody has touched that. */
+  public record ForTeam(Decision decision, List<LogEntry> log, LogCheck logCheck) {}
 
   /** Empty for whoever cannot see the issue, and for an issue that is no disclosure. */
   public Optional<Shown> show(String issueKey, Optional<String> userKey) {
@@ -39,6 +40,7 @@ public final class ShowDisclosure {
       return Optional.empty();
     }
     Decision decision = admitted.file().decisionAt(clock.instant());
-    return Optional.of(new ForTeam(decision, log.of(admitted.file().issue().id())));
+    long id = admitted.file().issue().id();
+    return Optional.of(new ForTeam(decision, log.of(id), log.verify(id)));
   }
 }

@@ -4,9 +4,7 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import net.java.ao.Query;
 import org.embargo.app.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
@@ -30,13 +28,6 @@ public final class AoDisclosures implements Disclosures {
     DisclosureRow row = row(disclosure.issueId()).orElseGet(() -> create(disclosure));
     copy(disclosure, row);
     row.save();
-  }
-
-  @Override
-  public List<Long> issueIds() {
-    return rows.list(DisclosureRow.class, Query.select().order("ISSUE_ID")).stream()
-        .map(DisclosureRow::getIssueId)
-        .toList();
   }
 
   @Override

@@ -4,11 +4,12 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.java.ao.Query;
 import org.embargo.app.Log;
 import org.embargo.core.advisory.Digest;
+import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 
 /** The histories in Active Objects. */
@@ -21,6 +22,8 @@ public final class AoLog implements Log {
 
   @Override
   public void append(LogEntry entry) {
+    Optional<LogHeadRow> head = head(entry.issueId());
+    String digest = digest(head.map(LogHeadRow::getDigest).orElse(""), entry);
     rows.create(
         LogEntryRow.class,
         value("ISSUE_ID", entry.issueId()),
@@ -28,23 +31,29 @@ public final class AoLog implements Log {
         value("WHO", entry.who()),
         value("WHAT", entry.what().name()),
         value("WHY", entry.why()),
-        value("DIGEST", digest(entry)));
+        value("DIGEST", digest));
+    if (head.isEmpty()) {
+      rows.create(
+          LogHeadRow.class,
+          value("ISSUE_ID", entry.issueId()),
+          value("ENTRIES", 1),
+          value("DIGEST", digest));
+    } else {
+      head.get().setEntries(head.get().getEntries() + 1);
+      head.get().setDigest(digest);
+      head.get().save();
+    }
+  }
+
+  private Optional<LogHeadRow> head(long issueId) {
+    return rows.one(LogHeadRow.class, "ISSUE_ID = ?", issueId);
   }
 
   /**
    * SHA-256 in hex over the digest of the issue's line before and this line, each part with its
-   * length. Whoever edits a line has to edit all that follow.
+   * length. Whoever edits a line has to edit all that follow, and the head.
    */
-  private String digest(LogEntry entry) {
-    String before =
-        rows
-            .list(
-                LogEntryRow.class,
-                Query.select().where("ISSUE_ID = ?", entry.issueId()).order("ID DESC").limit(1))
-            .stream()
-            .map(LogEntryRow::getDigest)
-            .findFirst()
-            .orElse("");
+  private static String digest(String before, LogEntry entry) {
     return Digest.of(
         before,
         String.valueOf(entry.issueId()),
@@ -55,10 +64,35 @@ public final class AoLog implements Log {
   }
 
   @Override
+  public LogCheck verify(long issueId) {
+    String digest = "";
+    int number = 0;
+    for (LogEntryRow row : lines(issueId)) {
+      number++;
+      if (!isKnown(row) || !row.getDigest().equals(digest(digest, toEntry(row)))) {
+        return new LogCheck(row.getDigest(), Optional.of(number));
+      }
+      digest = row.getDigest();
+    }
+    Optional<LogHeadRow> head = head(issueId);
+    boolean ends =
+        head.map(LogHeadRow::getEntries).orElse(0) == number
+            && head.map(LogHeadRow::getDigest).orElse("").equals(digest);
+    int missing = Math.min(number, head.map(LogHeadRow::getEntries).orElse(0)) + 1;
+    return new LogCheck(digest, ends ? Optional.empty() : Optional.of(missing));
+  }
+
+  private static boolean isKnown(LogEntryRow row) {
+    return Arrays.stream(LogEntry.What.values()).anyMatch(w -> w.name().equals(row.getWhat()));
+  }
+
+  private List<LogEntryRow> lines(long issueId) {
+    return rows.all(LogEntryRow.class, "ISSUE_ID = ?", issueId);
+  }
+
+  @Override
   public List<LogEntry> of(long issueId) {
-    return rows.all(LogEntryRow.class, "ISSUE_ID = ?", issueId).stream()
-        .map(AoLog::toEntry)
-        .toList();
+    return lines(issueId).stream().map(AoLog::toEntry).toList();
   }
 
   private static LogEntry toEntry(LogEntryRow row) {

@@ -20,6 +20,7 @@ import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Events;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.Scheduler;
+import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.config.Jira;
@@ -47,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
   private final SandboxClock clock;
   private final Scheduler scheduler;
   private final Plugin plugin;
+  private final Desk desk;
   private final int port;
 
   /**
@@ -59,14 +61,15 @@ public final class Sandbox implements AutoCloseable {
     try {
       Database database = closing(new Database(data));
       clock = new SandboxClock(database);
-      Events events = new Events();
+      Switches switches = new Switches();
+      Events events = new Events(switches);
       Users users = new Users();
       Tables tables = Tables.of(database);
       Versions versions = new Versions(database, events);
       Issues issues = new Issues(database, tables, versions, clock);
       CurrentUser currentUser = new CurrentUser();
       Jira jira = new Jira(tables, issues, currentUser);
-      scheduler = new Scheduler(clock);
+      scheduler = new Scheduler(clock, switches);
       Site site = new Site(users, currentUser, clock);
 
       Osgi osgi = closing(new Osgi(data.resolve("osgi"), HostPackages.list()));
@@ -90,10 +93,17 @@ public final class Sandbox implements AutoCloseable {
       lifecycle.ifPresent(LifecycleAware::onStart);
 
       Functions functions =
-          new Functions(issues, events, jira, name -> workflowFunction(plugin, name));
+          new Functions(
+              issues,
+              events,
+              jira,
+              name ->
+                  switches.functions ? workflowFunction(plugin, name) : Functions.doingNothing());
       Workflows workflows = new Workflows(jira, functions);
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
+      Wizards wizards = new Wizards(service, issues, jira, workflows);
+      desk = new Desk(jira, issues, service, wizards, currentUser, clock, scheduler, switches);
       Server server = closing(new Server(port, users, currentUser));
       Applications applications = new Applications(currentUser);
       server.rest(
@@ -106,7 +116,7 @@ public final class Sandbox implements AutoCloseable {
           "/rest/sandbox/1.0",
           applications.ofHost(
               new SandboxRest(clock, scheduler, issues, jira.tasks(), service),
-              new WizardRest(service, new Wizards(service, issues, jira, workflows))));
+              new WizardRest(service, wizards)));
       plugin
           .descriptor()
           .rests()
@@ -142,6 +152,10 @@ public final class Sandbox implements AutoCloseable {
 
   public String baseUrl() {
     return "http://localhost:" + port + Server.CONTEXT_PATH;
+  }
+
+  public Desk desk() {
+    return desk;
   }
 
   /** Runs what has become due by the sandbox's clock. */

@@ -233,6 +233,7 @@ class KeptSealedIT {
 
   private List<String> log(String key) {
     JsonNode shown = done(steps.disclosure("security-lead", key)).json();
+    assertThat(shown.path("logCheck").path("intact").asBoolean()).isTrue();
     return StreamSupport.stream(shown.path("log").spliterator(), false)
         .map(line -> line.path("what").asText() + " " + line.path("why").asText())
         .toList();

@@ -22,6 +22,9 @@ final class TestActiveObjects implements AutoCloseable {
             DocumentRow.class,
             DeliveryRow.class,
             LogEntryRow.class,
+            LogHeadRow.class,
+            GuardedRow.class,
+            SealRoundRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));
   }

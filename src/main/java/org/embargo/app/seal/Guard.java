@@ -1,7 +1,8 @@
 package org.embargo.app.seal;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Disclosures;
 import org.embargo.app.Issues;
 import org.embargo.app.ProjectSetups;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -9,21 +10,36 @@ import org.embargo.core.disclosure.TrackedIssue;
 /** Tells which issues have to be sealed. */
 public final class Guard {
   private final ProjectSetups setups;
-  private final Disclosures disclosures;
+  private final Guarded guarded;
   private final Issues issues;
+  private final Clock clock;
 
-  public Guard(ProjectSetups setups, Disclosures disclosures, Issues issues) {
+  public Guard(ProjectSetups setups, Guarded guarded, Issues issues, Clock clock) {
     this.setups = setups;
-    this.disclosures = disclosures;
+    this.guarded = guarded;
     this.issues = issues;
+    this.clock = clock;
   }
 
-  /**
-   * A security issue where it is, what has been one before it was moved or changed, and the
-   * sub-tasks of either.
-   */
+  /** A security issue, a part of one, and what has ever been either. */
   public boolean mustSeal(TrackedIssue issue) {
     return isOne(issue) || sealedParent(issue).isPresent();
+  }
+
+  /** From now on it has to be sealed, whatever becomes of it. Its lock is held. */
+  void remember(long issueId) {
+    if (!guarded.has(issueId)) {
+      guarded.add(issueId, clock.instant());
+    }
+  }
+
+  /** It is deleted. */
+  void forget(long issueId) {
+    guarded.remove(issueId);
+  }
+
+  List<TrackedIssue> partsOf(long issueId) {
+    return issues.subTasksOf(issueId);
   }
 
   Optional<TrackedIssue> sealedParent(TrackedIssue issue) {
@@ -35,6 +51,6 @@ public final class Guard {
             .find(issue.projectId())
             .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
             .isPresent()
-        || disclosures.find(issue.id()).isPresent();
+        || guarded.has(issue.id());
   }
 }

@@ -29,10 +29,6 @@ public final class Judge {
   /** What was found, and what follows. */
   record Finding(TrackedIssue issue, State state, Verdict verdict) {}
 
-  boolean mustSeal(TrackedIssue issue) {
-    return guard.mustSeal(issue);
-  }
-
   /** Empty for an issue that is gone, or need not be sealed. */
   Optional<Finding> find(long issueId) {
     return issues.byId(issueId).filter(guard::mustSeal).map(this::find);

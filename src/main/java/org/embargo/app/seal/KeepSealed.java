@@ -1,7 +1,6 @@
 package org.embargo.app.seal;
 
 import java.util.List;
-import org.embargo.app.Issues;
 import org.embargo.app.Locks;
 import org.embargo.app.seal.Judge.Finding;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -9,18 +8,17 @@ import org.embargo.core.seal.Verdict;
 
 /** Gives an issue that has to be sealed its level back, should it be without. */
 public final class KeepSealed {
+  private final Guard guard;
   private final Judge judge;
   private final Reseal reseal;
   private final RemakeLevel remakeLevel;
-  private final Issues issues;
   private final Locks locks;
 
-  public KeepSealed(
-      Judge judge, Reseal reseal, RemakeLevel remakeLevel, Issues issues, Locks locks) {
+  public KeepSealed(Guard guard, Judge judge, Reseal reseal, RemakeLevel remakeLevel, Locks locks) {
+    this.guard = guard;
     this.judge = judge;
     this.reseal = reseal;
     this.remakeLevel = remakeLevel;
-    this.issues = issues;
     this.locks = locks;
   }
 
@@ -31,14 +29,14 @@ public final class KeepSealed {
    * @param seen says only whether there is anything to look at
    */
   public void check(TrackedIssue seen) {
-    if (!judge.mustSeal(seen)) {
+    if (!guard.mustSeal(seen)) {
       return;
     }
     if (checkAlone(seen.id()) instanceof Verdict.Remake) {
       remakeLevel.of(seen.projectId());
       checkAlone(seen.id());
     }
-    issues.subTasksOf(seen.id()).forEach(this::check);
+    guard.partsOf(seen.id()).forEach(this::check);
   }
 
   private Verdict checkAlone(long issueId) {
@@ -49,6 +47,7 @@ public final class KeepSealed {
 
   /** What needs a new level is hidden until there is one: making it may fail, or take its time. */
   private Verdict act(Finding found) {
+    guard.remember(found.issue().id());
     if (found.verdict() instanceof Verdict.Give give) {
       reseal.with(give.levelId(), found);
     } else if (found.verdict() instanceof Verdict.Hide

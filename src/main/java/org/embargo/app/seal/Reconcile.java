@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.embargo.app.Disclosures;
+import java.util.function.LongConsumer;
 import org.embargo.app.Redacted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,20 +18,20 @@ public final class Reconcile implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(Reconcile.class);
 
   private final WatchIssue watchIssue;
-  private final Disclosures disclosures;
-  private final NewIssues newIssues;
+  private final Guarded guarded;
+  private final WatchedProjects projects;
   private final Rounds rounds;
   private final Clock clock;
 
   public Reconcile(
       WatchIssue watchIssue,
-      Disclosures disclosures,
-      NewIssues newIssues,
+      Guarded guarded,
+      WatchedProjects projects,
       Rounds rounds,
       Clock clock) {
     this.watchIssue = watchIssue;
-    this.disclosures = disclosures;
-    this.newIssues = newIssues;
+    this.guarded = guarded;
+    this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;
   }
@@ -40,11 +40,12 @@ public final class Reconcile implements Runnable {
   @Override
   public void run() {
     Instant begun = clock.instant();
-    boolean whole = lookAt(disclosures.issueIds());
+    boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
+    whole = lookAt("issue", guarded.ids(), watchIssue::look) && whole;
     Map<Long, Long> lastIssues = new TreeMap<>();
-    for (Map.Entry<Long, List<Long>> fresh : newIssues.byProject().entrySet()) {
+    for (Map.Entry<Long, List<Long>> fresh : projects.newIssues().entrySet()) {
       List<Long> ids = fresh.getValue();
-      whole = lookAt(ids) && whole;
+      whole = lookAt("issue", ids, watchIssue::look) && whole;
       long last = ids.isEmpty() ? rounds.lastIssue(fresh.getKey()) : ids.get(ids.size() - 1);
       lastIssues.put(fresh.getKey(), last);
     }
@@ -53,21 +54,21 @@ public final class Reconcile implements Runnable {
     }
   }
 
-  private boolean lookAt(List<Long> ids) {
+  private static boolean lookAt(String kind, List<Long> ids, LongConsumer look) {
     boolean whole = true;
     for (long id : ids) {
-      whole = lookAt(id) && whole;
+      whole = lookAt(kind, id, look) && whole;
     }
     return whole;
   }
 
   /** One issue that cannot be sealed must not keep the others open. */
-  private boolean lookAt(long id) {
+  private static boolean lookAt(String kind, long id, LongConsumer look) {
     try {
-      watchIssue.look(id);
+      look.accept(id);
       return true;
     } catch (RuntimeException e) {
-      logger.error("issue {} cannot be looked at, and is in a minute", id, new Redacted(e));
+      logger.error("{} {} cannot be looked at, and is in a minute", kind, id, new Redacted(e));
       return false;
     }
   }

@@ -6,11 +6,14 @@ import org.embargo.core.disclosure.TrackedIssue;
 
 /** What is done whenever something has happened to an issue, or may have. */
 public final class WatchIssue {
+  private final Guard guard;
   private final KeepSealed keepSealed;
   private final OpenDisclosure openDisclosure;
   private final Issues issues;
 
-  public WatchIssue(KeepSealed keepSealed, OpenDisclosure openDisclosure, Issues issues) {
+  public WatchIssue(
+      Guard guard, KeepSealed keepSealed, OpenDisclosure openDisclosure, Issues issues) {
+    this.guard = guard;
     this.keepSealed = keepSealed;
     this.openDisclosure = openDisclosure;
     this.issues = issues;
@@ -21,8 +24,19 @@ public final class WatchIssue {
     issues.byId(issueId).ifPresent(this::look);
   }
 
-  /** Seals it, should it have to be; and opens its disclosure, whatever came of that. */
+  /**
+   * Seals it, should it have to be; and opens its disclosure, whatever came of that.
+   *
+   * @param seen as somebody tells of it, which may be how it was before it was deleted
+   */
   public void look(TrackedIssue seen) {
+    if (!guard.mustSeal(seen)) {
+      return;
+    }
+    if (issues.byId(seen.id()).isEmpty()) {
+      guard.forget(seen.id());
+      return;
+    }
     try {
       keepSealed.check(seen);
     } finally {

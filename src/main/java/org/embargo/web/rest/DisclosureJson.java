@@ -12,6 +12,7 @@ import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
@@ -83,11 +84,19 @@ final class DisclosureJson {
     team.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
     ArrayNode log = json.putArray("log");
     team.log().forEach(entry -> write(entry, log.addObject()));
+    json.set("logCheck", write(team.logCheck()));
     return json;
   }
 
   private static void write(Blocker blocker, ObjectNode json) {
     json.put("code", blocker.name()).put("reason", blocker.sentence());
+  }
+
+  private static ObjectNode write(LogCheck check) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("intact", check.isIntact()).put("head", check.head());
+    check.firstBroken().ifPresent(number -> json.put("firstBroken", number));
+    return json;
   }
 
   private static void write(LogEntry entry, ObjectNode json) {

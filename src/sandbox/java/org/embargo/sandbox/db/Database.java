@@ -83,6 +83,7 @@ public final class Database implements AutoCloseable {
                       operation VARCHAR(10) NOT NULL,
                       issue_id BIGINT NOT NULL,
                       level_id BIGINT);
+                    CREATE INDEX IF NOT EXISTS jira.write_of_issue ON jira.write_log (issue_id);
                     CREATE TRIGGER IF NOT EXISTS jira.issue_written
                       AFTER INSERT, UPDATE ON jira.issue
                       FOR EACH ROW CALL 'org.embargo.sandbox.db.WriteLogTrigger';

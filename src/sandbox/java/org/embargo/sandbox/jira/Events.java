@@ -14,6 +14,11 @@ public final class Events implements EventPublisher {
   private static final Logger log = LoggerFactory.getLogger(Events.class);
 
   private final List<Object> listeners = new CopyOnWriteArrayList<>();
+  private final Switches switches;
+
+  public Events(Switches switches) {
+    this.switches = switches;
+  }
 
   @Override
   public void register(Object listener) {
@@ -27,6 +32,9 @@ public final class Events implements EventPublisher {
 
   @Override
   public void publish(Object event) {
+    if (!switches.events) {
+      return;
+    }
     for (Object listener : listeners) {
       for (Method method : listener.getClass().getMethods()) {
         if (method.isAnnotationPresent(EventListener.class)

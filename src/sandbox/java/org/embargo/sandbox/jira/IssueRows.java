@@ -81,6 +81,17 @@ final class IssueRows {
             });
   }
 
+  void delete(SandboxIssue issue) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
+              handle.execute("DELETE FROM jira.moved_key WHERE issue_id = ?", issue.id);
+              handle.execute("DELETE FROM jira.issue WHERE id = ?", issue.id);
+            });
+  }
+
   void update(SandboxIssue issue) {
     database
         .jdbi()

@@ -40,12 +40,21 @@ public final class Issues implements IssueManager, IssueUses {
   public record Write(String operation, long issueId, @Nullable Long levelId) {}
 
   public List<Write> writeLog() {
+    return writes("");
+  }
+
+  /** The first is its insert. */
+  public List<Write> writesOf(long issueId) {
+    return writes("WHERE issue_id = ?", issueId);
+  }
+
+  private List<Write> writes(String where, Object... parameters) {
     return database
         .jdbi()
         .withHandle(
             handle ->
                 handle
-                    .createQuery("SELECT * FROM jira.write_log ORDER BY seq")
+                    .select("SELECT * FROM jira.write_log " + where + " ORDER BY seq", parameters)
                     .map(
                         (row, context) ->
                             new Write(
@@ -97,6 +106,10 @@ public final class Issues implements IssueManager, IssueUses {
 
   public List<SandboxIssue> subTasksOf(SandboxIssue issue) {
     return rows.select("WHERE parent_id = ? ORDER BY id", issue.getId());
+  }
+
+  public void delete(SandboxIssue issue) {
+    rows.delete(issue);
   }
 
   public void move(SandboxIssue issue, SandboxProject target) {

@@ -23,8 +23,11 @@ public final class Scheduler implements SchedulerService {
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
   private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
 
-  public Scheduler(Clock clock) {
+  private final Switches switches;
+
+  public Scheduler(Clock clock, Switches switches) {
     this.clock = clock;
+    this.switches = switches;
   }
 
   private record Job(JobConfig config, Instant lastRun) {
@@ -51,6 +54,9 @@ public final class Scheduler implements SchedulerService {
   }
 
   public synchronized void runDueJobs() {
+    if (!switches.jobs) {
+      return;
+    }
     Instant now = clock.instant();
     jobs.replaceAll(
         (id, job) -> {

@@ -110,6 +110,19 @@ public final class WizardRest {
     }
   }
 
+  @DELETE
+  @Path("issue/{key}")
+  public Response delete(
+      @PathParam("key") String key, @QueryParam("deleteSubtasks") boolean deleteSubtasks) {
+    return perform(
+        key,
+        "{}",
+        (issue, json) -> {
+          wizards.delete(issue, deleteSubtasks);
+          return issue;
+        });
+  }
+
   /**
    * @param replacement what its issues get; none without it
    */

@@ -100,6 +100,7 @@ public final class IssueService {
             .findFirst()
             .flatMap(this::find)
             .filter(one -> one.getProjectId().equals(issue.getProjectId()))
+            .filter(one -> one.getParentId() == null)
             .orElseThrow(() -> new Invalid("parent", "valid parent is required"));
     issue.setParentId(parent.getId());
     issue.setSecurityLevelId(parent.getSecurityLevelId());

@@ -154,6 +154,31 @@ class KeepSealedTest {
   }
 
   @Test
+  void a_part_of_a_sealed_issue_stays_sealed_when_it_becomes_an_issue_of_its_own() {
+    world.security(1, OWN, SEALING);
+    world.keepSealed.check(world.put(2, OWN, "sub-task", 1L, SEALING));
+
+    world.keepSealed.check(world.put(2, OWN, "bug", null, null));
+
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+    assertThat(world.disclosures).doesNotContainKey(2L);
+  }
+
+  @Test
+  void an_issue_that_is_deleted_is_forgotten_and_no_disclosure_is_opened_for_it() {
+    TrackedIssue first = world.security(1, OWN, SEALING);
+    world.watchIssue.look(first);
+    TrackedIssue second = world.security(2, OWN, SEALING);
+    world.issues.clear();
+
+    world.watchIssue.look(first);
+    world.watchIssue.look(second);
+
+    assertThat(world.guarded).isEmpty();
+    assertThat(world.disclosures).containsOnlyKeys(1L);
+  }
+
+  @Test
   void a_round_finds_what_nobody_told_of_and_begins_where_the_last_one_ended() {
     world.security(1, OWN, null);
     world.put(2, OWN, "bug", null, null);
@@ -164,6 +189,18 @@ class KeepSealedTest {
     assertThat(world.disclosures).containsOnlyKeys(1L);
     assertThat(world.lastRound).hasValue(NOW);
     assertThat(world.lastIssues).containsEntry(OWN, 2L);
+  }
+
+  @Test
+  void a_round_makes_a_level_again_also_where_there_is_no_issue_yet() {
+    world.levels.get(OWN).remove(0);
+    world.levels.get(SHARED).remove(0);
+
+    world.reconcile.run();
+
+    assertThat(world.setups.find(OWN).orElseThrow().levelId()).isNotEqualTo(SEALING);
+    assertThat(world.levels.get(SHARED)).hasSize(1);
+    assertThat(world.lastRound).hasValue(NOW);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.embargo.app.seal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.embargo.app.Disclosures;
 import org.embargo.app.Issues;
 import org.embargo.app.Log;
@@ -19,6 +23,7 @@ import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -46,6 +51,7 @@ final class SealWorld {
   final MemorySetups setups = new MemorySetups();
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final Map<Long, Disclosure> disclosures = new TreeMap<>();
+  final SortedSet<Long> guarded = new TreeSet<>();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
   final List<LogEntry> log = new ArrayList<>();
   Optional<Instant> lastRound = Optional.empty();
@@ -58,15 +64,16 @@ final class SealWorld {
 
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Guard guard = new Guard(setups, new MemoryDisclosures(), new MemoryIssues());
+    Guard guard = new Guard(setups, new MemoryGuarded(), new MemoryIssues(), clock);
     Judge judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team());
     Reseal reseal =
         new Reseal(
             new MemoryIssues(), new MemoryLevels(), new MemoryRounds(), new MemoryLog(), clock);
     RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
-    keepSealed = new KeepSealed(judge, reseal, remake, new MemoryIssues(), new NoLocks());
+    keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());
     watchIssue =
         new WatchIssue(
+            guard,
             keepSealed,
             new OpenDisclosure(
                 setups, new MemoryDisclosures(), new MemoryLog(), new NoLocks(), clock),
@@ -74,8 +81,8 @@ final class SealWorld {
     reconcile =
         new Reconcile(
             watchIssue,
-            new MemoryDisclosures(),
-            new NewIssues(new MemoryIssues(), setups, new MemoryRounds()),
+            new MemoryGuarded(),
+            new WatchedProjects(setups, new MemoryIssues(), new MemoryRounds(), remake),
             new MemoryRounds(),
             clock);
     for (long project : new long[] {OWN, SHARED}) {
@@ -169,11 +176,6 @@ final class SealWorld {
     }
 
     @Override
-    public List<Long> issueIds() {
-      return List.copyOf(disclosures.keySet());
-    }
-
-    @Override
     public boolean hasAnyIn(long projectId) {
       throw new UnsupportedOperationException();
     }
@@ -181,6 +183,28 @@ final class SealWorld {
     @Override
     public void save(Disclosure disclosure) {
       disclosures.put(disclosure.issueId(), disclosure);
+    }
+  }
+
+  private final class MemoryGuarded implements Guarded {
+    @Override
+    public boolean has(long issueId) {
+      return guarded.contains(issueId);
+    }
+
+    @Override
+    public void add(long issueId, Instant since) {
+      assertThat(guarded.add(issueId)).isTrue();
+    }
+
+    @Override
+    public void remove(long issueId) {
+      guarded.remove(issueId);
+    }
+
+    @Override
+    public List<Long> ids() {
+      return List.copyOf(guarded);
     }
   }
 
@@ -192,6 +216,9 @@ final class SealWorld {
 
     @Override
     public Optional<Long> make(long projectId, String name, List<Grant> grants) {
+      if (projectId != OWN) {
+        return Optional.empty();
+      }
       long id = 100L + levels.get(projectId).size();
       levels.get(projectId).add(new LevelState(id, name, grants));
       return Optional.of(id);
@@ -233,6 +260,11 @@ final class SealWorld {
     @Override
     public void append(LogEntry entry) {
       log.add(entry);
+    }
+
+    @Override
+    public LogCheck verify(long issueId) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

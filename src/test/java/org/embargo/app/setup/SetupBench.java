@@ -149,11 +149,6 @@ final class SetupBench {
     }
 
     @Override
-    public List<Long> issueIds() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
     public boolean hasAnyIn(long projectId) {
       return disclosures;
     }

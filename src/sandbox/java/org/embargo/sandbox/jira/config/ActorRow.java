@@ -9,8 +9,8 @@ import com.atlassian.jira.security.roles.RoleActor;
  */
 public record ActorRow(long id, long roleId, long projectId, String type, String parameter)
     implements Row, RoleActor {
-  static final String USER = "atlassian-user-role-actor";
-  static final String GROUP = "atlassian-group-role-actor";
+  public static final String USER = "atlassian-user-role-actor";
+  public static final String GROUP = "atlassian-group-role-actor";
 
   @Override
   public String getType() {

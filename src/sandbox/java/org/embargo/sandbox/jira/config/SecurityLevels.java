@@ -74,7 +74,8 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
 
   /** The project's levels. */
   public List<LevelRow> of(Project project) {
-    return tables.levels.where(level -> isOf(level.id(), project));
+    Optional<Long> scheme = associations.schemeOf(project.getId());
+    return tables.levels.where(level -> scheme.filter(id -> id == level.schemeId()).isPresent());
   }
 
   /** What an issue of the project gets when nobody chose a level (rule 1.19). */

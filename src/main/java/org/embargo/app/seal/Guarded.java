@@ -1,0 +1,21 @@
+package org.embargo.app.seal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The issues that have ever had to be sealed, and have to be wherever they go. A type or a parent
+ * can be taken from an issue, and with it what tells that it is one.
+ */
+public interface Guarded {
+  boolean has(long issueId);
+
+  /** One that is none yet. */
+  void add(long issueId, Instant since);
+
+  /** Nothing happens when it is none. */
+  void remove(long issueId);
+
+  /** In ascending order. */
+  List<Long> ids();
+}

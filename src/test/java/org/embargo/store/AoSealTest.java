@@ -1,0 +1,69 @@
+package org.embargo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the keeper remembers, on the real Active Objects engine. */
+class AoSealTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
+
+  private final TestActiveObjects database;
+
+  AoSealTest(@TempDir Path directory) {
+    database = new TestActiveObjects(directory);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void guarded_issues_are_listed_in_ascending_order_until_they_are_removed() {
+    AoGuarded guarded = new AoGuarded(database.ao);
+    guarded.add(9, NOW);
+    guarded.add(7, NOW);
+    guarded.add(8, NOW);
+
+    guarded.remove(8);
+    guarded.remove(100);
+
+    assertThat(guarded.ids()).containsExactly(7L, 9L);
+    assertThat(guarded.has(7)).isTrue();
+    assertThat(guarded.has(8)).isFalse();
+  }
+
+  @Test
+  void a_round_is_remembered_by_project_and_the_latest_one_counts() {
+    AoRounds rounds = new AoRounds(database.ao);
+    assertThat(rounds.lastCompleted()).isEmpty();
+    assertThat(rounds.lastIssue(10)).isZero();
+
+    rounds.completed(NOW, Map.of(10L, 100L, 11L, 200L));
+    rounds.completed(NOW.plusMillis(1), Map.of(10L, 101L));
+
+    assertThat(rounds.lastCompleted()).hasValue(NOW.plusMillis(1));
+    assertThat(rounds.lastIssue(10)).isEqualTo(101);
+    assertThat(rounds.lastIssue(11)).isEqualTo(200);
+  }
+
+  @Test
+  void all_setups_are_listed_in_the_order_of_their_projects() {
+    AoProjectSetups setups = new AoProjectSetups(database.ao);
+    Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1");
+    ProjectSetup second = new ProjectSetup(11, "1", 2, 3, "4", cna);
+    ProjectSetup first = new ProjectSetup(10, "1", 2, 3, "4", cna);
+    setups.save(second);
+    setups.save(first);
+
+    assertThat(setups.all()).containsExactly(first, second);
+  }
+}
