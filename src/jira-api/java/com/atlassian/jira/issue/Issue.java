@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
@@ -23,6 +24,10 @@ public interface Issue {
   Collection<Version> getFixVersions();
 
   Long getSecurityLevelId();
+
+  String getAssigneeId();
+
+  Object getCustomFieldValue(CustomField customField);
 
   Long getParentId();
 

@@ -22,6 +22,7 @@ public record DisclosureView(
    *
    * @param hasDraft whether there is anything to say of an advisory
    * @param previews empty while the draft has problems
+   * @param audience one element, unless the issue has gone meanwhile
    * @param approvable whether the reader is a second person who may approve what is shown
    */
   public record TeamView(
@@ -36,6 +37,7 @@ public record DisclosureView(
       boolean approvable,
       String withoutFix,
       List<String> blockers,
+      List<AudienceView> audience,
       List<LogLine> log) {}
 
   /** One format's exact text. */

@@ -13,6 +13,7 @@ import org.embargo.app.People;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.seal.Audiences;
 import org.embargo.app.view.DisclosureView.LogLine;
 import org.embargo.app.view.DisclosureView.Preview;
 import org.embargo.app.view.DisclosureView.TeamView;
@@ -32,11 +33,14 @@ public final class DisclosureViews {
   private final People people;
   private final Addresses addresses;
   private final ReadAdvisories readAdvisories;
+  private final Audiences audiences;
 
-  public DisclosureViews(People people, Addresses addresses, ReadAdvisories readAdvisories) {
+  public DisclosureViews(
+      People people, Addresses addresses, ReadAdvisories readAdvisories, Audiences audiences) {
     this.people = people;
     this.addresses = addresses;
     this.readAdvisories = readAdvisories;
+    this.audiences = audiences;
   }
 
   public DisclosureView of(Shown shown) {
@@ -73,6 +77,7 @@ public final class DisclosureViews {
             && draft.filter(present -> !present.author().equals(reader)).isPresent(),
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         blockers(team),
+        audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
         team.log().stream().map(this::line).toList());
   }
 

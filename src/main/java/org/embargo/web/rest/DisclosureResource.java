@@ -12,6 +12,7 @@ import org.embargo.app.CurrentUser;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.seal.ShowAudience;
 import org.embargo.core.advisory.Document;
 
 /** A disclosure, as far as the caller may know it. Open to all, and empty for most. */
@@ -19,11 +20,14 @@ import org.embargo.core.advisory.Document;
 @AnonymousSiteAccess
 public class DisclosureResource {
   private final ShowDisclosure showDisclosure;
+  private final ShowAudience showAudience;
   private final CurrentUser currentUser;
 
   @Inject
-  public DisclosureResource(ShowDisclosure showDisclosure, CurrentUser currentUser) {
+  public DisclosureResource(
+      ShowDisclosure showDisclosure, ShowAudience showAudience, CurrentUser currentUser) {
     this.showDisclosure = showDisclosure;
+    this.showAudience = showAudience;
     this.currentUser = currentUser;
   }
 
@@ -31,6 +35,14 @@ public class DisclosureResource {
   @Produces(Answers.JSON)
   public Response get(@PathParam("key") String key) {
     return Answers.of(showDisclosure.show(key, currentUser.key()).map(DisclosureJson::write));
+  }
+
+  /** Everybody who can see the issue now, for the security team. */
+  @GET
+  @Path("audience")
+  @Produces(Answers.JSON)
+  public Response audience(@PathParam("key") String key) {
+    return Answers.of(showAudience.of(key, currentUser.key()).map(AudienceJson::write));
   }
 
   /** The exact bytes that would go public, for the security team. */

@@ -2,7 +2,9 @@ package org.embargo.sandbox.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.embargo.sandbox.jira.config.IssueTypeRow;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.ResolutionRow;
@@ -113,6 +116,21 @@ public final class SandboxIssue implements MutableIssue {
   @Override
   public @Nullable Long getSecurityLevelId() {
     return levelId;
+  }
+
+  /** Issues have no assignee here. */
+  @Override
+  public @Nullable String getAssigneeId() {
+    return null;
+  }
+
+  /** Users, as of Jira's own field for several of them. */
+  @Override
+  public List<ApplicationUser> getCustomFieldValue(CustomField field) {
+    return users(field.getId()).stream()
+        .map(new Users()::getUserByName)
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
   @Override

@@ -3,7 +3,12 @@ package org.embargo.sandbox.jira;
 import com.atlassian.jira.user.ApplicationUser;
 
 /** A demo account. The password is the name. */
-public record User(String key, String name, String displayName) implements ApplicationUser {
+public record User(String key, String name, String displayName, boolean isActive)
+    implements ApplicationUser {
+  User(String key, String name, String displayName) {
+    this(key, name, displayName, true);
+  }
+
   @Override
   public String getKey() {
     return key;
@@ -17,10 +22,5 @@ public record User(String key, String name, String displayName) implements Appli
   @Override
   public String getDisplayName() {
     return displayName;
-  }
-
-  @Override
-  public boolean isActive() {
-    return true;
   }
 }

@@ -25,7 +25,8 @@ public final class Users implements UserManager {
     return Demo.USERS.stream().filter(user -> user.name().equals(name)).findFirst();
   }
 
+  /** Who is deactivated cannot log in (rule 9.1). */
   public Optional<User> authenticate(@Nullable String name, @Nullable String password) {
-    return byName(name).filter(user -> user.name().equals(password));
+    return byName(name).filter(User::isActive).filter(user -> user.name().equals(password));
   }
 }

@@ -20,6 +20,7 @@ import com.atlassian.jira.notification.NotificationSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.task.TaskManager;
@@ -44,7 +45,8 @@ public final class ConfiguredJira {
   private final Faults faults = new Faults();
   private final Configurations configurations;
   private final SetupNames names;
-  private final Levels levels;
+  private final JiraLevels levels;
+  private final JiraAudiences audiences;
 
   public ConfiguredJira() {
     CurrentUser admin = new CurrentUser();
@@ -93,6 +95,17 @@ public final class ConfiguredJira {
             security,
             grants,
             securitySteps);
+    this.audiences =
+        new JiraAudiences(
+            issues.manager(),
+            get(PermissionManager.class),
+            grants,
+            levels,
+            new GrantedUsers(
+                get(UserManager.class),
+                get(GroupManager.class),
+                get(ProjectRoleManager.class),
+                fields));
     List<Named> named = List.of(types, fields, roles, security, screens, workflows, statuses);
     TypeReader reader = new TypeReader(types, fields, workflows, screens);
     this.configurations =
@@ -184,6 +197,10 @@ public final class ConfiguredJira {
 
   public Configurations configurations() {
     return configurations;
+  }
+
+  JiraAudiences audiences() {
+    return audiences;
   }
 
   public Levels levels() {

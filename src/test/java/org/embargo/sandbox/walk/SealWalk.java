@@ -79,7 +79,7 @@ final class SealWalk {
   /** Does the step, and gives what is wrong afterwards; empty when nothing is. */
   List<String> go(Step step) {
     Random random = new Random(step.number());
-    String actor = pick(Demo.USERS, random).map(User::name).orElseThrow();
+    String actor = pick(active(), random).map(User::name).orElseThrow();
     last = step.kind() + " by " + actor;
     try {
       desk.as(actor, () -> act(step.kind(), random));
@@ -90,6 +90,10 @@ final class SealWalk {
     faults.addAll(bornOpen);
     bornOpen.clear();
     return faults;
+  }
+
+  private static List<User> active() {
+    return Demo.USERS.stream().filter(User::isActive).toList();
   }
 
   String told() {

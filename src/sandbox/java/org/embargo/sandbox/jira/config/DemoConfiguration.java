@@ -60,7 +60,8 @@ final class DemoConfiguration {
   }
 
   private void group(long id, String name, String... members) {
-    tables.groups.put(new GroupRow(id, name, Arrays.stream(members).map(Demo::key).toList()));
+    tables.groups.put(
+        new GroupRow(id, name, Arrays.stream(members).map(Demo::key).toList(), List.of()));
   }
 
   private void actor(long role, long project, String user) {

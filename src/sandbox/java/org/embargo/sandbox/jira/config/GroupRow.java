@@ -7,5 +7,7 @@ import java.util.List;
  * A group.
  *
  * @param members users' keys
+ * @param groups names of the groups whose members are members too
  */
-public record GroupRow(long id, String name, List<String> members) implements Row, Group {}
+public record GroupRow(long id, String name, List<String> members, List<String> groups)
+    implements Row, Group {}

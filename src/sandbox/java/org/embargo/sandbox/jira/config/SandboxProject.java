@@ -17,6 +17,11 @@ public record SandboxProject(ProjectRow row, Tables tables) implements Project {
   }
 
   @Override
+  public String getLeadUserKey() {
+    return row.lead();
+  }
+
+  @Override
   public Collection<IssueType> getIssueTypes() {
     return new IssueTypeSchemes(tables).getIssueTypesForProject(this);
   }
