@@ -12,6 +12,7 @@ import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Removals;
 import org.embargo.sandbox.workflow.Wizards;
 
 /** The sandbox without HTTP, for tests that do very much in it. */
@@ -20,6 +21,7 @@ public record Desk(
     Issues issues,
     IssueService service,
     Wizards wizards,
+    Removals removals,
     CurrentUser currentUser,
     SandboxClock clock,
     Scheduler scheduler,

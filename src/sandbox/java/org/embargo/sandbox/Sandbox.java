@@ -39,6 +39,7 @@ import org.embargo.sandbox.web.Site;
 import org.embargo.sandbox.workflow.Fields;
 import org.embargo.sandbox.workflow.Functions;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Removals;
 import org.embargo.sandbox.workflow.Wizards;
 import org.embargo.sandbox.workflow.Workflows;
 
@@ -103,7 +104,10 @@ public final class Sandbox implements AutoCloseable {
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Wizards wizards = new Wizards(service, issues, jira, workflows);
-      desk = new Desk(jira, issues, service, wizards, currentUser, clock, scheduler, switches);
+      Removals removals = new Removals(service, issues, jira, workflows);
+      desk =
+          new Desk(
+              jira, issues, service, wizards, removals, currentUser, clock, scheduler, switches);
       Server server = closing(new Server(port, users, currentUser));
       Applications applications = new Applications(currentUser);
       server.rest(
@@ -116,7 +120,7 @@ public final class Sandbox implements AutoCloseable {
           "/rest/sandbox/1.0",
           applications.ofHost(
               new SandboxRest(clock, scheduler, issues, jira.tasks(), service),
-              new WizardRest(service, wizards)));
+              new WizardRest(service, wizards, removals)));
       plugin
           .descriptor()
           .rests()

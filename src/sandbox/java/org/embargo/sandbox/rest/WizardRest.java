@@ -19,6 +19,7 @@ import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Removals;
 import org.embargo.sandbox.workflow.Wizards;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class WizardRest {
   private final IssueService issues;
   private final Wizards wizards;
+  private final Removals removals;
 
-  public WizardRest(IssueService issues, Wizards wizards) {
+  public WizardRest(IssueService issues, Wizards wizards, Removals removals) {
     this.issues = issues;
     this.wizards = wizards;
+    this.removals = removals;
   }
 
   private interface Deed {
@@ -118,7 +121,7 @@ public final class WizardRest {
         key,
         "{}",
         (issue, json) -> {
-          wizards.delete(issue, deleteSubtasks);
+          removals.delete(issue, deleteSubtasks);
           return issue;
         });
   }
@@ -133,7 +136,7 @@ public final class WizardRest {
     if (!issues.isAdmin()) {
       return Json.errors(403, "", "Levels are the administrator's.");
     }
-    wizards.deleteLevel(id, replacement);
+    removals.deleteLevel(id, replacement);
     return Response.noContent().build();
   }
 

@@ -16,15 +16,12 @@ import org.embargo.sandbox.jira.config.SandboxProject;
 
 /**
  * What Jira does to issues in pages of several steps, which its REST API does not have: move,
- * convert, clone, import, and deleting a security level that issues have.
+ * convert, clone and import.
  */
 public final class Wizards {
   private static final ProjectPermissionKey MOVE_ISSUES = new ProjectPermissionKey("MOVE_ISSUES");
   private static final long ISSUE_UPDATED = 2;
-  private static final long ISSUE_DELETED = 8;
   private static final long ISSUE_MOVED = 9;
-  private static final ProjectPermissionKey DELETE_ISSUES =
-      new ProjectPermissionKey("DELETE_ISSUES");
 
   private final IssueService service;
   private final Issues issues;
@@ -169,36 +166,5 @@ public final class Wizards {
       issues.insert(issue);
     }
     return issue;
-  }
-
-  /** With its sub-tasks, when that is asked for (rule 1.55). */
-  public void delete(SandboxIssue issue, boolean withSubTasks) throws Invalid {
-    User user = service.require(DELETE_ISSUES, issue.getProjectObject(), "delete issues");
-    List<SandboxIssue> subTasks = issues.subTasksOf(issue);
-    if (!subTasks.isEmpty() && !withSubTasks) {
-      throw new Invalid(
-          "",
-          "The issue '"
-              + issue.getKey()
-              + "' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this"
-              + " issue and all its subtasks.");
-    }
-    for (SandboxIssue subTask : subTasks) {
-      discard(subTask, user);
-    }
-    discard(issue, user);
-  }
-
-  /** Whoever may delete it. */
-  public void discard(SandboxIssue issue, User user) {
-    issues.delete(issue);
-    workflows.fire(issue, user, ISSUE_DELETED);
-  }
-
-  /** Issues get the replacement or none, without events (rules 7.2 and 7.6). */
-  public void deleteLevel(long levelId, Long replacement) {
-    jira.levels().deleteSecurityLevel(levelId);
-    jira.levels().clearUsersLevels();
-    issues.replaceLevel(levelId, replacement);
   }
 }

@@ -1,7 +1,5 @@
 package org.embargo.app.seal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,22 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.embargo.app.Disclosures;
 import org.embargo.app.Issues;
-import org.embargo.app.Log;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.OpenDisclosure;
-import org.embargo.app.People;
-import org.embargo.app.setup.RecordedStep;
-import org.embargo.app.setup.RecordedSteps;
+import org.embargo.app.seal.SealMemory.MemoryDisclosures;
+import org.embargo.app.seal.SealMemory.MemoryGuarded;
+import org.embargo.app.seal.SealMemory.MemoryLog;
+import org.embargo.app.seal.SealMemory.MemoryRounds;
+import org.embargo.app.seal.SealMemory.NoSteps;
+import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogCheck;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
@@ -50,12 +44,11 @@ final class SealWorld {
 
   final MemorySetups setups = new MemorySetups();
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
-  final Map<Long, Disclosure> disclosures = new TreeMap<>();
-  final SortedSet<Long> guarded = new TreeSet<>();
+  final MemoryDisclosures disclosures = new MemoryDisclosures();
+  final MemoryGuarded guarded = new MemoryGuarded();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
-  final List<LogEntry> log = new ArrayList<>();
-  Optional<Instant> lastRound = Optional.empty();
-  final Map<Long, Long> lastIssues = new TreeMap<>();
+  final MemoryLog log = new MemoryLog();
+  final MemoryRounds rounds = new MemoryRounds();
   long broken;
 
   final KeepSealed keepSealed;
@@ -64,26 +57,23 @@ final class SealWorld {
 
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Guard guard = new Guard(setups, new MemoryGuarded(), new MemoryIssues(), clock);
+    Guard guard = new Guard(setups, guarded, new MemoryIssues(), clock);
     Judge judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team());
-    Reseal reseal =
-        new Reseal(
-            new MemoryIssues(), new MemoryLevels(), new MemoryRounds(), new MemoryLog(), clock);
+    Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
     keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());
     watchIssue =
         new WatchIssue(
             guard,
             keepSealed,
-            new OpenDisclosure(
-                setups, new MemoryDisclosures(), new MemoryLog(), new NoLocks(), clock),
+            new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock),
             new MemoryIssues());
     reconcile =
         new Reconcile(
             watchIssue,
-            new MemoryGuarded(),
-            new WatchedProjects(setups, new MemoryIssues(), new MemoryRounds(), remake),
-            new MemoryRounds(),
+            guarded,
+            new WatchedProjects(setups, new MemoryIssues(), rounds, remake),
+            rounds,
             clock);
     for (long project : new long[] {OWN, SHARED}) {
       setups.save(new ProjectSetup(project, SECURITY, SEALING, ROLE, "fixed", CNA));
@@ -169,45 +159,6 @@ final class SealWorld {
     }
   }
 
-  private final class MemoryDisclosures implements Disclosures {
-    @Override
-    public Optional<Disclosure> find(long issueId) {
-      return Optional.ofNullable(disclosures.get(issueId));
-    }
-
-    @Override
-    public boolean hasAnyIn(long projectId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void save(Disclosure disclosure) {
-      disclosures.put(disclosure.issueId(), disclosure);
-    }
-  }
-
-  private final class MemoryGuarded implements Guarded {
-    @Override
-    public boolean has(long issueId) {
-      return guarded.contains(issueId);
-    }
-
-    @Override
-    public void add(long issueId, Instant since) {
-      assertThat(guarded.add(issueId)).isTrue();
-    }
-
-    @Override
-    public void remove(long issueId) {
-      guarded.remove(issueId);
-    }
-
-    @Override
-    public List<Long> ids() {
-      return List.copyOf(guarded);
-    }
-  }
-
   private final class MemoryLevels implements Levels {
     @Override
     public ProjectLevels of(long projectId) {
@@ -235,80 +186,6 @@ final class SealWorld {
           .levelId()
           .map(level -> of(issue.projectId()).find(level).stream().map(LevelState::name).toList())
           .orElse(List.of("anyone"));
-    }
-  }
-
-  private final class MemoryRounds implements Rounds {
-    @Override
-    public Optional<Instant> lastCompleted() {
-      return lastRound;
-    }
-
-    @Override
-    public long lastIssue(long projectId) {
-      return lastIssues.getOrDefault(projectId, 0L);
-    }
-
-    @Override
-    public void completed(Instant at, Map<Long, Long> last) {
-      lastRound = Optional.of(at);
-      lastIssues.putAll(last);
-    }
-  }
-
-  private final class MemoryLog implements Log {
-    @Override
-    public void append(LogEntry entry) {
-      log.add(entry);
-    }
-
-    @Override
-    public LogCheck verify(long issueId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<LogEntry> of(long issueId) {
-      return log.stream().filter(entry -> entry.issueId() == issueId).toList();
-    }
-  }
-
-  private static final class Team implements People {
-    @Override
-    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
-      return false;
-    }
-
-    @Override
-    public boolean mayAdministerJira(String userKey) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean mayAdministerProject(String userKey, long projectId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String nameOf(String userKey) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  private static final class NoSteps implements RecordedSteps {
-    @Override
-    public List<RecordedStep> of(long projectId) {
-      return List.of();
-    }
-
-    @Override
-    public void save(RecordedStep step) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void dropPlanned(long projectId) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -14,8 +14,6 @@ import org.embargo.sandbox.Desk;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
-import org.embargo.sandbox.jira.config.ActorRow;
-import org.embargo.sandbox.jira.config.EntityRow;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.workflow.Invalid;
@@ -27,6 +25,7 @@ final class SealWalk {
 
   private final Desk desk;
   private final SealOracle oracle;
+  private final Admin admin;
   private final List<Long> issues = new ArrayList<>();
   private Instant now;
   private String last = "";
@@ -35,6 +34,7 @@ final class SealWalk {
   SealWalk(Desk desk, Instant start) {
     this.desk = desk;
     this.oracle = new SealOracle(desk);
+    this.admin = new Admin(desk.jira());
     this.now = start;
   }
 
@@ -65,11 +65,11 @@ final class SealWalk {
   void startAnew() {
     for (long id : issues) {
       Optional.ofNullable((SandboxIssue) desk.issues().getIssueObject(id))
-          .ifPresent(issue -> desk.wizards().discard(issue, Demo.USERS.get(0)));
+          .ifPresent(issue -> desk.removals().discard(issue, Demo.USERS.get(0)));
     }
     issues.clear();
     oracle.forget();
-    oracle.formerLevels().forEach(level -> desk.wizards().deleteLevel(level, null));
+    oracle.formerLevels().forEach(level -> desk.removals().deleteLevel(level, null));
   }
 
   Instant now() {
@@ -111,7 +111,7 @@ final class SealWalk {
       case TO_ISSUE -> withIssue(random, issue -> desk.wizards().convertToIssue(issue, "Bug"));
       case EDIT -> withIssue(random, issue -> edit(issue, "summary", List.of("Edited")));
       case SET_LEVEL -> withIssue(random, issue -> setLevel(issue, random));
-      case DELETE -> withIssue(random, issue -> desk.wizards().delete(issue, true));
+      case DELETE -> withIssue(random, issue -> desk.removals().delete(issue, true));
       case COLLABORATOR -> withIssue(random, issue -> collaborator(issue, random));
       default -> silent(kind, random);
     }
@@ -121,9 +121,9 @@ final class SealWalk {
   private void silent(Kind kind, Random random) throws Invalid {
     switch (kind) {
       case IMPORT -> importIssue(random);
-      case DELETE_LEVEL -> desk.wizards().deleteLevel(sealing(random), null);
-      case OPEN_LEVEL -> open(sealing(random));
-      case LOCK_REPORTER_OUT -> lockReporterOut(sealing(random));
+      case DELETE_LEVEL -> desk.removals().deleteLevel(sealing(random), null);
+      case OPEN_LEVEL -> admin.open(sealing(random));
+      case LOCK_REPORTER_OUT -> admin.lockReporterOut(sealing(random));
       case TEAM -> changeTeam(random);
       default -> last += ", a minute";
     }
@@ -257,67 +257,20 @@ final class SealWalk {
   }
 
   private long sealing(Random random) {
-    long project = random.nextBoolean() ? 10000 : 10002;
-    last += String.format(Locale.ROOT, " of project %d", project);
-    return oracle.sealingLevel(project).orElse(-1L);
-  }
-
-  private void open(long level) {
-    desk.jira()
-        .tables()
-        .levels
-        .find(level)
-        .ifPresent(
-            row ->
-                desk.jira()
-                    .tables()
-                    .entities
-                    .put(
-                        new EntityRow(
-                            desk.jira().tables().entities.nextId(),
-                            row.schemeId(),
-                            "group",
-                            null,
-                            String.valueOf(level))));
-    desk.jira().levels().clearUsersLevels();
-  }
-
-  private void lockReporterOut(long level) {
-    desk.jira()
-        .tables()
-        .entities
-        .removeIf(
-            row ->
-                row.type().equals("reporter") && String.valueOf(level).equals(row.entityTypeId()));
-    desk.jira().levels().clearUsersLevels();
+    return oracle.sealingLevel(projectSetUp(random)).orElse(-1L);
   }
 
   private void changeTeam(Random random) {
-    long project = random.nextBoolean() ? 10000 : 10002;
-    long role = oracle.teamRole();
+    long project = projectSetUp(random);
     ApplicationUser user = pick(Demo.USERS, random).orElseThrow();
-    boolean in = desk.jira().tables().actors.where(a -> isActor(a, role, project, user)).isEmpty();
+    boolean in = admin.toggle(user, oracle.teamRole(), project);
     last += (in ? " lets in " : " takes out ") + user.getName();
-    if (in) {
-      desk.jira()
-          .tables()
-          .actors
-          .put(
-              new ActorRow(
-                  desk.jira().tables().actors.nextId(),
-                  role,
-                  project,
-                  ActorRow.USER,
-                  user.getKey()));
-    } else {
-      desk.jira().tables().actors.removeIf(a -> isActor(a, role, project, user));
-    }
   }
 
-  private static boolean isActor(ActorRow actor, long role, long project, ApplicationUser user) {
-    return actor.roleId() == role
-        && actor.projectId() == project
-        && actor.parameter().equals(user.getKey());
+  private long projectSetUp(Random random) {
+    long project = random.nextBoolean() ? 10000 : 10002;
+    last += String.format(Locale.ROOT, " in project %d", project);
+    return project;
   }
 
   private static <T> Optional<T> pick(Collection<T> all, Random random) {

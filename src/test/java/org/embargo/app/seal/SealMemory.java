@@ -1,0 +1,148 @@
+package org.embargo.app.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.embargo.app.Disclosures;
+import org.embargo.app.Log;
+import org.embargo.app.People;
+import org.embargo.app.setup.RecordedStep;
+import org.embargo.app.setup.RecordedSteps;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** What the plugin stores for the keeper, in memory. */
+final class SealMemory {
+  private SealMemory() {}
+
+  static final class MemoryGuarded implements Guarded {
+    final SortedSet<Long> ids = new TreeSet<>();
+
+    @Override
+    public boolean has(long issueId) {
+      return ids.contains(issueId);
+    }
+
+    @Override
+    public void add(long issueId, Instant since) {
+      assertThat(ids.add(issueId)).isTrue();
+    }
+
+    @Override
+    public void remove(long issueId) {
+      ids.remove(issueId);
+    }
+
+    @Override
+    public List<Long> ids() {
+      return List.copyOf(ids);
+    }
+  }
+
+  static final class MemoryRounds implements Rounds {
+    Optional<Instant> last = Optional.empty();
+    final Map<Long, Long> issues = new TreeMap<>();
+
+    @Override
+    public Optional<Instant> lastCompleted() {
+      return last;
+    }
+
+    @Override
+    public long lastIssue(long projectId) {
+      return issues.getOrDefault(projectId, 0L);
+    }
+
+    @Override
+    public void completed(Instant at, Map<Long, Long> lastIssues) {
+      last = Optional.of(at);
+      issues.putAll(lastIssues);
+    }
+  }
+
+  static final class MemoryLog implements Log {
+    final List<LogEntry> entries = new ArrayList<>();
+
+    @Override
+    public void append(LogEntry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public LogCheck verify(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LogEntry> of(long issueId) {
+      return entries.stream().filter(entry -> entry.issueId() == issueId).toList();
+    }
+  }
+
+  static final class Team implements People {
+    @Override
+    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
+      return false;
+    }
+
+    @Override
+    public boolean mayAdministerJira(String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean mayAdministerProject(String userKey, long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String nameOf(String userKey) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class NoSteps implements RecordedSteps {
+    @Override
+    public List<RecordedStep> of(long projectId) {
+      return List.of();
+    }
+
+    @Override
+    public void save(RecordedStep step) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dropPlanned(long projectId) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class MemoryDisclosures implements Disclosures {
+    final Map<Long, Disclosure> rows = new TreeMap<>();
+
+    @Override
+    public Optional<Disclosure> find(long issueId) {
+      return Optional.ofNullable(rows.get(issueId));
+    }
+
+    @Override
+    public boolean hasAnyIn(long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void save(Disclosure disclosure) {
+      rows.put(disclosure.issueId(), disclosure);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.NOW;
+import static org.embargo.sandbox.SandboxFixture.done;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
+
+/** A project that is set up in a sandbox of its own, and what tests ask about its issues. */
+final class SealedProject implements AutoCloseable {
+  static final String TYPE = "Security Vulnerability";
+  static final String WIZARD = "/rest/sandbox/1.0/issue/";
+  private static final List<String> ALLOWED =
+      List.of("reporter", "security-lead", "security-member");
+
+  private final Sandbox sandbox = SandboxFixture.start(SandboxFixture.temporaryDirectory());
+  final Client web = Client.anonymous(sandbox.baseUrl());
+  final Steps steps = new Steps(web);
+  private int minutes;
+
+  SealedProject() {
+    done(steps.setUp("LEGACY"));
+    minuteLater();
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+
+  String file() {
+    return key(done(steps.fileIn("LEGACY", "reporter", TYPE, "Hole", "Secret details")));
+  }
+
+  String imported(boolean byEvent) {
+    ObjectNode body = Client.object().put("project", "LEGACY").put("issuetype", TYPE);
+    body.put("byEvent", byEvent);
+    body.putObject("fields").put("summary", "Hole").put("reporter", "reporter");
+    return key(done(web.as("admin").post("/rest/sandbox/1.0/import", body)));
+  }
+
+  String level(String name) {
+    JsonNode scheme =
+        web.as("admin").get("/rest/api/2/project/LEGACY/issuesecuritylevelscheme").json();
+    return StreamSupport.stream(scheme.path("levels").spliterator(), false)
+        .filter(level -> level.path("name").asText().equals(name))
+        .map(level -> level.path("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void minuteLater() {
+    minutes++;
+    done(steps.clock(NOW.plusSeconds(60L * minutes)));
+  }
+
+  void assertSealed(String key) {
+    assertThat(seers(key)).as(key).containsExactlyElementsOf(ALLOWED);
+  }
+
+  List<String> seers(String key) {
+    return Stream.of(
+            "reporter", "security-lead", "security-member", "developer", "admin", "outsider", "")
+        .filter(user -> web.as(user).get("/rest/api/2/issue/" + key).status() == 200)
+        .toList();
+  }
+
+  void assertNoWriteWasOpen(List<String> issueIds) {
+    JsonNode writes = web.as("admin").get("/rest/sandbox/1.0/write-log").json();
+    assertThat(StreamSupport.stream(writes.spliterator(), false))
+        .filteredOn(write -> issueIds.contains(write.path("issueId").asText()))
+        .isNotEmpty()
+        .noneMatch(write -> write.path("levelId").isNull());
+  }
+
+  List<String> log(String key) {
+    JsonNode shown = done(steps.disclosure("security-lead", key)).json();
+    assertThat(shown.path("logCheck").path("intact").asBoolean()).isTrue();
+    return StreamSupport.stream(shown.path("log").spliterator(), false)
+        .map(line -> line.path("what").asText() + " " + line.path("why").asText())
+        .toList();
+  }
+
+  static String key(Reply reply) {
+    return reply.json().path("key").asText();
+  }
+}
