@@ -37,7 +37,7 @@ public final class Admission {
   }
 
   /** Does what only the security team may do, alone on this issue in the whole cluster. */
-  <T> Outcome<T> asTeam(
+  public <T> Outcome<T> asTeam(
       String issueKey, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {
     Optional<Admitted> atTheDoor = admit(issueKey, userKey);
     if (atTheDoor.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.embargo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.NOW;
 import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,54 @@ class KeptSealedIT {
     LEGACY.minuteLater();
     LEGACY.assertSealed(moved);
     LEGACY.assertSealed(key);
+  }
+
+  @Test
+  void r3_the_team_alone_releases_an_issue_and_only_when_it_is_no_security_issue() {
+    String key = LEGACY.file();
+    String release = SandboxFixture.DISCLOSURE + key + "/release";
+    ObjectNode reason = Client.object().put("reason", "Works as it should");
+    assertThat(LEGACY.web.as("security-lead").post(release, reason).status()).isEqualTo(409);
+    ObjectNode move = Client.object().put("project", "LEGACY").put("issuetype", "Bug");
+    done(LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/move", move));
+
+    for (String user : List.of("outsider", "admin", "")) {
+      assertThat(LEGACY.web.as(user).post(release, reason).status()).isEqualTo(404);
+    }
+    assertThat(LEGACY.web.as("reporter").post(release, reason).status()).isEqualTo(403);
+    assertThat(
+            LEGACY
+                .web
+                .as("security-lead")
+                .post(release, Client.object().put("reason", " "))
+                .status())
+        .isEqualTo(400);
+    done(LEGACY.steps.embargo("security-lead", key, NOW.plusSeconds(3_600_000)));
+    assertThat(LEGACY.web.as("security-lead").post(release, reason).status()).isEqualTo(409);
+    LEGACY.assertSealed(key);
+  }
+
+  @Test
+  void r3_what_is_released_stays_closed_until_somebody_takes_its_level_off() {
+    String key = LEGACY.file();
+    ObjectNode move = Client.object().put("project", "LEGACY").put("issuetype", "Bug");
+    done(LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/move", move));
+
+    done(
+        LEGACY
+            .web
+            .as("security-lead")
+            .post(
+                SandboxFixture.DISCLOSURE + key + "/release",
+                Client.object().put("reason", "Works as it should")));
+    LEGACY.assertSealed(key);
+    ObjectNode open = Client.object();
+    open.putObject("fields").putNull("security");
+    done(LEGACY.web.as("security-lead").put("/rest/api/2/issue/" + key, open));
+    LEGACY.minuteLater();
+
+    assertThat(LEGACY.seers(key)).contains("outsider");
+    assertThat(LEGACY.log(key)).contains("RELEASED Works as it should");
   }
 
   @ParameterizedTest

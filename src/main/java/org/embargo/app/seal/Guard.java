@@ -33,7 +33,7 @@ public final class Guard {
     }
   }
 
-  /** It is deleted. */
+  /** It is deleted, or no security issue after all. */
   void forget(long issueId) {
     guarded.remove(issueId);
   }

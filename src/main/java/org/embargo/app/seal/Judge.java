@@ -1,5 +1,6 @@
 package org.embargo.app.seal;
 
+import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.app.People;
@@ -26,8 +27,12 @@ public final class Judge {
     this.people = people;
   }
 
-  /** What was found, and what follows. */
-  record Finding(TrackedIssue issue, State state, Verdict verdict) {}
+  /**
+   * What was found, and what follows.
+   *
+   * @param sealingElsewhere the levels that seal issues of all projects that are set up
+   */
+  record Finding(TrackedIssue issue, State state, Verdict verdict, List<Long> sealingElsewhere) {}
 
   /** Empty for an issue that is gone, or need not be sealed. */
   Optional<Finding> find(long issueId) {
@@ -36,7 +41,8 @@ public final class Judge {
 
   private Finding find(TrackedIssue issue) {
     State state = state(issue);
-    return new Finding(issue, state, verdict(issue, state));
+    List<Long> elsewhere = setups.all().stream().map(ProjectSetup::levelId).toList();
+    return new Finding(issue, state, verdict(issue, state), elsewhere);
   }
 
   /** A sub-task has what its parent has, which is looked at before it. */

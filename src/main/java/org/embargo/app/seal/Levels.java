@@ -19,8 +19,12 @@ public interface Levels {
    */
   Optional<Long> make(long projectId, String name, List<Grant> grants);
 
-  /** A level that hides an issue of the project from everybody, its reporter included. */
-  long hiding(long projectId);
+  /**
+   * A level that hides an issue of the project from everybody, its reporter included.
+   *
+   * @param preferred in order, levels that would be no harm should the project come to have them
+   */
+  long hiding(long projectId, List<Long> preferred);
 
   /** In words, whom the issue is open to as it is; empty for nobody. */
   List<String> openTo(TrackedIssue issue);

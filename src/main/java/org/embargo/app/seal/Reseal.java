@@ -45,6 +45,6 @@ public final class Reseal {
 
   /** Puts it out of everybody's sight. */
   void hide(Finding found) {
-    with(levels.hiding(found.issue().projectId()), found);
+    with(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found);
   }
 }

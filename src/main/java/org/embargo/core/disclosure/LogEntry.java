@@ -16,6 +16,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     OPENED,
     BREACH,
     LEVEL_RESTORED,
+    RELEASED,
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,

@@ -5,11 +5,17 @@ import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
+import org.embargo.app.Redacted;
 import org.embargo.app.seal.WatchIssue;
+import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.jira.issue.TrackedIssues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hears of whatever happens to issues, checks the seal and opens the disclosure. */
 public final class IssueListener {
+  private static final Logger logger = LoggerFactory.getLogger(IssueListener.class);
+
   private final WatchIssue watchIssue;
 
   public IssueListener(WatchIssue watchIssue) {
@@ -21,7 +27,13 @@ public final class IssueListener {
    */
   @EventListener
   public void onIssueEvent(IssueEvent event) {
-    watchIssue.look(TrackedIssues.of(event.getIssue()));
+    TrackedIssue seen = TrackedIssues.of(event.getIssue());
+    try {
+      watchIssue.look(seen);
+    } catch (RuntimeException e) {
+      // Jira would log it with its message, which may quote the issue. The job looks again.
+      logger.error("issue {} cannot be looked at, and is in a minute", seen.id(), new Redacted(e));
+    }
   }
 
   @EventListener

@@ -6,6 +6,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.StepFailed;
@@ -76,12 +79,14 @@ public final class JiraLevels implements Levels {
 
   /** A level of another scheme hides an issue for certain; of one that is gone it is inferred. */
   @Override
-  public long hiding(long projectId) {
+  public long hiding(long projectId, List<Long> preferred) {
     ProjectLevels own = of(projectId);
-    return manager.getAllIssueSecurityLevels().stream()
-        .map(IssueSecurityLevel::getId)
+    Set<Long> there =
+        manager.getAllIssueSecurityLevels().stream()
+            .map(IssueSecurityLevel::getId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Stream.concat(preferred.stream().filter(there::contains), there.stream())
         .filter(id -> own.find(id).isEmpty())
-        .sorted()
         .findFirst()
         .orElse(NOWHERE);
   }

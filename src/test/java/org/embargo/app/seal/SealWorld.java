@@ -176,7 +176,7 @@ final class SealWorld {
     }
 
     @Override
-    public long hiding(long projectId) {
+    public long hiding(long projectId, List<Long> preferred) {
       return HIDING;
     }
 

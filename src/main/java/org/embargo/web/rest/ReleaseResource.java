@@ -1,0 +1,41 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.json.Body;
+import org.embargo.app.seal.ReleaseIssue;
+
+/** Ends the guard over an issue. */
+@Path("/issue/{key}")
+@AnonymousSiteAccess
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Answers.JSON)
+public class ReleaseResource {
+  private final ReleaseIssue releaseIssue;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public ReleaseResource(ReleaseIssue releaseIssue, CurrentUser currentUser) {
+    this.releaseIssue = releaseIssue;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"reason": "..."}}. */
+  @POST
+  @Path("release")
+  public Response release(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, fields -> fields.text("reason"))
+            .then(reason -> releaseIssue.release(key, currentUser.key(), reason))
+            .map(issue -> JsonNodeFactory.instance.objectNode().put("key", issue.key())));
+  }
+}
