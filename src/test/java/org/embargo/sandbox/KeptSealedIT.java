@@ -92,6 +92,7 @@ class KeptSealedIT {
   @Test
   void r3_what_is_released_stays_closed_until_somebody_takes_its_level_off() {
     String key = LEGACY.file();
+    String part = LEGACY.subTask(key);
     ObjectNode move = Client.object().put("project", "LEGACY").put("issuetype", "Bug");
     done(LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/move", move));
 
@@ -109,6 +110,7 @@ class KeptSealedIT {
     LEGACY.minuteLater();
 
     assertThat(LEGACY.seers(key)).contains("outsider");
+    assertThat(LEGACY.seers(part)).contains("outsider");
     assertThat(LEGACY.log(key)).contains("RELEASED Works as it should");
   }
 

@@ -67,19 +67,9 @@ class SealedByEveryWayIT {
 
   @Test
   void r1_a_sub_task_of_a_sealed_issue_is_sealed_with_it() {
-    String parent = LEGACY.file();
-    ObjectNode fields = Client.object();
-    fields.putObject("project").put("key", "LEGACY");
-    fields.putObject("issuetype").put("name", "Sub-task");
-    fields.putObject("parent").put("key", parent);
-    fields.put("summary", "Backport");
-    ObjectNode body = Client.object();
-    body.set("fields", fields);
+    String subTask = LEGACY.subTask(LEGACY.file());
 
-    Reply subTask = done(LEGACY.web.as("security-lead").post("/rest/api/2/issue", body));
-
-    assertThat(LEGACY.seers(SealedProject.key(subTask)))
-        .containsExactly("security-lead", "security-member");
+    assertThat(LEGACY.seers(subTask)).containsExactly("security-lead", "security-member");
   }
 
   @Test

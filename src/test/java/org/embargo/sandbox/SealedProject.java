@@ -39,6 +39,17 @@ final class SealedProject implements AutoCloseable {
     return key(done(steps.fileIn("LEGACY", "reporter", TYPE, "Hole", "Secret details")));
   }
 
+  /** By the team's lead. */
+  String subTask(String parent) {
+    ObjectNode body = Client.object();
+    ObjectNode fields = body.putObject("fields");
+    fields.putObject("project").put("key", "LEGACY");
+    fields.putObject("issuetype").put("name", "Sub-task");
+    fields.putObject("parent").put("key", parent);
+    fields.put("summary", "Backport");
+    return key(done(web.as("security-lead").post("/rest/api/2/issue", body)));
+  }
+
   String imported(boolean byEvent) {
     ObjectNode body = Client.object().put("project", "LEGACY").put("issuetype", TYPE);
     body.put("byEvent", byEvent);

@@ -45,9 +45,13 @@ public final class Judge {
     return new Finding(issue, state, verdict(issue, state), elsewhere);
   }
 
-  /** A sub-task has what its parent has, which is looked at before it. */
+  /** A sub-task has what its parent has, if that seals. */
   private Verdict verdict(TrackedIssue issue, State state) {
-    Optional<Long> ofParent = guard.sealedParent(issue).flatMap(TrackedIssue::levelId);
+    Optional<Long> ofParent =
+        guard
+            .sealedParent(issue)
+            .filter(parent -> Seal.of(state(parent)) instanceof Verdict.Sealed)
+            .flatMap(TrackedIssue::levelId);
     if (ofParent.isEmpty()) {
       return Seal.of(state);
     }

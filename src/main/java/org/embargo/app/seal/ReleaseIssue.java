@@ -13,8 +13,8 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.text.Text;
 
 /**
- * Ends the guard over an issue that is no security issue after all. Its level stays: it is for the
- * team to take it off.
+ * Ends the guard over an issue that is no security issue after all, and over its parts. Its level
+ * stays: it is for the team to take it off.
  */
 public final class ReleaseIssue {
   private static final int LONGEST = 4_000;
@@ -50,6 +50,7 @@ public final class ReleaseIssue {
       return Outcome.conflict("", "It is under embargo.");
     }
     guard.forget(issue.id());
+    guard.partsOf(issue.id()).forEach(part -> guard.forget(part.id()));
     String who = admitted.actor().userKey();
     log.append(new LogEntry(issue.id(), now, who, What.RELEASED, reason));
     return new Outcome.Done<>(issue);

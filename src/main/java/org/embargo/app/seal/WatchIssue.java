@@ -31,6 +31,8 @@ public final class WatchIssue {
    */
   public void look(TrackedIssue seen) {
     if (!guard.mustSeal(seen)) {
+      // A change of its level goes to its parts, of which nobody tells.
+      guard.partsOf(seen.id()).forEach(keepSealed::check);
       return;
     }
     if (issues.byId(seen.id()).isEmpty()) {

@@ -156,6 +156,15 @@ class KeepSealedTest {
   }
 
   @Test
+  void a_sub_task_takes_no_level_from_a_parent_that_is_open_itself() {
+    world.security(1, OWN, STAFF);
+
+    world.keepSealed.check(world.put(2, OWN, "sub-task", 1L, null));
+
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+  }
+
+  @Test
   void a_part_of_a_sealed_issue_stays_sealed_when_it_becomes_an_issue_of_its_own() {
     world.security(1, OWN, SEALING);
     world.keepSealed.check(world.put(2, OWN, "sub-task", 1L, SEALING));
@@ -164,6 +173,18 @@ class KeepSealedTest {
 
     assertThat(world.levelOf(2)).hasValue(SEALING);
     assertThat(world.disclosures.rows).doesNotContainKey(2L);
+  }
+
+  @Test
+  void a_sealed_part_of_an_ordinary_issue_is_sealed_again_when_the_change_is_told_of_the_whole() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    TrackedIssue whole = world.put(2, OWN, "bug", null, null);
+    world.put(1, OWN, "sub-task", 2L, null);
+
+    world.watchIssue.look(whole);
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.levelOf(2)).isEmpty();
   }
 
   @Test
