@@ -90,9 +90,10 @@ public final class AoLog implements Log {
     return rows.all(LogEntryRow.class, "ISSUE_ID = ?", issueId);
   }
 
+  /** Without lines of a kind that was never written, which {@link #verify} finds. */
   @Override
   public List<LogEntry> of(long issueId) {
-    return lines(issueId).stream().map(AoLog::toEntry).toList();
+    return lines(issueId).stream().filter(AoLog::isKnown).map(AoLog::toEntry).toList();
   }
 
   private static LogEntry toEntry(LogEntryRow row) {

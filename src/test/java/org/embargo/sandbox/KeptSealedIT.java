@@ -65,6 +65,22 @@ class KeptSealedIT {
   }
 
   @Test
+  void r3_with_another_scheme_nobody_sees_it_until_the_project_is_set_up_again() {
+    try (SealedProject own = new SealedProject()) {
+      String key = own.file();
+
+      own.useScheme("Company Security");
+      assertThat(own.seers(key)).isEmpty();
+      own.minuteLater();
+      assertThat(own.seers(key)).isEmpty();
+
+      done(own.steps.setUp("LEGACY"));
+      own.minuteLater();
+      own.assertSealed(key);
+    }
+  }
+
+  @Test
   void r3_the_team_alone_releases_an_issue_and_only_when_it_is_no_security_issue() {
     String key = LEGACY.file();
     String release = SandboxFixture.DISCLOSURE + key + "/release";

@@ -164,6 +164,7 @@ class SealedFromBirthIT {
             "/rest/api/2/issue/" + key,
             "/rest/api/2/issue/" + key + "/transitions",
             DISCLOSURE + key,
+            DISCLOSURE + key + "/audience",
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
             "/plugins/servlet/embargo/issue/" + key)) {
@@ -183,6 +184,7 @@ class SealedFromBirthIT {
         "PUT draft",
         web.put(DISCLOSURE + key + "/draft", "{\"basedOn\": 0, \"advisory\": {\"title\": \"x\"}}"));
     replies.put("POST approval", web.post(DISCLOSURE + key + "/approval", "{\"digest\": \"x\"}"));
+    replies.put("POST release", web.post(DISCLOSURE + key + "/release", "{\"reason\": \"x\"}"));
     replies.put(
         "POST without-fix", web.post(DISCLOSURE + key + "/without-fix", "{\"reason\": \"x\"}"));
     return replies;

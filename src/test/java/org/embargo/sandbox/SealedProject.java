@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.NOW;
 import static org.embargo.sandbox.SandboxFixture.done;
 
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
@@ -33,6 +36,16 @@ final class SealedProject implements AutoCloseable {
   @Override
   public void close() {
     sandbox.close();
+  }
+
+  /** Gives the project another security scheme by code, which leaves levels alone (rule 7.5). */
+  void useScheme(String name) {
+    Jira jira = sandbox.desk().jira();
+    IssueSecuritySchemeManager schemes = jira.get(IssueSecuritySchemeManager.class);
+    Project project = jira.projects().find("LEGACY").orElseThrow();
+    schemes.removeSchemesFromProject(project);
+    schemes.addSchemeToProject(project, schemes.getSchemeObject(name));
+    jira.levels().clearUsersLevels();
   }
 
   String file() {

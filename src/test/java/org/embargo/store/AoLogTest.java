@@ -104,6 +104,7 @@ class AoLogTest {
     row.save();
 
     assertThat(log.verify(ISSUE).firstBroken()).isEqualTo(Optional.of(line + 1));
+    assertThat(log.of(ISSUE)).hasSizeBetween(2, 3);
 
     row.setWho(before.who());
     row.setWhat(before.what().name());

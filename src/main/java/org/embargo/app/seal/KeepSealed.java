@@ -50,8 +50,7 @@ public final class KeepSealed {
     guard.remember(found.issue().id());
     if (found.verdict() instanceof Verdict.Give give) {
       reseal.with(give.levelId(), found);
-    } else if (found.verdict() instanceof Verdict.Hide
-        || found.verdict() instanceof Verdict.Remake) {
+    } else if (!(found.verdict() instanceof Verdict.Sealed) && !found.state().isHidden()) {
       reseal.hide(found);
     }
     return found.verdict();

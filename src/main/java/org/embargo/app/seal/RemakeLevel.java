@@ -13,8 +13,6 @@ import org.embargo.core.setup.step.CreateLevel;
 
 /** Makes the level that seals once more, where somebody has deleted or opened it. */
 public final class RemakeLevel {
-  private static final String NAME = "Security team and reporter";
-
   private final ProjectSetups setups;
   private final RecordedSteps steps;
   private final Levels levels;
@@ -32,20 +30,13 @@ public final class RemakeLevel {
     locks.whileHolding(
         List.of(Locks.ofProject(projectId)),
         () -> {
-          Optional<ProjectSetup> setup = setups.find(projectId).filter(one -> !seals(one));
+          Optional<ProjectSetup> setup =
+              setups.find(projectId).filter(one -> !levels.of(projectId).haveSealing(one));
           setup
-              .flatMap(one -> levels.make(projectId, NAME, grants(one)))
+              .flatMap(one -> levels.make(projectId, CreateLevel.SEALING, grants(one)))
               .ifPresent(level -> setups.save(setup.orElseThrow().sealedBy(level)));
           return setup;
         });
-  }
-
-  private boolean seals(ProjectSetup setup) {
-    return levels
-        .of(setup.projectId())
-        .find(setup.levelId())
-        .filter(level -> LevelRule.faults(level.grants(), role(setup)).isEmpty())
-        .isPresent();
   }
 
   /** As the setup has made it; of one that was configured by hand what a level needs. */

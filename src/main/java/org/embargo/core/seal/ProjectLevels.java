@@ -2,6 +2,8 @@ package org.embargo.core.seal;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.LevelRule;
 import org.embargo.core.setup.LevelState;
 
 /**
@@ -14,6 +16,14 @@ import org.embargo.core.setup.LevelState;
 public record ProjectLevels(List<LevelState> levels, boolean mayGrow) {
   public ProjectLevels {
     levels = List.copyOf(levels);
+  }
+
+  /** Whether the setup's level is there, and lets in whom it must and not everybody. */
+  public boolean haveSealing(ProjectSetup setup) {
+    String role = String.valueOf(setup.teamRoleId());
+    return find(setup.levelId())
+        .filter(level -> LevelRule.faults(level.grants(), role).isEmpty())
+        .isPresent();
   }
 
   public Optional<LevelState> find(long levelId) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Grant;
-import org.embargo.core.setup.LevelRule;
 import org.embargo.core.setup.LevelState;
 
 /**
@@ -26,27 +25,25 @@ public final class Seal {
       Optional<Long> level,
       Optional<ProjectSetup> setup,
       ProjectLevels levels,
-      boolean reporterOnTeam) {}
+      boolean reporterOnTeam) {
+    /** It has a level that is none of its project's: nobody sees it. */
+    public boolean isHidden() {
+      return level.filter(one -> levels.find(one).isEmpty()).isPresent();
+    }
+  }
 
   public static Verdict of(State state) {
     if (state.setup().isEmpty()) {
-      return isHidden(state) ? new Verdict.Sealed() : new Verdict.Hide();
+      return state.isHidden() ? new Verdict.Sealed() : new Verdict.Hide();
     }
     ProjectSetup setup = state.setup().get();
-    if (seals(setup, state.levels())) {
+    if (state.levels().haveSealing(setup)) {
       boolean right = state.level().filter(level -> level == setup.levelId()).isPresent();
       return right || isForTeamAlone(state, setup)
           ? new Verdict.Sealed()
           : new Verdict.Give(setup.levelId());
     }
     return state.levels().mayGrow() ? new Verdict.Remake() : withoutSealingLevel(state, setup);
-  }
-
-  private static boolean seals(ProjectSetup setup, ProjectLevels levels) {
-    return levels
-        .find(setup.levelId())
-        .filter(level -> LevelRule.faults(level.grants(), role(setup)).isEmpty())
-        .isPresent();
   }
 
   /** Closed is better than open: the team's own level, else one that lets nobody in. */
@@ -57,7 +54,7 @@ public final class Seal {
             .map(LevelState::id)
             .findFirst();
     if (teamLevel.isEmpty()) {
-      return isHidden(state) ? new Verdict.Sealed() : new Verdict.Hide();
+      return state.isHidden() ? new Verdict.Sealed() : new Verdict.Hide();
     }
     return state.level().equals(teamLevel)
         ? new Verdict.Sealed()
@@ -77,10 +74,6 @@ public final class Seal {
   private static boolean isOfTeamAlone(LevelState level, ProjectSetup setup) {
     List<Grant> grants = level.grants();
     return !grants.isEmpty() && grants.stream().allMatch(grant -> grant.isRole(role(setup)));
-  }
-
-  private static boolean isHidden(State state) {
-    return state.level().filter(level -> state.levels().find(level).isEmpty()).isPresent();
   }
 
   private static String role(ProjectSetup setup) {

@@ -11,7 +11,7 @@ import org.embargo.core.setup.step.CreateSecurityScheme;
 
 /** The security scheme and its levels. */
 final class SecurityPart {
-  static final String SEALING = "Security team and reporter";
+  static final String SEALING = CreateLevel.SEALING;
   static final String TEAM_ONLY = "Security team only";
 
   private SecurityPart() {}

@@ -25,19 +25,13 @@ import org.embargo.core.setup.Grant;
 public final class JiraAudiences implements Audiences {
   private final IssueManager issues;
   private final PermissionManager permissions;
-  private final JiraGrants grants;
   private final JiraLevels levels;
   private final GrantedUsers granted;
 
   JiraAudiences(
-      IssueManager issues,
-      PermissionManager permissions,
-      JiraGrants grants,
-      JiraLevels levels,
-      GrantedUsers granted) {
+      IssueManager issues, PermissionManager permissions, JiraLevels levels, GrantedUsers granted) {
     this.issues = issues;
     this.permissions = permissions;
-    this.grants = grants;
     this.levels = levels;
     this.granted = granted;
   }
@@ -51,7 +45,8 @@ public final class JiraAudiences implements Audiences {
     Map<String, ApplicationUser> found = new TreeMap<>();
     Map<String, Set<String>> reasons = new TreeMap<>();
     List<String> everybody = new ArrayList<>();
-    for (Grant grant : open(issue)) {
+    Optional<Long> level = Optional.ofNullable(issue.getSecurityLevelId());
+    for (Grant grant : levels.open(issue.getProjectObject(), level)) {
       Optional<List<ApplicationUser>> users = granted.by(grant, issue);
       if (users.isEmpty()) {
         everybody.add(grant.label());
@@ -68,19 +63,6 @@ public final class JiraAudiences implements Audiences {
             .sorted(Comparator.comparing(Viewer::name).thenComparing(Viewer::userKey))
             .toList();
     return new Audience(viewers, everybody.stream().distinct().toList());
-  }
-
-  /** The grants of its level, or where it has none of Browse Projects. */
-  private List<Grant> open(Issue issue) {
-    Long level = issue.getSecurityLevelId();
-    if (level == null) {
-      return grants
-          .permissions(issue.getProjectObject())
-          .getOrDefault(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), List.of());
-    }
-    return levels.of(issue.getProjectId()).find(level).isPresent()
-        ? grants.ofLevel(level)
-        : List.of();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.embargo.jira.setup;
 
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
@@ -23,8 +24,6 @@ import org.embargo.core.setup.step.CreateLevel;
 public final class JiraLevels implements Levels {
   /** No level has this id: sequences in Jira begin at 10000. */
   private static final long NOWHERE = 9_999_999_999L;
-
-  private static final String BROWSE = "BROWSE_PROJECTS";
 
   private final ProjectManager projects;
   private final IssueSecurityLevelManager manager;
@@ -94,13 +93,16 @@ public final class JiraLevels implements Levels {
   @Override
   public List<String> openTo(TrackedIssue issue) {
     Project project = projects.getProjectObj(issue.projectId());
-    Stream<Grant> open =
-        issue
-            .levelId()
-            .map(level -> of(issue.projectId()).find(level).stream())
-            .map(level -> level.flatMap(one -> one.grants().stream()))
-            .orElseGet(() -> grants.permissions(project).getOrDefault(BROWSE, List.of()).stream());
-    return open.map(Grant::label).distinct().toList();
+    return open(project, issue.levelId()).stream().map(Grant::label).distinct().toList();
+  }
+
+  /** The grants of the level, or without one those of Browse Projects. */
+  List<Grant> open(Project project, Optional<Long> level) {
+    return level.isEmpty()
+        ? grants
+            .permissions(project)
+            .getOrDefault(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), List.of())
+        : of(project.getId()).find(level.get()).map(LevelState::grants).orElse(List.of());
   }
 
   private Optional<SecurityState> scheme(long projectId) {

@@ -114,6 +114,18 @@ class KeepSealedTest {
   }
 
   @Test
+  void while_no_level_can_be_made_the_issue_is_hidden_once_and_not_every_minute() {
+    world.cannotMake = true;
+    world.levels.get(OWN).remove(0);
+
+    world.keepSealed.check(world.security(1, OWN, null));
+    world.keepSealed.check(world.issues.get(1L));
+
+    assertThat(world.levelOf(1)).hasValue(HIDING);
+    assertThat(world.log.entries).hasSize(1);
+  }
+
+  @Test
   void a_level_that_lets_everybody_in_by_now_is_replaced() {
     world.levels.get(OWN).set(0, SealWorld.level(SEALING, "projectrole", "reporter", "group"));
 

@@ -50,6 +50,7 @@ final class SealWorld {
   final MemoryLog log = new MemoryLog();
   final MemoryRounds rounds = new MemoryRounds();
   long broken;
+  boolean cannotMake;
 
   final KeepSealed keepSealed;
   final WatchIssue watchIssue;
@@ -167,7 +168,7 @@ final class SealWorld {
 
     @Override
     public Optional<Long> make(long projectId, String name, List<Grant> grants) {
-      if (projectId != OWN) {
+      if (projectId != OWN || cannotMake) {
         return Optional.empty();
       }
       long id = 100L + levels.get(projectId).size();

@@ -99,7 +99,6 @@ public final class ConfiguredJira {
         new JiraAudiences(
             issues.manager(),
             get(PermissionManager.class),
-            grants,
             levels,
             new GrantedUsers(
                 get(UserManager.class),
