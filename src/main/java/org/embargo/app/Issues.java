@@ -20,6 +20,9 @@ public interface Issues {
   /** False for unknown and for deactivated users. */
   boolean maySee(String userKey, long issueId);
 
-  /** Gives the issue this level, without an event and without mail. */
+  /** Gives the issue this level, without an event and without mail; searches do not know it yet. */
   void seal(long issueId, long levelId);
+
+  /** Lets searches find the issue as it is now. */
+  void index(long issueId);
 }

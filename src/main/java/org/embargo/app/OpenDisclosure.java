@@ -3,13 +3,14 @@ package org.embargo.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.seal.Keeper;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 
-/** Opens the disclosure of a security issue. */
-public final class OpenDisclosure {
+/** Opens the disclosure of an issue that has to be sealed. */
+public final class OpenDisclosure implements Keeper {
   private final ProjectSetups setups;
   private final Disclosures disclosures;
   private final Log log;
@@ -25,11 +26,12 @@ public final class OpenDisclosure {
     this.clock = clock;
   }
 
-  /** Does nothing for an issue that need not be sealed, and nothing the second time. */
-  public void open(TrackedIssue issue) {
+  /** Nothing happens the second time, nor for a part of an issue: that is no case of its own. */
+  @Override
+  public void check(TrackedIssue issue) {
     setups
         .find(issue.projectId())
-        .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
+        .filter(setup -> issue.parentId().isEmpty())
         .map(setup -> Disclosure.opened(issue, setup, clock.instant()))
         .ifPresent(
             opened ->

@@ -22,6 +22,11 @@ public final class AoGuarded implements Guarded {
     return row(issueId).isPresent();
   }
 
+  @Override
+  public Optional<Instant> since(long issueId) {
+    return row(issueId).map(GuardedRow::getSince).map(Instant::ofEpochMilli);
+  }
+
   private Optional<GuardedRow> row(long issueId) {
     return rows.one(GuardedRow.class, "ISSUE_ID = ?", issueId);
   }

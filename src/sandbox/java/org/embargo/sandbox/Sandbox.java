@@ -23,23 +23,31 @@ import org.embargo.sandbox.jira.Scheduler;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
+import org.embargo.sandbox.jira.activity.Activity;
+import org.embargo.sandbox.jira.activity.History;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.osgi.HostPackages;
 import org.embargo.sandbox.osgi.Osgi;
 import org.embargo.sandbox.plugin.Plugin;
+import org.embargo.sandbox.rest.AdminRest;
 import org.embargo.sandbox.rest.Applications;
+import org.embargo.sandbox.rest.AroundRest;
+import org.embargo.sandbox.rest.CommentRest;
 import org.embargo.sandbox.rest.IssueRest;
+import org.embargo.sandbox.rest.IssueViews;
 import org.embargo.sandbox.rest.ProjectRest;
 import org.embargo.sandbox.rest.SandboxRest;
 import org.embargo.sandbox.rest.VersionRest;
 import org.embargo.sandbox.rest.WizardRest;
 import org.embargo.sandbox.web.Server;
 import org.embargo.sandbox.web.Site;
+import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.Fields;
 import org.embargo.sandbox.workflow.Functions;
 import org.embargo.sandbox.workflow.IssueService;
 import org.embargo.sandbox.workflow.Removals;
+import org.embargo.sandbox.workflow.Search;
 import org.embargo.sandbox.workflow.Wizards;
 import org.embargo.sandbox.workflow.Workflows;
 
@@ -67,9 +75,11 @@ public final class Sandbox implements AutoCloseable {
       Users users = new Users();
       Tables tables = Tables.of(database);
       Versions versions = new Versions(database, events);
-      Issues issues = new Issues(database, tables, versions, clock);
       CurrentUser currentUser = new CurrentUser();
+      History history = new History(tables, currentUser, clock);
+      Issues issues = new Issues(database, tables, versions, history, clock);
       Jira jira = new Jira(tables, issues, currentUser);
+      Activity activity = new Activity(jira, issues, history, events, switches, clock);
       scheduler = new Scheduler(clock, switches);
       Site site = new Site(users, currentUser, clock);
 
@@ -83,6 +93,7 @@ public final class Sandbox implements AutoCloseable {
       osgi.offer(EventPublisher.class, events);
       osgi.offer(SchedulerService.class, scheduler);
       osgi.offer(IssueManager.class, issues);
+      activity.services().forEach((type, service) -> offer(osgi, type, service));
       jira.services().forEach((type, service) -> offer(osgi, type, service));
       site.offerGuards(osgi);
       osgi.replaceBean("clock", clock);
@@ -96,7 +107,7 @@ public final class Sandbox implements AutoCloseable {
       Functions functions =
           new Functions(
               issues,
-              events,
+              activity.events(),
               jira,
               name ->
                   switches.functions ? workflowFunction(plugin, name) : Functions.doingNothing());
@@ -105,22 +116,41 @@ public final class Sandbox implements AutoCloseable {
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Wizards wizards = new Wizards(service, issues, jira, workflows);
       Removals removals = new Removals(service, issues, jira, workflows);
+      Search search = new Search(activity.index(), service, currentUser);
+      CommentService comments = new CommentService(service, activity.comments(), jira, clock);
       desk =
           new Desk(
-              jira, issues, service, wizards, removals, currentUser, clock, scheduler, switches);
+              jira,
+              issues,
+              activity,
+              service,
+              search,
+              comments,
+              wizards,
+              removals,
+              currentUser,
+              clock,
+              scheduler,
+              switches);
+      IssueViews views = new IssueViews(service, issues, activity, switches);
       Server server = closing(new Server(port, users, currentUser));
       Applications applications = new Applications(currentUser);
       server.rest(
           "/rest/api/2",
           applications.ofHost(
-              new IssueRest(service),
+              new IssueRest(service, search, views),
+              new CommentRest(service, comments, views),
+              new AroundRest(
+                  service, views, activity.watchers(), activity.links(), tables.attachments),
               new ProjectRest(service, jira),
               new VersionRest(service, versions)));
       server.rest(
           "/rest/sandbox/1.0",
           applications.ofHost(
               new SandboxRest(clock, scheduler, issues, jira.tasks(), service),
-              new WizardRest(service, wizards, removals)));
+              new WizardRest(service, views, wizards, removals)));
+      server.rest(
+          "/rest/jira-webhook/1.0", applications.ofHost(new AdminRest(service, tables.webhooks)));
       plugin
           .descriptor()
           .rests()
@@ -128,7 +158,7 @@ public final class Sandbox implements AutoCloseable {
               rest ->
                   server.rest(
                       "/rest" + rest.path() + "/" + rest.version(), applications.ofPlugin(plugin)));
-      site.addTo(server, plugin, service, versions);
+      site.addTo(server, plugin, service, search, versions);
       server.start();
       this.port = server.port();
       lifecycle.ifPresent(aware -> toClose.push(aware::onStop));

@@ -3,6 +3,7 @@ package org.embargo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,56 @@ class PagesIT {
   }
 
   @Test
-  void an_ordinary_issue_has_no_panel() {
+  void an_ordinary_issue_has_a_panel_only_for_the_team_which_seals_it_there() {
     String key =
         jira.steps.file("reporter", "Bug", "Typo", "In the log").json().path("key").asText();
+    String page = "/plugins/servlet/embargo/issue/" + key;
 
+    for (String user : List.of("reporter", "developer", "admin", "")) {
+      assertThat(jira.web.as(user).get("/browse/" + key).body()).doesNotContain("embargo-panel");
+      assertThat(jira.web.as(user).get(page).status()).isEqualTo(404);
+    }
     assertThat(jira.web.as("security-lead").get("/browse/" + key).body())
-        .doesNotContain("embargo-panel");
+        .contains("id=\"embargo-seal\" href=\"/jira" + page);
+    assertThat(jira.web.as("security-lead").get(page).body()).contains("anyone");
+
+    Reply refused = send("security-lead", key, Map.of("action", "seal", "reason", ""));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("reason is needed");
+    assertThat(send("security-lead", key, Map.of("action", "seal", "reason", "A hole")).status())
+        .isEqualTo(302);
+
+    assertThat(jira.web.as("security-lead").get(page).body())
+        .contains("Who could see it until now")
+        .contains("<td>anyone</td>");
+    assertThat(jira.web.as("developer").get("/browse/" + key).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_team_comments_for_itself_and_for_the_reporter_on_the_page() {
+    String key = jira.file();
+    String comments = "/rest/api/2/issue/" + key + "/comment";
+
+    assertThat(send("security-lead", key, comment("team", "Among us")).status()).isEqualTo(302);
+    assertThat(send("security-lead", key, comment("reporter", "Thank you")).status())
+        .isEqualTo(302);
+    assertThat(send("security-lead", key, comment("", "Without a button")).status()).isEqualTo(302);
+
+    assertThat(jira.web.as("reporter").get(comments).body())
+        .contains("Thank you")
+        .doesNotContain("Among us")
+        .doesNotContain("Without a button");
+    String page =
+        jira.web.as("security-member").get("/plugins/servlet/embargo/issue/" + key).body();
+    assertThat(page).contains("<td>the reporter too</td>").contains("<td>the security team</td>");
+    String first = page.replaceAll("(?s).*?name=\"comment\" value=\"(\\d+)\".*", "$1");
+    assertThat(send("security-member", key, Map.of("action", "share", "comment", first)).status())
+        .isEqualTo(302);
+    assertThat(jira.web.as("reporter").get(comments).body()).contains("Among us");
+  }
+
+  private static Map<String, String> comment(String readers, String text) {
+    return Map.of("action", "comment", "readers", readers, "body", text);
   }
 
   @Test

@@ -11,7 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.embargo.sandbox.jira.Demo;
+import org.embargo.sandbox.jira.Switches;
+import org.embargo.sandbox.jira.activity.Outgoing.Message;
+import org.embargo.sandbox.jira.config.ActorRow;
 import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
@@ -46,6 +51,22 @@ final class SealedProject implements AutoCloseable {
     schemes.removeSchemesFromProject(project);
     schemes.addSchemeToProject(project, schemes.getSchemeObject(name));
     jira.levels().clearUsersLevels();
+  }
+
+  Switches switches() {
+    return sandbox.desk().switches();
+  }
+
+  List<Message> outgoing() {
+    return sandbox.desk().activity().outgoing().all();
+  }
+
+  void enterRole(String user, String role) {
+    Tables tables = sandbox.desk().jira().tables();
+    long roleId = tables.roles.first(row -> row.name().equals(role)).orElseThrow().id();
+    long project = sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
+    tables.actors.put(
+        new ActorRow(tables.actors.nextId(), roleId, project, ActorRow.USER, Demo.key(user)));
   }
 
   String file() {

@@ -42,6 +42,40 @@ class AoSealTest {
   }
 
   @Test
+  void since_when_an_issue_is_guarded_is_remembered() {
+    AoGuarded guarded = new AoGuarded(database.ao);
+    guarded.add(9, NOW);
+
+    assertThat(guarded.since(9)).hasValue(NOW);
+    assertThat(guarded.since(10)).isEmpty();
+  }
+
+  @Test
+  void an_announced_comment_is_claimed_once_by_whom_and_where_it_was_announced() {
+    AoSharedComments shared = new AoSharedComments(database.ao);
+    shared.announce(1, "member", "digest");
+
+    assertThat(shared.claim(2, "member", "digest", 7)).isFalse();
+    assertThat(shared.claim(1, "lead", "digest", 7)).isFalse();
+    assertThat(shared.claim(1, "member", "other", 7)).isFalse();
+    assertThat(shared.claim(1, "member", "digest", 7)).isTrue();
+    assertThat(shared.claim(1, "member", "digest", 8)).isFalse();
+
+    assertThat(shared.has(7)).isTrue();
+    assertThat(shared.has(8)).isFalse();
+  }
+
+  @Test
+  void a_comment_that_is_shared_later_is_known_by_its_id() {
+    AoSharedComments shared = new AoSharedComments(database.ao);
+
+    shared.add(1, "member", "digest", 7);
+
+    assertThat(shared.has(7)).isTrue();
+    assertThat(shared.claim(1, "member", "digest", 8)).isFalse();
+  }
+
+  @Test
   void a_round_is_remembered_by_project_and_the_latest_one_counts() {
     AoRounds rounds = new AoRounds(database.ao);
     assertThat(rounds.lastCompleted()).isEmpty();

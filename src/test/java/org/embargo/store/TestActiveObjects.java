@@ -24,6 +24,7 @@ final class TestActiveObjects implements AutoCloseable {
             LogEntryRow.class,
             LogHeadRow.class,
             GuardedRow.class,
+            SharedCommentRow.class,
             SealRoundRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));

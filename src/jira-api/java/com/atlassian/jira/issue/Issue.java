@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
+import java.sql.Timestamp;
 import java.util.Collection;
 
 /** An issue to read. */
@@ -20,6 +21,8 @@ public interface Issue {
   String getResolutionId();
 
   String getReporterId();
+
+  Timestamp getCreated();
 
   Collection<Version> getFixVersions();
 

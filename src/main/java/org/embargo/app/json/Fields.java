@@ -71,6 +71,15 @@ public final class Fields {
     return 0;
   }
 
+  /** True or false; false when the field is absent. */
+  public boolean flag(String name) {
+    Optional<JsonNode> node = find(name);
+    if (node.isPresent() && !node.get().isBoolean()) {
+      complain(name, "is neither true nor false");
+    }
+    return node.map(JsonNode::booleanValue).orElse(false);
+  }
+
   /** An object that has to be there. */
   public <T> Optional<T> object(String name, Function<Fields, T> reader) {
     Optional<JsonNode> node = find(name);

@@ -2,6 +2,7 @@ package org.embargo.app.seal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The issues that have ever had to be sealed, and have to be wherever they go. A type or a parent
@@ -9,6 +10,9 @@ import java.util.List;
  */
 public interface Guarded {
   boolean has(long issueId);
+
+  /** Empty for one that is none. */
+  Optional<Instant> since(long issueId);
 
   /** One that is none yet. */
   void add(long issueId, Instant since);

@@ -7,7 +7,7 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.Verdict;
 
 /** Gives an issue that has to be sealed its level back, should it be without. */
-public final class KeepSealed {
+public final class KeepSealed implements Keeper {
   private final Guard guard;
   private final Judge judge;
   private final Reseal reseal;
@@ -28,6 +28,7 @@ public final class KeepSealed {
    *
    * @param seen says only whether there is anything to look at
    */
+  @Override
   public void check(TrackedIssue seen) {
     if (!guard.mustSeal(seen)) {
       return;
@@ -40,9 +41,14 @@ public final class KeepSealed {
   }
 
   private Verdict checkAlone(long issueId) {
-    return locks.whileHolding(
-        List.of(Locks.ofIssue(issueId)),
-        () -> judge.find(issueId).map(this::act).orElseGet(Verdict.Sealed::new));
+    Verdict verdict =
+        locks.whileHolding(
+            List.of(Locks.ofIssue(issueId)),
+            () -> judge.find(issueId).map(this::act).orElseGet(Verdict.Sealed::new));
+    if (!(verdict instanceof Verdict.Sealed)) {
+      reseal.index(issueId);
+    }
+    return verdict;
   }
 
   /** What needs a new level is hidden until there is one: making it may fail, or take its time. */

@@ -7,18 +7,16 @@ import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.app.Log;
 import org.embargo.app.Outcome;
+import org.embargo.app.Reason;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
-import org.embargo.core.text.Text;
 
 /**
  * Ends the guard over an issue that is no security issue after all, and over its parts. Its level
  * stays: it is for the team to take it off.
  */
 public final class ReleaseIssue {
-  private static final int LONGEST = 4_000;
-
   private final Admission admission;
   private final Guard guard;
   private final Log log;
@@ -32,16 +30,13 @@ public final class ReleaseIssue {
   }
 
   public Outcome<TrackedIssue> release(String issueKey, Optional<String> userKey, String reason) {
-    return admission.asTeam(issueKey, userKey, admitted -> release(admitted, reason));
+    return admission.asTeam(
+        issueKey, userKey, admitted -> Reason.check(reason).then(why -> release(admitted, why)));
   }
 
   private Outcome<TrackedIssue> release(Admitted admitted, String reason) {
     TrackedIssue issue = admitted.file().issue();
     Instant now = clock.instant();
-    Optional<String> wrong = wrong(reason);
-    if (wrong.isPresent()) {
-      return Outcome.invalid("reason", wrong.get());
-    }
     if (admitted.file().setup().covers(issue.projectId(), issue.typeId())
         || guard.sealedParent(issue).isPresent()) {
       return Outcome.conflict("", "It is a security issue, or a part of one: change that first.");
@@ -54,17 +49,5 @@ public final class ReleaseIssue {
     String who = admitted.actor().userKey();
     log.append(new LogEntry(issue.id(), now, who, What.RELEASED, reason));
     return new Outcome.Done<>(issue);
-  }
-
-  private static Optional<String> wrong(String reason) {
-    if (reason.isBlank()) {
-      return Optional.of("is needed to release an issue");
-    }
-    try {
-      Text.inParagraphs(reason, LONGEST);
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
   }
 }

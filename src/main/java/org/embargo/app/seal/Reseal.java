@@ -43,6 +43,11 @@ public final class Reseal {
     log.append(new LogEntry(issue.id(), now, LogEntry.PRODUCT, what, breach.text()));
   }
 
+  /** After the work of {@link #with} is stored: that must not be lost should this fail. */
+  void index(long issueId) {
+    issues.index(issueId);
+  }
+
   /** Puts it out of everybody's sight. */
   void hide(Finding found) {
     with(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found);

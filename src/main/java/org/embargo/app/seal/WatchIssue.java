@@ -1,21 +1,24 @@
 package org.embargo.app.seal;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.embargo.app.Issues;
-import org.embargo.app.OpenDisclosure;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** What is done whenever something has happened to an issue, or may have. */
 public final class WatchIssue {
   private final Guard guard;
   private final KeepSealed keepSealed;
-  private final OpenDisclosure openDisclosure;
+  private final List<Keeper> others;
   private final Issues issues;
 
-  public WatchIssue(
-      Guard guard, KeepSealed keepSealed, OpenDisclosure openDisclosure, Issues issues) {
+  /**
+   * @param others what is kept besides the seal, in their order
+   */
+  public WatchIssue(Guard guard, KeepSealed keepSealed, List<Keeper> others, Issues issues) {
     this.guard = guard;
     this.keepSealed = keepSealed;
-    this.openDisclosure = openDisclosure;
+    this.others = List.copyOf(others);
     this.issues = issues;
   }
 
@@ -25,7 +28,7 @@ public final class WatchIssue {
   }
 
   /**
-   * Seals it, should it have to be; and opens its disclosure, whatever came of that.
+   * Seals it, should it have to be; and does the rest, whatever came of that.
    *
    * @param seen as somebody tells of it, which may be how it was before it was deleted
    */
@@ -39,10 +42,18 @@ public final class WatchIssue {
       guard.forget(seen.id());
       return;
     }
+    check(seen, Stream.concat(Stream.of(keepSealed), others.stream()).toList());
+  }
+
+  /** The first, and the others even when it fails. */
+  private static void check(TrackedIssue seen, List<Keeper> keepers) {
+    if (keepers.isEmpty()) {
+      return;
+    }
     try {
-      keepSealed.check(seen);
+      keepers.get(0).check(seen);
     } finally {
-      openDisclosure.open(seen);
+      check(seen, keepers.subList(1, keepers.size()));
     }
   }
 }

@@ -23,6 +23,7 @@ public record DisclosureView(
    * @param hasDraft whether there is anything to say of an advisory
    * @param previews empty while the draft has problems
    * @param audience one element, unless the issue has gone meanwhile
+   * @param exposure the same
    * @param approvable whether the reader is a second person who may approve what is shown
    */
   public record TeamView(
@@ -38,10 +39,20 @@ public record DisclosureView(
       String withoutFix,
       List<String> blockers,
       List<AudienceView> audience,
+      List<ExposureView> exposure,
+      List<CommentLine> comments,
       List<LogLine> log) {}
 
   /** One format's exact text. */
   public record Preview(String format, String text) {}
+
+  /**
+   * One comment, without what it says.
+   *
+   * @param shareable whether it is the team's alone, and can be shared with the reporter
+   */
+  public record CommentLine(
+      String id, String author, String at, String readers, boolean shareable) {}
 
   /** One line of the history. */
   public record LogLine(String at, String who, String what, String why) {}

@@ -14,9 +14,12 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
   /** Names are stored: add, never rename. */
   public enum What {
     OPENED,
+    SEALED,
     BREACH,
     LEVEL_RESTORED,
     RELEASED,
+    COMMENT_RESTRICTED,
+    COMMENT_SHARED,
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,

@@ -24,4 +24,10 @@ public record TrackedIssue(
   public TrackedIssue {
     fixVersions = List.copyOf(fixVersions);
   }
+
+  /** The same with another level, or none. */
+  public TrackedIssue withLevel(Optional<Long> other) {
+    return new TrackedIssue(
+        id, key, projectId, typeId, parentId, other, reporterKey, resolutionId, fixVersions);
+  }
 }

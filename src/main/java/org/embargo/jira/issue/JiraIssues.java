@@ -3,6 +3,9 @@ package org.embargo.jira.issue;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -17,16 +20,19 @@ import org.ofbiz.core.entity.GenericEntityException;
 /** Jira's issues. */
 public final class JiraIssues implements Issues {
   private final IssueManager issues;
+  private final IssueIndexingService index;
   private final PermissionManager permissions;
   private final UserManager users;
   private final JiraAuthenticationContext authentication;
 
   public JiraIssues(
       IssueManager issues,
+      IssueIndexingService index,
       PermissionManager permissions,
       UserManager users,
       JiraAuthenticationContext authentication) {
     this.issues = issues;
+    this.index = index;
     this.permissions = permissions;
     this.users = users;
     this.authentication = authentication;
@@ -82,6 +88,16 @@ public final class JiraIssues implements Issues {
     issue.setSecurityLevelId(levelId);
     issues.updateIssue(
         authentication.getLoggedInUser(), issue, EventDispatchOption.DO_NOT_DISPATCH, false);
+  }
+
+  /** An update without an event leaves Jira's index as it was. */
+  @Override
+  public void index(long issueId) {
+    try {
+      index.reIndex(find(issueId).orElseThrow(), IssueIndexingParams.INDEX_ISSUE_ONLY);
+    } catch (IndexException e) {
+      throw new IllegalStateException("issue " + issueId + " cannot be indexed", e);
+    }
   }
 
   private Optional<MutableIssue> find(long id) {

@@ -3,6 +3,7 @@ package org.embargo.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
+import org.embargo.app.Addresses;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.Templates;
@@ -14,16 +15,19 @@ public final class DisclosurePanel implements ContextProvider {
   private final ShowDisclosure showDisclosure;
   private final DisclosureViews views;
   private final Templates templates;
+  private final Addresses addresses;
   private final CurrentUser currentUser;
 
   public DisclosurePanel(
       ShowDisclosure showDisclosure,
       DisclosureViews views,
       Templates templates,
+      Addresses addresses,
       CurrentUser currentUser) {
     this.showDisclosure = showDisclosure;
     this.views = views;
     this.templates = templates;
+    this.addresses = addresses;
     this.currentUser = currentUser;
   }
 
@@ -32,13 +36,18 @@ public final class DisclosurePanel implements ContextProvider {
 
   @Override
   public Map<String, Object> getContextMap(Map<String, Object> context) {
-    String html =
-        context.get("issue") instanceof Issue issue
-            ? showDisclosure
-                .show(issue.getKey(), currentUser.key())
-                .map(shown -> templates.render("panel", new PanelView(views.of(shown))))
-                .orElse("")
-            : "";
+    String html = context.get("issue") instanceof Issue issue ? html(issue.getKey()) : "";
     return Map.of("panel", new PanelHtml(html));
+  }
+
+  private String html(String issueKey) {
+    return showDisclosure
+        .show(issueKey, currentUser.key())
+        .map(shown -> templates.render("panel", new PanelView(views.of(shown))))
+        .orElseGet(
+            () -> {
+              String page = addresses.disclosure(issueKey);
+              return templates.render("panel-seal", new PanelView.ToSeal(page));
+            });
   }
 }

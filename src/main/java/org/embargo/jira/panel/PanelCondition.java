@@ -5,14 +5,17 @@ import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import org.embargo.app.Admission;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.seal.Sealable;
 
-/** Shows the panel on the issues of disclosures. */
+/** Shows the panel on the issues of disclosures, and on those that the reader may seal. */
 public final class PanelCondition implements Condition {
   private final Admission admission;
+  private final Sealable sealable;
   private final CurrentUser currentUser;
 
-  public PanelCondition(Admission admission, CurrentUser currentUser) {
+  public PanelCondition(Admission admission, Sealable sealable, CurrentUser currentUser) {
     this.admission = admission;
+    this.sealable = sealable;
     this.currentUser = currentUser;
   }
 
@@ -22,6 +25,7 @@ public final class PanelCondition implements Condition {
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
     return context.get("issue") instanceof Issue issue
-        && admission.admit(issue.getKey(), currentUser.key()).isPresent();
+        && (admission.admit(issue.getKey(), currentUser.key()).isPresent()
+            || sealable.find(issue.getKey(), currentUser.key()).asOptional().isPresent());
   }
 }

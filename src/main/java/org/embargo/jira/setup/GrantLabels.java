@@ -33,6 +33,12 @@ final class GrantLabels {
       case "user" -> "the user " + user(parameter);
       case Grant.USER_FIELD, "groupCF" -> "the field " + field(parameter);
       case "lead" -> "the project lead";
+      case "Current_Reporter" -> "the reporter";
+      case "Current_Assignee" -> "the assignee";
+      case "All_Watchers" -> "all watchers";
+      case "Group_Dropdown" -> "the group " + parameter;
+      case "Single_User" -> "the user " + parameter;
+      case "Single_Email_Address" -> "the address " + parameter;
       case Grant.REPORTER, "assignee" -> "the " + type;
       default -> (type.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + parameter).strip();
     };

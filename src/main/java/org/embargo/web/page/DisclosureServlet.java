@@ -19,13 +19,19 @@ public class DisclosureServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient Pages pages;
+  private final transient SealPage sealPage;
   private final transient List<FormAction> actions;
   private final transient CurrentUser currentUser;
   private final transient FormTokens tokens;
 
   public DisclosureServlet(
-      Pages pages, List<FormAction> actions, CurrentUser currentUser, FormTokens tokens) {
+      Pages pages,
+      SealPage sealPage,
+      List<FormAction> actions,
+      CurrentUser currentUser,
+      FormTokens tokens) {
     this.pages = pages;
+    this.sealPage = sealPage;
     this.actions = List.copyOf(actions);
     this.currentUser = currentUser;
     this.tokens = tokens;
@@ -73,8 +79,12 @@ public class DisclosureServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, Form form, List<Problem> problems)
       throws IOException {
     Pages.Token token = tokens.of(request, response);
+    Pages.Sent sent = new Pages.Sent(form, problems);
+    Optional<String> user = currentUser.key();
     Optional<String> page =
-        pages.disclosure(key(request), currentUser.key(), new Pages.Sent(form, problems), token);
+        pages
+            .disclosure(key(request), user, sent, token)
+            .or(() -> sealPage.of(key(request), user, sent, token));
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -27,6 +27,10 @@ final class Pages {
       return !problems.isEmpty() && form.isAbout(action);
     }
 
+    List<String> sentences() {
+      return problems.stream().map(p -> (p.field() + " " + p.reason()).strip()).toList();
+    }
+
     String orElse(String action, String field, String otherwise) {
       return isAbout(action) ? form.text(field) : otherwise;
     }
@@ -42,6 +46,7 @@ final class Pages {
       Token token,
       String until,
       String reason,
+      String comment,
       DraftForm draft) {}
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
@@ -57,10 +62,11 @@ final class Pages {
   private DisclosurePage page(Shown shown, Sent sent, Token token) {
     return new DisclosurePage(
         views.of(shown),
-        sent.problems().stream().map(p -> (p.field() + " " + p.reason()).strip()).toList(),
+        sent.sentences(),
         token,
         sent.orElse("embargo", "until", ""),
         sent.orElse("embargo", "reason", ""),
+        sent.orElse("comment", "body", ""),
         sent.isAbout("draft") ? DraftForm.of(sent.form()) : draft(shown));
   }
 

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.jira.activity.History;
 import org.embargo.sandbox.jira.config.IssueUses;
 import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.jira.config.Tables;
@@ -27,13 +30,21 @@ public final class Issues implements IssueManager, IssueUses {
   private final Database database;
   private final Tables tables;
   private final IssueRows rows;
+  private final History history;
   private final Clock clock;
+  private LongConsumer reindex = id -> {};
 
-  public Issues(Database database, Tables tables, Versions versions, Clock clock) {
+  public Issues(Database database, Tables tables, Versions versions, History history, Clock clock) {
     this.database = database;
     this.tables = tables;
     this.rows = new IssueRows(database, tables, versions);
+    this.history = history;
     this.clock = clock;
+  }
+
+  /** What is told of issues that Jira changes without an event of each. */
+  public void onSilentChange(LongConsumer listener) {
+    this.reindex = listener;
   }
 
   /** One line of the log that the database itself writes of each row of an issue. */
@@ -110,20 +121,38 @@ public final class Issues implements IssueManager, IssueUses {
 
   public void delete(SandboxIssue issue) {
     rows.delete(issue);
+    tables.comments.removeIf(row -> row.issueId() == issue.id);
+    tables.watchers.removeIf(row -> row.issueId() == issue.id);
+    tables.attachments.removeIf(row -> row.issueId() == issue.id);
+    tables.changes.removeIf(row -> row.issueId() == issue.id);
+    tables.links.removeIf(row -> row.from() == issue.id || row.to() == issue.id);
+    reindex.accept(issue.id);
   }
 
   public void move(SandboxIssue issue, SandboxProject target) {
+    List<SandboxIssue> before = rows.select("WHERE id = ?", issue.id);
     rows.move(issue, target);
+    before.forEach(one -> history.record(one, issue));
   }
 
   /** In bulk, past the fields and the events of issues (rule 7.2). */
   public void replaceLevel(long levelId, @Nullable Long replacement) {
+    setLevels(rows.select("WHERE level_id = ?", levelId), old -> replacement);
+  }
+
+  private void setLevels(List<SandboxIssue> issues, UnaryOperator<@Nullable Long> level) {
     database
         .jdbi()
-        .useHandle(
-            handle ->
+        .useTransaction(
+            handle -> {
+              for (SandboxIssue issue : issues) {
                 handle.execute(
-                    "UPDATE jira.issue SET level_id = ? WHERE level_id = ?", replacement, levelId));
+                    "UPDATE jira.issue SET level_id = ? WHERE id = ?",
+                    level.apply(issue.levelId),
+                    issue.id);
+              }
+            });
+    issues.forEach(issue -> reindex.accept(issue.id));
   }
 
   /** What "Creates the issue originally" does: the first and only insert. */
@@ -132,7 +161,7 @@ public final class Issues implements IssueManager, IssueUses {
     rows.insert(issue);
   }
 
-  /** Stores it; sends no event and no mail, whatever the option (rule 1.15 for DO_NOT_DISPATCH). */
+  /** Stores it; sends no event and no mail, and leaves the index as it is (rule 1.15). */
   @Override
   public Issue updateIssue(
       ApplicationUser user, MutableIssue issue, EventDispatchOption option, boolean sendMail) {
@@ -140,8 +169,16 @@ public final class Issues implements IssueManager, IssueUses {
     return issue;
   }
 
+  /** With a line of its history for each field that has changed. */
   public void store(SandboxIssue issue) {
+    rows.select("WHERE id = ?", issue.id).forEach(before -> history.record(before, issue));
     rows.update(issue);
+  }
+
+  /** As by a service that indexes what it stores, though it tells nobody else. */
+  public void storeAndIndex(SandboxIssue issue) {
+    store(issue);
+    reindex.accept(issue.id);
   }
 
   @Override
@@ -180,18 +217,7 @@ public final class Issues implements IssueManager, IssueUses {
   /** In bulk, past the fields and the events of issues (rule 7.6). */
   @Override
   public void mapLevels(long projectId, Map<Long, Long> oldToNew) {
-    String where = "WHERE project_id = ? AND level_id IS NOT NULL";
-    List<SandboxIssue> issues = rows.select(where, projectId);
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> {
-              for (SandboxIssue issue : issues) {
-                handle.execute(
-                    "UPDATE jira.issue SET level_id = ? WHERE id = ?",
-                    oldToNew.get(issue.levelId),
-                    issue.id);
-              }
-            });
+    setLevels(
+        rows.select("WHERE project_id = ? AND level_id IS NOT NULL", projectId), oldToNew::get);
   }
 }

@@ -109,6 +109,11 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
+  public @Nullable Timestamp getCreated() {
+    return created;
+  }
+
+  @Override
   public Collection<Version> getFixVersions() {
     return fixVersions;
   }

@@ -1,6 +1,9 @@
 package org.embargo.sandbox.jira;
 
-/** What a test takes away from the plugin, to see that it is missed. */
+/**
+ * What a test takes away from the plugin, to see that it is missed; and what Jira is not known to
+ * do in one way only.
+ */
 public final class Switches {
   /** Whether listeners hear of events. */
   public volatile boolean events = true;
@@ -10,4 +13,19 @@ public final class Switches {
 
   /** Whether workflows run the plugin's functions. */
   public volatile boolean functions = true;
+
+  /** Whether Jira's mail and webhooks hear of an event before plugins do (not sourced). */
+  public volatile boolean hostBeforePlugins = true;
+
+  /** Whether an issue is indexed before its event, or after it (rules 1.3 and 1.7). */
+  public volatile boolean indexBeforeEvent = true;
+
+  /** Whether the index is behind until it is told to catch up (rules 1.7 and 11.4). */
+  public volatile boolean indexLags;
+
+  /** Whether mail addresses without a user get mail about what anonymous cannot see (rule 4.7). */
+  public volatile boolean addressesGetAll;
+
+  /** Whether a hidden issue is 403, and 401 for anonymous, and not as an unknown one (rule 2.6). */
+  public volatile boolean hiddenIsForbidden;
 }

@@ -17,23 +17,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Search;
 
 /** Issues, at the paths of Jira's REST API v2. */
 @Path("/")
 @AnonymousSiteAccess
 @Produces(Json.TYPE)
 public final class IssueRest {
-  private static final Pattern BY_KEY = Pattern.compile("key\\s*=\\s*(\\S+)");
-
   private final IssueService issues;
+  private final Search search;
+  private final IssueViews views;
 
-  public IssueRest(IssueService issues) {
+  public IssueRest(IssueService issues, Search search, IssueViews views) {
     this.issues = issues;
+    this.search = search;
+    this.views = views;
   }
 
   @POST
@@ -84,8 +85,8 @@ public final class IssueRest {
   public Response get(@PathParam("key") String key) {
     return issues
         .find(key)
-        .map(issue -> Json.answer(200, IssueJson.write(issue)))
-        .orElseGet(Json::noIssue);
+        .map(issue -> Json.answer(200, views.write(issue)))
+        .orElseGet(() -> views.notFound(key));
   }
 
   /** Rules 1.44 and 1.45. */
@@ -95,7 +96,7 @@ public final class IssueRest {
   public Response edit(@PathParam("key") String key, String body) {
     Optional<SandboxIssue> issue = issues.find(key);
     if (issue.isEmpty()) {
-      return Json.noIssue();
+      return views.notFound(key);
     }
     try {
       issues.edit(issue.get(), IssueJson.values(Json.read(body).path("fields")));
@@ -105,25 +106,32 @@ public final class IssueRest {
     }
   }
 
-  /**
-   * What the caller can see of it (rule 2.19); of JQL it knows {@code key = X} and {@code text ~
-   * "x"}.
-   */
   @GET
   @Path("search")
   public Response search(@QueryParam("jql") @DefaultValue("") String jql) {
-    Matcher byKey = BY_KEY.matcher(jql.strip());
-    if (byKey.matches() && issues.find(byKey.group(1)).isEmpty()) {
-      // Rule 2.20: the same for hidden and for unknown.
-      return Json.errors(
-          400, "", "An issue with key '" + byKey.group(1) + "' does not exist for field 'key'.");
+    try {
+      List<SandboxIssue> found = search.jql(jql.strip());
+      ObjectNode json = Json.object();
+      json.put("startAt", 0).put("maxResults", found.size()).put("total", found.size());
+      ArrayNode array = json.putArray("issues");
+      found.forEach(issue -> array.add(views.write(issue)));
+      return Json.answer(200, json);
+    } catch (Invalid e) {
+      return Json.errors(400, e.field(), e.getMessage());
     }
-    List<SandboxIssue> found =
-        issues.visible().stream().filter(issue -> matches(issue, jql.strip())).toList();
+  }
+
+  /** Only over issues that the caller finds (rule 2.27). */
+  @GET
+  @Path("issue/picker")
+  public Response picker(@QueryParam("query") @DefaultValue("") String query) {
     ObjectNode json = Json.object();
-    json.put("startAt", 0).put("maxResults", found.size()).put("total", found.size());
-    ArrayNode array = json.putArray("issues");
-    found.forEach(issue -> array.add(IssueJson.write(issue)));
+    ArrayNode found = json.putArray("sections").addObject().putArray("issues");
+    search
+        .text(query)
+        .forEach(
+            issue ->
+                found.addObject().put("key", issue.getKey()).put("summary", issue.getSummary()));
     return Json.answer(200, json);
   }
 
@@ -132,7 +140,7 @@ public final class IssueRest {
   public Response transitions(@PathParam("key") String key) {
     Optional<SandboxIssue> issue = issues.find(key);
     if (issue.isEmpty()) {
-      return Json.noIssue();
+      return views.notFound(key);
     }
     ObjectNode json = Json.object();
     ArrayNode array = json.putArray("transitions");
@@ -148,7 +156,7 @@ public final class IssueRest {
   public Response transition(@PathParam("key") String key, String body) {
     Optional<SandboxIssue> issue = issues.find(key);
     if (issue.isEmpty()) {
-      return Json.noIssue();
+      return views.notFound(key);
     }
     JsonNode json = Json.read(body);
     try {
@@ -160,17 +168,5 @@ public final class IssueRest {
     } catch (Invalid e) {
       return Json.errors(400, e.field(), e.getMessage());
     }
-  }
-
-  private static boolean matches(SandboxIssue issue, String jql) {
-    Matcher byKey = BY_KEY.matcher(jql);
-    if (byKey.matches()) {
-      return issue.getKey().equals(byKey.group(1));
-    }
-    if (jql.matches("(text|summary)\\s*~.*")) {
-      String text = jql.substring(jql.indexOf('~') + 1).strip().replace("\"", "");
-      return issue.getSummary().contains(text) || issue.getDescription().contains(text);
-    }
-    return true;
   }
 }

@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class WizardRest {
   private final IssueService issues;
+  private final IssueViews views;
   private final Wizards wizards;
   private final Removals removals;
 
-  public WizardRest(IssueService issues, Wizards wizards, Removals removals) {
+  public WizardRest(IssueService issues, IssueViews views, Wizards wizards, Removals removals) {
     this.issues = issues;
+    this.views = views;
     this.wizards = wizards;
     this.removals = removals;
   }
@@ -143,7 +145,7 @@ public final class WizardRest {
   private Response perform(String key, String body, Deed deed) {
     Optional<SandboxIssue> issue = issues.find(key);
     if (issue.isEmpty()) {
-      return Json.noIssue();
+      return views.notFound(key);
     }
     try {
       return answer(deed.on(issue.get(), Json.read(body)));

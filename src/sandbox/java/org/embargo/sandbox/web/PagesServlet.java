@@ -19,6 +19,7 @@ import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Search;
 
 /** The sandbox's few pages, at the paths that they have in Jira. */
 final class PagesServlet extends HttpServlet {
@@ -27,13 +28,21 @@ final class PagesServlet extends HttpServlet {
 
   private final transient Page page;
   private final transient IssueService issues;
+  private final transient Search search;
   private final transient Versions versions;
   private final transient Panels panels;
   private final transient Forms forms;
 
-  PagesServlet(Page page, IssueService issues, Versions versions, Panels panels, Forms forms) {
+  PagesServlet(
+      Page page,
+      IssueService issues,
+      Search search,
+      Versions versions,
+      Panels panels,
+      Forms forms) {
     this.page = page;
     this.issues = issues;
+    this.search = search;
     this.versions = versions;
     this.panels = panels;
     this.forms = forms;
@@ -77,7 +86,7 @@ final class PagesServlet extends HttpServlet {
       versions(project.get(), values);
       page.write(request, response, "versions", values);
     } else if (path.equals("/") || path.equals("/issues/")) {
-      values.put("issues", issues.visible());
+      values.put("issues", search.all());
       page.write(request, response, "issues", values);
     } else if (path.equals("/secure/CreateIssue.jspa")) {
       create(request, values);

@@ -12,6 +12,7 @@ import org.embargo.sandbox.osgi.Osgi;
 import org.embargo.sandbox.plugin.Descriptor;
 import org.embargo.sandbox.plugin.Plugin;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.Search;
 
 /** The pages of the host, and what of the plugin is shown on and beside them. */
 public final class Site {
@@ -33,14 +34,15 @@ public final class Site {
     osgi.offer(XsrfTokenValidator.class, xsrf);
   }
 
-  public void addTo(Server server, Plugin plugin, IssueService issues, Versions versions) {
+  public void addTo(
+      Server server, Plugin plugin, IssueService issues, Search search, Versions versions) {
     HostVelocity velocity = new HostVelocity(plugin.descriptor().allowedMethods());
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
     server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
     server.page(new WebSudoServlet(page, users), WebSudo.PAGE);
     Forms forms = new Forms(issues, versions, clock);
-    server.page(new PagesServlet(page, issues, versions, panels, forms), "/");
+    server.page(new PagesServlet(page, issues, search, versions, panels, forms), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());
     }

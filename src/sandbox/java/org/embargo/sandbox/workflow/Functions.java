@@ -1,9 +1,5 @@
 package org.embargo.sandbox.workflow;
 
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
-import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
@@ -14,11 +10,14 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.activity.IssueEvents;
+import org.embargo.sandbox.jira.activity.IssueEvents.Happening;
 import org.embargo.sandbox.jira.config.Jira;
 
 /** Makes the functions, conditions and validators that workflows name. */
@@ -26,7 +25,7 @@ public final class Functions {
   private static final String JIRA = "com.atlassian.jira.workflow.";
 
   private final Issues issues;
-  private final EventPublisher events;
+  private final IssueEvents events;
   private final Jira jira;
   private final Function<String, Object> pluginFunctions;
 
@@ -36,7 +35,7 @@ public final class Functions {
    * @param pluginFunctions makes the function of the plugin that has this class name
    */
   public Functions(
-      Issues issues, EventPublisher events, Jira jira, Function<String, Object> pluginFunctions) {
+      Issues issues, IssueEvents events, Jira jira, Function<String, Object> pluginFunctions) {
     this.issues = issues;
     this.events = events;
     this.jira = jira;
@@ -62,7 +61,7 @@ public final class Functions {
       case "function.issue.UpdateIssueFieldFunction" -> onIssue(Functions::updateField);
       case "function.issue.GenerateChangeHistoryFunction" ->
           onIssue((issue, args) -> issues.store(issue));
-      // There are no comments here, and there is no index that could lag behind.
+      // Transitions take no comments here, and the event has the issue indexed.
       case "function.misc.CreateCommentFunction", "function.issue.IssueReindexFunction" ->
           doingNothing();
       case "function.event.FireIssueEventFunction" ->
@@ -76,11 +75,8 @@ public final class Functions {
     };
   }
 
-  /** Jira 11 publishes a bundle (rule 1.9), and older listeners still hear single events. */
-  void fire(SandboxIssue issue, User user, Long eventTypeId) {
-    IssueEvent event = new IssueEvent(issue, Map.of(), user, eventTypeId);
-    events.publish(event);
-    events.publish((IssueEventBundle) () -> List.of((DelegatingJiraIssueEvent) () -> event));
+  void fire(SandboxIssue issue, User user, long eventTypeId) {
+    events.publish(new Happening(issue, user, eventTypeId, Optional.empty()));
   }
 
   static String statusAfter(WorkflowDescriptor workflow, ActionDescriptor action) {

@@ -17,6 +17,7 @@ import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.SandboxProject;
 import org.embargo.sandbox.workflow.Workflows.Transition;
@@ -26,7 +27,6 @@ public final class IssueService {
   static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
   private static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
-  private static final long ISSUE_UPDATED = 2;
 
   private final Issues issues;
   private final Jira jira;
@@ -48,8 +48,14 @@ public final class IssueService {
     return issues.find(key).filter(this::isVisible);
   }
 
-  public List<SandboxIssue> visible() {
-    return issues.all().stream().filter(this::isVisible).toList();
+  /** Empty for unknown and for hidden. */
+  public Optional<SandboxIssue> find(long id) {
+    return Optional.ofNullable((SandboxIssue) issues.getIssueObject(id)).filter(this::isVisible);
+  }
+
+  /** Who is logged in; empty for anonymous. */
+  public Optional<User> user() {
+    return currentUser.get();
   }
 
   /** Empty for unknown and for hidden. */
@@ -116,14 +122,14 @@ public final class IssueService {
     if (values.containsKey("security")) {
       cascade(issue);
     }
-    workflows.fire(issue, user, ISSUE_UPDATED);
+    workflows.fire(issue, user, IssueEvents.UPDATED);
   }
 
   /** A parent's level goes to its sub-tasks (rule 1.28). */
   private void cascade(SandboxIssue issue) {
     for (SandboxIssue subTask : issues.subTasksOf(issue)) {
       subTask.setSecurityLevelId(issue.getSecurityLevelId());
-      issues.store(subTask);
+      issues.storeAndIndex(subTask);
     }
   }
 

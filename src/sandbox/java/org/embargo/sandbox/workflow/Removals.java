@@ -5,13 +5,13 @@ import java.util.List;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.config.Jira;
 
 /** What takes something away for good: an issue, or a security level that issues have. */
 public final class Removals {
   private static final ProjectPermissionKey DELETE_ISSUES =
       new ProjectPermissionKey("DELETE_ISSUES");
-  private static final long ISSUE_DELETED = 8;
 
   private final IssueService service;
   private final Issues issues;
@@ -46,7 +46,7 @@ public final class Removals {
   /** Whoever may delete it. */
   public void discard(SandboxIssue issue, User user) {
     issues.delete(issue);
-    workflows.fire(issue, user, ISSUE_DELETED);
+    workflows.fire(issue, user, IssueEvents.DELETED);
   }
 
   /** Issues get the replacement or none, without events (rules 7.2 and 7.6). */

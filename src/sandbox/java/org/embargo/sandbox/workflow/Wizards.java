@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.SandboxProject;
@@ -20,8 +21,6 @@ import org.embargo.sandbox.jira.config.SandboxProject;
  */
 public final class Wizards {
   private static final ProjectPermissionKey MOVE_ISSUES = new ProjectPermissionKey("MOVE_ISSUES");
-  private static final long ISSUE_UPDATED = 2;
-  private static final long ISSUE_MOVED = 9;
 
   private final IssueService service;
   private final Issues issues;
@@ -54,9 +53,9 @@ public final class Wizards {
     for (SandboxIssue subTask : subTasks) {
       place(subTask, target, chosen);
     }
-    workflows.fire(issue, user, ISSUE_MOVED);
+    workflows.fire(issue, user, IssueEvents.MOVED);
     for (SandboxIssue subTask : subTasks) {
-      workflows.fire(subTask, user, ISSUE_MOVED);
+      workflows.fire(subTask, user, IssueEvents.MOVED);
     }
   }
 
@@ -96,7 +95,7 @@ public final class Wizards {
     issue.setSecurityLevelId(parent.getSecurityLevelId());
     workflows.fitStatus(issue);
     issues.store(issue);
-    workflows.fire(issue, user, ISSUE_UPDATED);
+    workflows.fire(issue, user, IssueEvents.UPDATED);
   }
 
   /** The new issue keeps the level that it had (rule 1.54). */
@@ -107,7 +106,7 @@ public final class Wizards {
     subTask.setParentId(null);
     workflows.fitStatus(subTask);
     issues.store(subTask);
-    workflows.fire(subTask, user, ISSUE_UPDATED);
+    workflows.fire(subTask, user, IssueEvents.UPDATED);
   }
 
   private static String subTaskType(SandboxProject project, String type, boolean subTask)
@@ -164,6 +163,7 @@ public final class Wizards {
       workflows.fitStatus(issue);
       jira.levels().defaultOf(project).ifPresent(issue::setSecurityLevelId);
       issues.insert(issue);
+      issues.storeAndIndex(issue);
     }
     return issue;
   }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.embargo.app.Disclosures;
 import org.embargo.app.Log;
 import org.embargo.app.People;
@@ -21,20 +19,25 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** What the plugin stores for the keeper, in memory. */
-final class SealMemory {
+public final class SealMemory {
   private SealMemory() {}
 
-  static final class MemoryGuarded implements Guarded {
-    final SortedSet<Long> ids = new TreeSet<>();
+  public static final class MemoryGuarded implements Guarded {
+    public final Map<Long, Instant> ids = new TreeMap<>();
+
+    @Override
+    public Optional<Instant> since(long issueId) {
+      return Optional.ofNullable(ids.get(issueId));
+    }
 
     @Override
     public boolean has(long issueId) {
-      return ids.contains(issueId);
+      return ids.containsKey(issueId);
     }
 
     @Override
     public void add(long issueId, Instant since) {
-      assertThat(ids.add(issueId)).isTrue();
+      assertThat(ids.put(issueId, since)).isNull();
     }
 
     @Override
@@ -44,13 +47,13 @@ final class SealMemory {
 
     @Override
     public List<Long> ids() {
-      return List.copyOf(ids);
+      return List.copyOf(ids.keySet());
     }
   }
 
-  static final class MemoryRounds implements Rounds {
-    Optional<Instant> last = Optional.empty();
-    final Map<Long, Long> issues = new TreeMap<>();
+  public static final class MemoryRounds implements Rounds {
+    public Optional<Instant> last = Optional.empty();
+    public final Map<Long, Long> issues = new TreeMap<>();
 
     @Override
     public Optional<Instant> lastCompleted() {
@@ -69,8 +72,8 @@ final class SealMemory {
     }
   }
 
-  static final class MemoryLog implements Log {
-    final List<LogEntry> entries = new ArrayList<>();
+  public static final class MemoryLog implements Log {
+    public final List<LogEntry> entries = new ArrayList<>();
 
     @Override
     public void append(LogEntry entry) {
@@ -127,8 +130,8 @@ final class SealMemory {
     }
   }
 
-  static final class MemoryDisclosures implements Disclosures {
-    final Map<Long, Disclosure> rows = new TreeMap<>();
+  public static final class MemoryDisclosures implements Disclosures {
+    public final Map<Long, Disclosure> rows = new TreeMap<>();
 
     @Override
     public Optional<Disclosure> find(long issueId) {

@@ -48,6 +48,7 @@ final class SealWorld {
   final MemoryGuarded guarded = new MemoryGuarded();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
   final MemoryLog log = new MemoryLog();
+  final Map<Long, TrackedIssue> indexed = new TreeMap<>();
   final MemoryRounds rounds = new MemoryRounds();
   long broken;
   boolean cannotMake;
@@ -67,7 +68,7 @@ final class SealWorld {
         new WatchIssue(
             guard,
             keepSealed,
-            new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock),
+            List.of(new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock)),
             new MemoryIssues());
     reconcile =
         new Reconcile(
@@ -157,6 +158,11 @@ final class SealWorld {
     public void seal(long issueId, long levelId) {
       TrackedIssue was = issues.get(issueId);
       put(issueId, was.projectId(), was.typeId(), was.parentId().orElse(null), levelId);
+    }
+
+    @Override
+    public void index(long issueId) {
+      indexed.put(issueId, issues.get(issueId));
     }
   }
 

@@ -51,7 +51,14 @@ final class DemoPermissions {
         "MOVE_ISSUES",
         "SET_ISSUE_SECURITY");
     add(LEGACY, "reporter", null, "BROWSE_PROJECTS");
-    add(LEGACY, "applicationRole", "", "EDIT_ISSUES", "RESOLVE_ISSUES", "TRANSITION_ISSUES");
+    add(
+        LEGACY,
+        "applicationRole",
+        "",
+        "EDIT_ISSUES",
+        "RESOLVE_ISSUES",
+        "TRANSITION_ISSUES",
+        "ADD_COMMENTS");
     add(LEGACY, "projectrole", ADMINISTRATORS, "ADMINISTER_PROJECTS");
     add(LEGACY, "user", Demo.key("developer"), "DELETE_ISSUES", "ADMINISTER_PROJECTS");
   }
@@ -59,11 +66,15 @@ final class DemoPermissions {
   private void notifications() {
     scheme(10700, SchemeKind.NOTIFICATION, "Default Notification Scheme", 10000, 10001, 10003);
     for (String type : List.of("Current_Assignee", "Current_Reporter")) {
-      add(10700, type, null, "1", "2", "3");
+      add(10700, type, null, "1", "2", "3", "6", "9", "14");
     }
+    add(10700, "All_Watchers", null, "2", "3", "6", "9", "14");
     scheme(10701, SchemeKind.NOTIFICATION, "LEGACY Notifications", 10002);
     add(10701, "Single_Email_Address", "dev@lists.example.org", "1");
     add(10701, "Group_Dropdown", USERS_GROUP, "1");
+    add(10701, "Single_Email_Address", "dev@lists.example.org", "6");
+    add(10701, "Current_Reporter", null, "1", "2", "6", "14");
+    add(10701, "All_Watchers", null, "2", "6", "14");
   }
 
   private void scheme(long id, SchemeKind kind, String name, long... projects) {

@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.notification.NotificationSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -26,6 +27,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.task.TaskManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
@@ -122,6 +124,16 @@ public final class Jira {
     return type.cast(
         Optional.ofNullable(services.get(type))
             .orElseThrow(() -> new IllegalArgumentException("not of Jira: " + type)));
+  }
+
+  /** Whether a role of that id is there, and the user in it (rule 7.8). */
+  public boolean isInRole(ApplicationUser user, Long roleId, Project project) {
+    ProjectRoleManager roles = get(ProjectRoleManager.class);
+    return tables
+        .roles
+        .find(roleId)
+        .filter(role -> roles.isUserInProjectRole(user, role, project))
+        .isPresent();
   }
 
   public Tables tables() {

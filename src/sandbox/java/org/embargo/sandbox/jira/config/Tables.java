@@ -1,8 +1,14 @@
 package org.embargo.sandbox.jira.config;
 
 import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.jira.activity.AttachmentRow;
+import org.embargo.sandbox.jira.activity.ChangeRow;
+import org.embargo.sandbox.jira.activity.CommentRow;
+import org.embargo.sandbox.jira.activity.LinkRow;
+import org.embargo.sandbox.jira.activity.WatcherRow;
+import org.embargo.sandbox.jira.activity.WebhookRow;
 
-/** Jira's whole configuration. */
+/** Jira's whole configuration, and what there is around issues. */
 public final class Tables {
   public final Table<ProjectRow> projects;
   public final Table<GroupRow> groups;
@@ -21,6 +27,12 @@ public final class Tables {
   public final Table<EntityRow> entities;
   public final Table<LevelRow> levels;
   public final Table<AssociationRow> associations;
+  public final Table<WebhookRow> webhooks;
+  public final Table<CommentRow> comments;
+  public final Table<WatcherRow> watchers;
+  public final Table<LinkRow> links;
+  public final Table<AttachmentRow> attachments;
+  public final Table<ChangeRow> changes;
 
   private Tables(Rows rows) {
     projects = new Table<>(ProjectRow.class, rows);
@@ -40,6 +52,12 @@ public final class Tables {
     entities = new Table<>(EntityRow.class, rows);
     levels = new Table<>(LevelRow.class, rows);
     associations = new Table<>(AssociationRow.class, rows);
+    webhooks = new Table<>(WebhookRow.class, rows);
+    comments = new Table<>(CommentRow.class, rows);
+    watchers = new Table<>(WatcherRow.class, rows);
+    links = new Table<>(LinkRow.class, rows);
+    attachments = new Table<>(AttachmentRow.class, rows);
+    changes = new Table<>(ChangeRow.class, rows);
   }
 
   /** In memory, with the content that a sandbox starts with. */

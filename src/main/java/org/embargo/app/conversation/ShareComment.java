@@ -1,0 +1,71 @@
+package org.embargo.app.conversation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.embargo.app.Admission;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.app.Log;
+import org.embargo.app.Outcome;
+import org.embargo.core.conversation.Remark;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+
+/** Lets the reporter read what the security team has said among itself. */
+public final class ShareComment {
+  private final Admission admission;
+  private final Comments comments;
+  private final SharedComments shared;
+  private final Log log;
+  private final Clock clock;
+
+  public ShareComment(
+      Admission admission, Comments comments, SharedComments shared, Log log, Clock clock) {
+    this.admission = admission;
+    this.comments = comments;
+    this.shared = shared;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * Nothing happens the second time. A comment that is restricted to others than the team is none
+   * of the team's to share, and is answered as one that is not there.
+   *
+   * @param commentId as it was sent
+   */
+  public Outcome<Long> share(String issueKey, Optional<String> userKey, String commentId) {
+    Outcome<Remark> noted =
+        admission.asTeam(issueKey, userKey, admitted -> note(admitted, commentId));
+    noted
+        .asOptional()
+        .filter(comment -> comment.roleId().isPresent())
+        .map(Remark::id)
+        .ifPresent(comments::open);
+    return noted.map(Remark::id);
+  }
+
+  private Outcome<Remark> note(Admitted admitted, String commentId) {
+    return comments.of(admitted.file().issue().id()).stream()
+        .filter(one -> String.valueOf(one.id()).equals(commentId))
+        .filter(one -> isOfTeam(one, admitted) || shared.has(one.id()))
+        .findFirst()
+        .map(one -> note(admitted, one))
+        .orElseGet(Outcome::unknown);
+  }
+
+  private Outcome<Remark> note(Admitted admitted, Remark comment) {
+    if (!shared.has(comment.id())) {
+      long issueId = admitted.file().issue().id();
+      String who = admitted.actor().userKey();
+      String which = "comment " + comment.id();
+      shared.add(issueId, who, comment.digest(), comment.id());
+      log.append(new LogEntry(issueId, clock.instant(), who, What.COMMENT_SHARED, which));
+    }
+    return new Outcome.Done<>(comment);
+  }
+
+  private static boolean isOfTeam(Remark comment, Admitted admitted) {
+    long team = admitted.file().setup().teamRoleId();
+    return comment.roleId().filter(role -> role == team).isPresent();
+  }
+}

@@ -1,0 +1,66 @@
+package org.embargo.app.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.embargo.app.People;
+import org.embargo.app.seal.Guarded;
+import org.embargo.app.seal.Rounds;
+import org.embargo.core.conversation.Remark;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** What the security team has written, and who may read it. */
+public final class TeamComments {
+  /** Nodes' clocks differ, and some databases keep whole seconds only. */
+  private static final Duration MARGIN = Duration.ofMinutes(1);
+
+  private final Comments comments;
+  private final SharedComments shared;
+  private final People people;
+  private final Guarded guarded;
+  private final Rounds rounds;
+
+  public TeamComments(
+      Comments comments, SharedComments shared, People people, Guarded guarded, Rounds rounds) {
+    this.comments = comments;
+    this.shared = shared;
+    this.people = people;
+    this.guarded = guarded;
+    this.rounds = rounds;
+  }
+
+  /**
+   * Those that the reporter can read though nobody has shared them. What was written before the
+   * last round, or before the issue was sealed, stays as it is: its author may have joined the team
+   * since, and what has been read cannot be taken back.
+   */
+  List<Remark> open(TrackedIssue issue, ProjectSetup setup) {
+    Instant from = from(issue.id());
+    return comments.of(issue.id()).stream()
+        .filter(one -> !one.changedAt().isBefore(from))
+        .filter(one -> one.isToBeKeptInternal(byTeam(one, setup), shared.has(one.id())))
+        .toList();
+  }
+
+  private Instant from(long issueId) {
+    Instant sealed = guarded.since(issueId).orElse(Instant.EPOCH);
+    Instant looked = rounds.lastCompleted().map(at -> at.minus(MARGIN)).orElse(Instant.EPOCH);
+    return looked.isAfter(sealed) ? looked : sealed;
+  }
+
+  private boolean byTeam(Remark comment, ProjectSetup setup) {
+    return comment.authorKey().filter(who -> people.onSecurityTeam(who, setup)).isPresent();
+  }
+
+  /**
+   * @return false when it has turned out to be one that is meant to be shared
+   */
+  boolean restrict(long issueId, Remark comment, ProjectSetup setup) {
+    if (shared.claim(issueId, comment.authorKey().orElseThrow(), comment.digest(), comment.id())) {
+      return false;
+    }
+    comments.restrict(comment.id(), setup.teamRoleId());
+    return true;
+  }
+}

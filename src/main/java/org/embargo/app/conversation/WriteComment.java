@@ -1,0 +1,68 @@
+package org.embargo.app.conversation;
+
+import java.util.Optional;
+import org.embargo.app.Admission;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.app.Outcome;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.text.Text;
+
+/** Writes a comment as somebody of the security team: for the team, or for the reporter too. */
+public final class WriteComment {
+  /** The tracker's own limit, unless an admin has changed it. */
+  private static final int LONGEST = 32_767;
+
+  private final Admission admission;
+  private final Comments comments;
+  private final SharedComments shared;
+  private final KeepInternal keepInternal;
+
+  public WriteComment(
+      Admission admission, Comments comments, SharedComments shared, KeepInternal keepInternal) {
+    this.admission = admission;
+    this.comments = comments;
+    this.shared = shared;
+    this.keepInternal = keepInternal;
+  }
+
+  private record Prepared(TrackedIssue issue, String author, Optional<Long> role) {}
+
+  /**
+   * Not under the issue's lock, because the tracker tells everybody while it writes.
+   *
+   * @param withReporter whether everybody may read it who sees the issue
+   * @return the comment's id
+   */
+  public Outcome<Long> write(
+      String issueKey, Optional<String> userKey, String text, boolean withReporter) {
+    return admission
+        .asTeam(issueKey, userKey, admitted -> prepare(admitted, text, withReporter))
+        .map(prepared -> write(prepared, text));
+  }
+
+  private Outcome<Prepared> prepare(Admitted admitted, String text, boolean withReporter) {
+    if (text.isBlank()) {
+      return Outcome.invalid("body", "says nothing");
+    }
+    try {
+      Text.inParagraphs(text, LONGEST);
+    } catch (IllegalArgumentException e) {
+      return Outcome.invalid("body", String.valueOf(e.getMessage()));
+    }
+    TrackedIssue issue = admitted.file().issue();
+    String author = admitted.actor().userKey();
+    if (withReporter) {
+      shared.announce(issue.id(), author, comments.digestOf(text));
+    }
+    long team = admitted.file().setup().teamRoleId();
+    return new Outcome.Done<>(
+        new Prepared(issue, author, withReporter ? Optional.empty() : Optional.of(team)));
+  }
+
+  private long write(Prepared prepared, String text) {
+    long id = comments.add(prepared.issue().id(), prepared.author(), text, prepared.role());
+    // As the tracker's event would: should nobody have heard it, the announcement is open still.
+    keepInternal.check(prepared.issue());
+    return id;
+  }
+}

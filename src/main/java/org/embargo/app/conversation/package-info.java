@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.embargo.app.seal;
+
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** Holds one thing as it has to be in an issue that has to be sealed. */
+public interface Keeper {
+  /**
+   * Puts right what is not as it has to be. Holds no lock when it is called.
+   *
+   * @param seen as somebody tells of it, which may be how it was
+   */
+  void check(TrackedIssue seen);
+}

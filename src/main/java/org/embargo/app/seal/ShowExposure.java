@@ -1,0 +1,24 @@
+package org.embargo.app.seal;
+
+import java.util.Optional;
+import org.embargo.app.Admission;
+import org.embargo.core.seal.Exposure;
+
+/** Shows the security team who could see an issue until now. */
+public final class ShowExposure {
+  private final Admission admission;
+  private final MeasureExposure measureExposure;
+
+  public ShowExposure(Admission admission, MeasureExposure measureExposure) {
+    this.admission = admission;
+    this.measureExposure = measureExposure;
+  }
+
+  /** Empty for whoever is not of the team, as for an issue that is no disclosure. */
+  public Optional<Exposure> of(String issueKey, Optional<String> userKey) {
+    return admission
+        .admit(issueKey, userKey)
+        .filter(admitted -> admitted.actor().onSecurityTeam())
+        .flatMap(admitted -> measureExposure.of(admitted.file().issue()));
+  }
+}

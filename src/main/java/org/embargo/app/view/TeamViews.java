@@ -1,0 +1,106 @@
+package org.embargo.app.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.embargo.app.DisclosureFile;
+import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.app.People;
+import org.embargo.app.ShowDisclosure.ForTeam;
+import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.conversation.Comments;
+import org.embargo.app.seal.Audiences;
+import org.embargo.app.seal.MeasureExposure;
+import org.embargo.app.view.DisclosureView.CommentLine;
+import org.embargo.app.view.DisclosureView.LogLine;
+import org.embargo.app.view.DisclosureView.Preview;
+import org.embargo.app.view.DisclosureView.TeamView;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.conversation.Remark;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.gate.Blocker;
+
+/** Makes the views of what only the security team sees. */
+public final class TeamViews {
+  private final People people;
+  private final Audiences audiences;
+  private final MeasureExposure measureExposure;
+  private final Comments comments;
+
+  public TeamViews(
+      People people, Audiences audiences, MeasureExposure measureExposure, Comments comments) {
+    this.people = people;
+    this.audiences = audiences;
+    this.measureExposure = measureExposure;
+    this.comments = comments;
+  }
+
+  TeamView of(Shown shown, ForTeam team) {
+    DisclosureFile file = shown.admitted().file();
+    Paper paper = file.paper();
+    Optional<Draft> draft = paper.draft();
+    String reader = shown.admitted().actor().userKey();
+    return new TeamView(
+        draft.isPresent(),
+        draft.map(this::saved).orElse("none"),
+        draft.map(present -> present.advisory().title()).orElse(""),
+        draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
+        paper.problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
+        previews(paper),
+        paper.rendering().map(Rendering::digest).orElse(""),
+        file.approval()
+            .map(a -> people.nameOf(a.approver()) + ", " + Times.at(a.at()))
+            .orElse("none"),
+        paper.rendering().isPresent()
+            && file.approval().isEmpty()
+            && draft.filter(present -> !present.author().equals(reader)).isPresent(),
+        file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
+        blockers(team),
+        audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
+        measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),
+        comments.of(file.issue().id()).stream().map(one -> line(one, file.setup())).toList(),
+        team.log().stream().map(this::line).toList());
+  }
+
+  private String saved(Draft draft) {
+    return "version "
+        + draft.version()
+        + ", saved by "
+        + people.nameOf(draft.author())
+        + ", "
+        + Times.at(draft.savedAt());
+  }
+
+  /** To a person, being public already is no reason for not being public. */
+  private static List<String> blockers(ForTeam team) {
+    return team.decision().reasons().stream()
+        .filter(blocker -> blocker != Blocker.ALREADY_PUBLIC)
+        .map(Blocker::sentence)
+        .toList();
+  }
+
+  private static List<Preview> previews(Paper paper) {
+    return paper.rendering().map(Rendering::documents).orElse(List.of()).stream()
+        .map(document -> new Preview(document.format(), document.text()))
+        .toList();
+  }
+
+  private CommentLine line(Remark comment, ProjectSetup setup) {
+    boolean ofTeam = comment.roleId().filter(role -> role == setup.teamRoleId()).isPresent();
+    return new CommentLine(
+        String.valueOf(comment.id()),
+        comment.authorKey().map(people::nameOf).orElse("Anonymous"),
+        Times.at(comment.changedAt()),
+        comment.isOpen() ? "the reporter too" : ofTeam ? "the security team" : "others",
+        ofTeam);
+  }
+
+  private LogLine line(LogEntry entry) {
+    String what = entry.what().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String who = entry.who().equals(LogEntry.PRODUCT) ? "Embargo" : people.nameOf(entry.who());
+    return new LogLine(Times.at(entry.at()), who, what, entry.why());
+  }
+}

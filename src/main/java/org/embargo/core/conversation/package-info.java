@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.conversation;
+
+import org.jspecify.annotations.NullMarked;

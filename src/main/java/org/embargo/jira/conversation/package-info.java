@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.conversation;
+
+import org.jspecify.annotations.NullMarked;

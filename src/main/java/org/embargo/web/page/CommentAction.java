@@ -1,0 +1,25 @@
+package org.embargo.web.page;
+
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.conversation.WriteComment;
+
+/** Writes a comment: for the security team, unless the other button was pressed. */
+final class CommentAction implements FormAction {
+  private final WriteComment writeComment;
+
+  CommentAction(WriteComment writeComment) {
+    this.writeComment = writeComment;
+  }
+
+  @Override
+  public String name() {
+    return "comment";
+  }
+
+  @Override
+  public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
+    boolean withReporter = form.text("readers").equals("reporter");
+    return writeComment.write(issueKey, userKey, form.text("body"), withReporter);
+  }
+}

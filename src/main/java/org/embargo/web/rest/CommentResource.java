@@ -1,0 +1,58 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.conversation.ShareComment;
+import org.embargo.app.conversation.WriteComment;
+import org.embargo.app.json.Body;
+
+/** What the security team says, among itself or to the reporter. */
+@Path("/issue/{key}/comments")
+@AnonymousSiteAccess
+@Produces(Answers.JSON)
+public class CommentResource {
+  private final WriteComment writeComment;
+  private final ShareComment shareComment;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public CommentResource(
+      WriteComment writeComment, ShareComment shareComment, CurrentUser currentUser) {
+    this.writeComment = writeComment;
+    this.shareComment = shareComment;
+    this.currentUser = currentUser;
+  }
+
+  private record Sent(String body, boolean shared) {}
+
+  /** Takes {@code {"body": "...", "shared": false}}; who does not say so shares nothing. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response write(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, fields -> new Sent(fields.text("body"), fields.flag("shared")))
+            .then(sent -> writeComment.write(key, currentUser.key(), sent.body(), sent.shared()))
+            .map(CommentResource::json));
+  }
+
+  /** The body does not matter. */
+  @POST
+  @Path("{id}/share")
+  public Response share(@PathParam("key") String key, @PathParam("id") String id) {
+    return Answers.of(shareComment.share(key, currentUser.key(), id).map(CommentResource::json));
+  }
+
+  private static ObjectNode json(long id) {
+    return JsonNodeFactory.instance.objectNode().put("id", String.valueOf(id));
+  }
+}

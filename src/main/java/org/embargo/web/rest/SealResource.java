@@ -1,0 +1,56 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.json.Body;
+import org.embargo.app.seal.SealNow;
+import org.embargo.app.seal.ShowExposure;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** Seals an issue that was public, and tells who could see it. */
+@Path("/issue/{key}")
+@AnonymousSiteAccess
+@Produces(Answers.JSON)
+public class SealResource {
+  private final SealNow sealNow;
+  private final ShowExposure showExposure;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public SealResource(SealNow sealNow, ShowExposure showExposure, CurrentUser currentUser) {
+    this.sealNow = sealNow;
+    this.showExposure = showExposure;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"reason": "..."}} and answers with the exposure. */
+  @POST
+  @Path("seal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response seal(@PathParam("key") String key, String body) {
+    Optional<String> user = currentUser.key();
+    Outcome<TrackedIssue> sealed =
+        Body.read(body, fields -> fields.text("reason"))
+            .then(reason -> sealNow.seal(key, user, reason));
+    return Answers.of(
+        sealed.map(issue -> ExposureJson.write(showExposure.of(key, user).orElseThrow())));
+  }
+
+  /** For the security team of a disclosure. */
+  @GET
+  @Path("exposure")
+  public Response exposure(@PathParam("key") String key) {
+    return Answers.of(showExposure.of(key, currentUser.key()).map(ExposureJson::write));
+  }
+}

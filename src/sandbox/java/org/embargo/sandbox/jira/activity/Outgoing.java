@@ -1,0 +1,37 @@
+package org.embargo.sandbox.jira.activity;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** What would have left Jira: nothing is sent from here. Keeps the last ones. */
+public final class Outgoing {
+  private static final int KEPT = 10_000;
+
+  private final Deque<Message> messages = new ArrayDeque<>();
+
+  /** How it would have gone out. */
+  public enum By {
+    MAIL,
+    WEBHOOK
+  }
+
+  /**
+   * One mail or one call.
+   *
+   * @param to the name of a user, a mail address or a URL
+   * @param key of the issue that it is about; empty for none
+   */
+  public record Message(By by, String to, String key, String text) {}
+
+  synchronized void add(Message message) {
+    messages.add(message);
+    if (messages.size() > KEPT) {
+      messages.remove();
+    }
+  }
+
+  public synchronized List<Message> all() {
+    return List.copyOf(messages);
+  }
+}
