@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** Whom the tracker knows, and what it lets them do. Unknown user keys may do nothing. */
@@ -9,6 +10,9 @@ public interface People {
   boolean mayAdministerJira(String userKey);
 
   boolean mayAdministerProject(String userKey, long projectId);
+
+  /** Of an active user with this name. */
+  Optional<String> keyOf(String userName);
 
   /** The display name; the key itself when nobody has it. */
   String nameOf(String userKey);

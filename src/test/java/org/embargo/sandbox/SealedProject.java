@@ -8,13 +8,16 @@ import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.jira.config.ActorRow;
+import org.embargo.sandbox.jira.config.GroupRow;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.story.Client;
@@ -67,6 +70,32 @@ final class SealedProject implements AutoCloseable {
     long project = sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
     tables.actors.put(
         new ActorRow(tables.actors.nextId(), roleId, project, ActorRow.USER, Demo.key(user)));
+  }
+
+  void leaveGroup(String user, String group) {
+    change(group, members -> members.remove(Demo.key(user)));
+  }
+
+  void joinGroup(String user, String group) {
+    change(group, members -> members.add(Demo.key(user)));
+  }
+
+  private void change(String group, Consumer<List<String>> change) {
+    Tables tables = sandbox.desk().jira().tables();
+    GroupRow row = tables.groups.first(one -> one.name().equals(group)).orElseThrow();
+    List<String> members = new ArrayList<>(row.members());
+    change.accept(members);
+    tables.groups.put(new GroupRow(row.id(), row.name(), members, row.groups()));
+  }
+
+  /** The id of the custom field. */
+  String field(String name) {
+    JsonNode fields = web.as("admin").get("/rest/api/2/field").json();
+    return StreamSupport.stream(fields.spliterator(), false)
+        .filter(field -> field.path("name").asText().equals(name))
+        .map(field -> field.path("id").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   String file() {

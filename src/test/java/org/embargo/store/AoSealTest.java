@@ -76,6 +76,25 @@ class AoSealTest {
   }
 
   @Test
+  void collaborators_are_kept_by_issue_and_so_is_how_far_they_were_judged() {
+    AoCollaborators collaborators = new AoCollaborators(database.ao);
+    collaborators.add(1, "a");
+    collaborators.add(1, "b");
+    collaborators.add(2, "a");
+
+    collaborators.remove(1, "a");
+    collaborators.remove(1, "nobody");
+    assertThat(collaborators.judged(1)).isZero();
+    collaborators.judge(1, 7);
+    collaborators.judge(1, 9);
+
+    assertThat(collaborators.of(1)).containsExactly("b");
+    assertThat(collaborators.of(2)).containsExactly("a");
+    assertThat(collaborators.judged(1)).isEqualTo(9);
+    assertThat(collaborators.judged(2)).isZero();
+  }
+
+  @Test
   void a_round_is_remembered_by_project_and_the_latest_one_counts() {
     AoRounds rounds = new AoRounds(database.ao);
     assertThat(rounds.lastCompleted()).isEmpty();

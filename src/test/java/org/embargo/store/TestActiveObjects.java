@@ -25,6 +25,8 @@ final class TestActiveObjects implements AutoCloseable {
             LogHeadRow.class,
             GuardedRow.class,
             SharedCommentRow.class,
+            CollaboratorRow.class,
+            CollaboratorListRow.class,
             SealRoundRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));

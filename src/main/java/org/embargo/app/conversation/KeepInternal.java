@@ -1,14 +1,12 @@
 package org.embargo.app.conversation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Journal;
 import org.embargo.app.Locks;
-import org.embargo.app.Log;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.seal.Keeper;
 import org.embargo.core.conversation.Remark;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -17,17 +15,15 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class KeepInternal implements Keeper {
   private final ProjectSetups setups;
   private final TeamComments teamComments;
-  private final Log log;
+  private final Journal journal;
   private final Locks locks;
-  private final Clock clock;
 
   public KeepInternal(
-      ProjectSetups setups, TeamComments teamComments, Log log, Locks locks, Clock clock) {
+      ProjectSetups setups, TeamComments teamComments, Journal journal, Locks locks) {
     this.setups = setups;
     this.teamComments = teamComments;
-    this.log = log;
+    this.journal = journal;
     this.locks = locks;
-    this.clock = clock;
   }
 
   /** An issue whose project is not set up is hidden from everybody, its comments with it. */
@@ -48,16 +44,12 @@ public final class KeepInternal implements Keeper {
   }
 
   private void settle(long issueId, Remark comment, ProjectSetup setup) {
-    String author = comment.authorKey().orElseThrow();
     String which = "comment " + comment.id();
-    log.append(
-        teamComments.restrict(issueId, comment, setup)
-            ? new LogEntry(
-                issueId,
-                clock.instant(),
-                LogEntry.PRODUCT,
-                What.COMMENT_RESTRICTED,
-                which + " of the team had come open; whoever saw the issue may have read it")
-            : new LogEntry(issueId, clock.instant(), author, What.COMMENT_SHARED, which));
+    if (teamComments.restrict(issueId, comment, setup)) {
+      String why = which + " of the team had come open; whoever saw the issue may have read it";
+      journal.note(issueId, What.COMMENT_RESTRICTED, why);
+    } else {
+      journal.note(issueId, comment.authorKey().orElseThrow(), What.COMMENT_SHARED, which);
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.embargo.app.conversation;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Log;
+import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.core.conversation.Remark;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 
 /** Lets the reporter read what the security team has said among itself. */
@@ -15,16 +13,14 @@ public final class ShareComment {
   private final Admission admission;
   private final Comments comments;
   private final SharedComments shared;
-  private final Log log;
-  private final Clock clock;
+  private final Journal journal;
 
   public ShareComment(
-      Admission admission, Comments comments, SharedComments shared, Log log, Clock clock) {
+      Admission admission, Comments comments, SharedComments shared, Journal journal) {
     this.admission = admission;
     this.comments = comments;
     this.shared = shared;
-    this.log = log;
-    this.clock = clock;
+    this.journal = journal;
   }
 
   /**
@@ -59,7 +55,7 @@ public final class ShareComment {
       String who = admitted.actor().userKey();
       String which = "comment " + comment.id();
       shared.add(issueId, who, comment.digest(), comment.id());
-      log.append(new LogEntry(issueId, clock.instant(), who, What.COMMENT_SHARED, which));
+      journal.note(issueId, who, What.COMMENT_SHARED, which);
     }
     return new Outcome.Done<>(comment);
   }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Log;
+import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.Reason;
-import org.embargo.core.disclosure.LogEntry;
+import org.embargo.app.collaboration.KeepCollaborators;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -19,19 +19,31 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class ReleaseIssue {
   private final Admission admission;
   private final Guard guard;
-  private final Log log;
+  private final KeepCollaborators keepCollaborators;
+  private final Journal journal;
   private final Clock clock;
 
-  public ReleaseIssue(Admission admission, Guard guard, Log log, Clock clock) {
+  public ReleaseIssue(
+      Admission admission,
+      Guard guard,
+      KeepCollaborators keepCollaborators,
+      Journal journal,
+      Clock clock) {
     this.admission = admission;
     this.guard = guard;
-    this.log = log;
+    this.keepCollaborators = keepCollaborators;
+    this.journal = journal;
     this.clock = clock;
   }
 
   public Outcome<TrackedIssue> release(String issueKey, Optional<String> userKey, String reason) {
-    return admission.asTeam(
-        issueKey, userKey, admitted -> Reason.check(reason).then(why -> release(admitted, why)));
+    Outcome<TrackedIssue> released =
+        admission.asTeam(
+            issueKey,
+            userKey,
+            admitted -> Reason.check(reason).then(why -> release(admitted, why)));
+    released.asOptional().map(TrackedIssue::id).ifPresent(keepCollaborators::index);
+    return released;
   }
 
   private Outcome<TrackedIssue> release(Admitted admitted, String reason) {
@@ -46,8 +58,8 @@ public final class ReleaseIssue {
     }
     guard.forget(issue.id());
     guard.partsOf(issue.id()).forEach(part -> guard.forget(part.id()));
-    String who = admitted.actor().userKey();
-    log.append(new LogEntry(issue.id(), now, who, What.RELEASED, reason));
+    keepCollaborators.end(issue);
+    journal.note(issue.id(), admitted.actor().userKey(), What.RELEASED, reason);
     return new Outcome.Done<>(issue);
   }
 }

@@ -1,12 +1,10 @@
 package org.embargo.app.seal;
 
-import java.time.Clock;
 import java.util.Optional;
-import org.embargo.app.Log;
+import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.Reason;
 import org.embargo.app.seal.Sealable.Candidate;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -15,15 +13,13 @@ public final class SealNow {
   private final Sealable sealable;
   private final Guard guard;
   private final WatchIssue watchIssue;
-  private final Log log;
-  private final Clock clock;
+  private final Journal journal;
 
-  public SealNow(Sealable sealable, Guard guard, WatchIssue watchIssue, Log log, Clock clock) {
+  public SealNow(Sealable sealable, Guard guard, WatchIssue watchIssue, Journal journal) {
     this.sealable = sealable;
     this.guard = guard;
     this.watchIssue = watchIssue;
-    this.log = log;
-    this.clock = clock;
+    this.journal = journal;
   }
 
   /** Once it is guarded it is going to be sealed: should that fail now, by the keeper's job. */
@@ -38,7 +34,7 @@ public final class SealNow {
   private Outcome<TrackedIssue> adopt(Candidate found, String reason) {
     TrackedIssue issue = found.issue();
     guard.remember(issue.id());
-    log.append(new LogEntry(issue.id(), clock.instant(), found.userKey(), What.SEALED, reason));
+    journal.note(issue.id(), found.userKey(), What.SEALED, reason);
     return new Outcome.Done<>(issue);
   }
 }

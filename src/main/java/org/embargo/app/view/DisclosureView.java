@@ -23,7 +23,8 @@ public record DisclosureView(
    * @param hasDraft whether there is anything to say of an advisory
    * @param previews empty while the draft has problems
    * @param audience one element, unless the issue has gone meanwhile
-   * @param exposure the same
+   * @param collaborators display names
+   * @param exposure one element, unless the issue has gone meanwhile
    * @param approvable whether the reader is a second person who may approve what is shown
    */
   public record TeamView(
@@ -39,6 +40,7 @@ public record DisclosureView(
       String withoutFix,
       List<String> blockers,
       List<AudienceView> audience,
+      List<String> collaborators,
       List<ExposureView> exposure,
       List<CommentLine> comments,
       List<LogLine> log) {}

@@ -8,6 +8,7 @@ import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.People;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.collaboration.Collaborators;
 import org.embargo.app.conversation.Comments;
 import org.embargo.app.seal.Audiences;
 import org.embargo.app.seal.MeasureExposure;
@@ -29,13 +30,19 @@ public final class TeamViews {
   private final Audiences audiences;
   private final MeasureExposure measureExposure;
   private final Comments comments;
+  private final Collaborators collaborators;
 
   public TeamViews(
-      People people, Audiences audiences, MeasureExposure measureExposure, Comments comments) {
+      People people,
+      Audiences audiences,
+      MeasureExposure measureExposure,
+      Comments comments,
+      Collaborators collaborators) {
     this.people = people;
     this.audiences = audiences;
     this.measureExposure = measureExposure;
     this.comments = comments;
+    this.collaborators = collaborators;
   }
 
   TeamView of(Shown shown, ForTeam team) {
@@ -60,6 +67,7 @@ public final class TeamViews {
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         blockers(team),
         audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
+        collaborators.of(file.issue().id()).stream().map(people::nameOf).sorted().toList(),
         measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),
         comments.of(file.issue().id()).stream().map(one -> line(one, file.setup())).toList(),
         team.log().stream().map(this::line).toList());

@@ -20,6 +20,8 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     RELEASED,
     COMMENT_RESTRICTED,
     COMMENT_SHARED,
+    COLLABORATOR_ADDED,
+    COLLABORATOR_REMOVED,
     EMBARGO_SET,
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,

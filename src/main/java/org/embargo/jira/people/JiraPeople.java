@@ -66,6 +66,13 @@ public final class JiraPeople implements People {
   }
 
   @Override
+  public Optional<String> keyOf(String userName) {
+    return Optional.ofNullable(users.getUserByName(userName))
+        .filter(ApplicationUser::isActive)
+        .map(ApplicationUser::getKey);
+  }
+
+  @Override
   public String nameOf(String userKey) {
     return Optional.ofNullable(users.getUserByKey(userKey))
         .map(ApplicationUser::getDisplayName)

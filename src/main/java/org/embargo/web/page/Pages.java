@@ -47,6 +47,8 @@ final class Pages {
       String until,
       String reason,
       String comment,
+      String collaborator,
+      String collaboratorReason,
       DraftForm draft) {}
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
@@ -67,6 +69,8 @@ final class Pages {
         sent.orElse("embargo", "until", ""),
         sent.orElse("embargo", "reason", ""),
         sent.orElse("comment", "body", ""),
+        sent.orElse("collaborator", "user", ""),
+        sent.orElse("collaborator", "reason", ""),
         sent.isAbout("draft") ? DraftForm.of(sent.form()) : draft(shown));
   }
 

@@ -164,8 +164,13 @@ public final class Issues implements IssueManager, IssueUses {
   /** Stores it; sends no event and no mail, and leaves the index as it is (rule 1.15). */
   @Override
   public Issue updateIssue(
-      ApplicationUser user, MutableIssue issue, EventDispatchOption option, boolean sendMail) {
-    store((SandboxIssue) issue);
+      @Nullable ApplicationUser user,
+      MutableIssue issue,
+      EventDispatchOption option,
+      boolean sendMail) {
+    SandboxIssue now = (SandboxIssue) issue;
+    rows.select("WHERE id = ?", now.id).forEach(before -> history.record(before, now, user));
+    rows.update(now);
     return issue;
   }
 

@@ -167,6 +167,12 @@ public final class SandboxIssue implements MutableIssue {
     this.levelId = id;
   }
 
+  @Override
+  public void setCustomFieldValue(CustomField field, Object value) {
+    setUsers(
+        field.getId(), ((Collection<?>) value).stream().map(user -> ((User) user).name()).toList());
+  }
+
   /** The names of users in a custom field. */
   public List<String> users(String fieldId) {
     return users.getOrDefault(fieldId, List.of());

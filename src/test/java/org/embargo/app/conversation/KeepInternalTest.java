@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.People;
@@ -51,9 +52,8 @@ class KeepInternalTest {
       new KeepInternal(
           setups,
           new TeamComments(new MemoryComments(), new MemoryShared(), new Team(), guarded, rounds),
-          log,
-          new NoLocks(),
-          Clock.fixed(NOW, ZoneOffset.UTC));
+          new Journal(log, Clock.fixed(NOW, ZoneOffset.UTC)),
+          new NoLocks());
 
   @BeforeEach
   void aSealedIssue() {
@@ -203,6 +203,11 @@ class KeepInternalTest {
 
     @Override
     public boolean mayAdministerProject(String userKey, long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> keyOf(String userName) {
       throw new UnsupportedOperationException();
     }
 

@@ -108,6 +108,11 @@ public final class SealMemory {
     }
 
     @Override
+    public Optional<String> keyOf(String userName) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String nameOf(String userKey) {
       throw new UnsupportedOperationException();
     }

@@ -96,6 +96,11 @@ final class SetupMemory {
     }
 
     @Override
+    public Optional<String> keyOf(String userName) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String nameOf(String userKey) {
       return userKey;
     }

@@ -28,6 +28,7 @@ final class SealWalk {
   private final Admin admin;
   private final List<Long> issues = new ArrayList<>();
   private Instant now;
+  private String actor = "";
   private String last = "";
   private final List<String> bornOpen = new ArrayList<>();
 
@@ -79,7 +80,7 @@ final class SealWalk {
   /** Does the step, and gives what is wrong afterwards; empty when nothing is. */
   List<String> go(Step step) {
     Random random = new Random(step.number());
-    String actor = pick(active(), random).map(User::name).orElseThrow();
+    actor = pick(active(), random).map(User::name).orElseThrow();
     last = step.kind() + " by " + actor;
     try {
       desk.as(actor, () -> act(step.kind(), random));
@@ -241,6 +242,9 @@ final class SealWalk {
       List<String> names = pick(Demo.USERS, random).map(User::name).stream().toList();
       last += " adds " + names;
       edit(issue, field.get(), names);
+      if (oracle.isOnTeam(actor, issue.getProjectId())) {
+        oracle.letIn(issue.getId(), names);
+      }
     }
   }
 

@@ -4,19 +4,19 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.SandboxIssue;
-import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.Users;
+import org.embargo.sandbox.jira.config.FieldRow;
 import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.jira.config.Tables;
 import org.jspecify.annotations.Nullable;
@@ -33,45 +33,56 @@ public final class History implements ChangeHistoryManager {
     this.clock = clock;
   }
 
-  /** Each field that is not as it was; a level by its id (rule 1.46). */
+  /** By who is logged in. */
   public void record(SandboxIssue before, SandboxIssue after) {
+    record(before, after, currentUser.getLoggedInUser());
+  }
+
+  /** Each field that is not as it was; a level by its id (rule 1.46). */
+  public void record(SandboxIssue before, SandboxIssue after, @Nullable ApplicationUser author) {
     Map<String, @Nullable String> was = fields(before);
     Map<String, @Nullable String> is = fields(after);
     Set<String> names = new TreeSet<>(was.keySet());
     names.addAll(is.keySet());
     for (String name : names) {
       if (!Objects.equals(was.get(name), is.get(name))) {
-        add(after.getId(), name, was.get(name), is.get(name));
+        add(after.getId(), author, name, was.get(name), is.get(name));
       }
     }
   }
 
   /** A link is told at both ends, by the other's key (rule 2.32). */
   public void addLink(SandboxIssue issue, SandboxIssue other, String type) {
-    add(issue.getId(), "Link", null, "This issue " + type + " " + other.getKey());
+    String text = "This issue " + type + " " + other.getKey();
+    add(issue.getId(), currentUser.getLoggedInUser(), "Link", null, text);
   }
 
-  private void add(long issueId, String field, @Nullable String from, @Nullable String to) {
-    String author = currentUser.get().map(User::key).orElse(null);
-    rows.put(new ChangeRow(rows.nextId(), issueId, author, clock.millis(), field, from, to));
+  private void add(
+      long issueId,
+      @Nullable ApplicationUser author,
+      String field,
+      @Nullable String from,
+      @Nullable String to) {
+    String key = author == null ? null : author.getKey();
+    rows.put(new ChangeRow(rows.nextId(), issueId, key, clock.millis(), field, from, to));
   }
 
   public List<ChangeRow> of(long issueId) {
     return rows.where(row -> row.issueId() == issueId);
   }
 
+  /** Each field by itself: plugins have to do with many lines of one time anyway. */
   @Override
   public List<ChangeHistory> getChangeHistories(Issue issue) {
-    Map<Long, List<ChangeItemBean>> byTime =
-        of(issue.getId()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    ChangeRow::at,
-                    TreeMap::new,
-                    Collectors.mapping(History::item, Collectors.toList())));
-    List<ChangeHistory> histories = new ArrayList<>();
-    byTime.forEach((at, items) -> histories.add(new ChangeHistory(new Timestamp(at), items)));
-    return histories;
+    return of(issue.getId()).stream()
+        .map(
+            row ->
+                new ChangeHistory(
+                    row.id(),
+                    new Users().getUserByKey(row.author()),
+                    new Timestamp(row.at()),
+                    List.of(item(row))))
+        .toList();
   }
 
   private static ChangeItemBean item(ChangeRow row) {
@@ -88,7 +99,10 @@ public final class History implements ChangeHistoryManager {
     fields.put("issuetype", issue.getIssueTypeId());
     fields.put("Parent", text(issue.getParentId()));
     fields.put("Key", issue.getKey());
-    issue.allUsers().forEach((field, names) -> fields.put(field, String.join(", ", names)));
+    for (FieldRow field : issue.getProjectObject().tables().fields.all()) {
+      List<String> names = issue.users(field.getId());
+      fields.put(field.name(), names.isEmpty() ? null : String.join(", ", names));
+    }
     return fields;
   }
 

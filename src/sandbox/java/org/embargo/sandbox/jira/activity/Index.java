@@ -62,11 +62,12 @@ public final class Index implements IssueIndexingService {
 
   /** As they are stored now, the newest first. */
   public List<SandboxIssue> visibleTo(@Nullable ApplicationUser user) {
-    return issues.all().stream().filter(issue -> finds(issue, user)).toList();
+    return issues.all().stream().filter(issue -> finds(issue.getId(), user)).toList();
   }
 
-  private boolean finds(SandboxIssue issue, @Nullable ApplicationUser user) {
-    SandboxIssue copy = indexed.get(issue.getId());
+  /** Whether a search of this user, or of anonymous, finds the issue. */
+  public boolean finds(long issueId, @Nullable ApplicationUser user) {
+    SandboxIssue copy = indexed.get(issueId);
     return copy != null
         && jira.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, copy, user);
   }

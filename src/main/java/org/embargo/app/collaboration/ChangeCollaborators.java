@@ -1,0 +1,110 @@
+package org.embargo.app.collaboration;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.embargo.app.Admission;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.app.Issues;
+import org.embargo.app.Journal;
+import org.embargo.app.Outcome;
+import org.embargo.app.Reason;
+import org.embargo.app.collaboration.CollaboratorField.Content;
+import org.embargo.core.disclosure.LogEntry.What;
+
+/** Lets somebody into one sealed issue by name, with a reason, and takes them out again. */
+public final class ChangeCollaborators {
+  private final Admission admission;
+  private final CollaboratorField field;
+  private final Collaborators collaborators;
+  private final Issues issues;
+  private final Journal journal;
+
+  public ChangeCollaborators(
+      Admission admission,
+      CollaboratorField field,
+      Collaborators collaborators,
+      Issues issues,
+      Journal journal) {
+    this.admission = admission;
+    this.field = field;
+    this.collaborators = collaborators;
+    this.issues = issues;
+    this.journal = journal;
+  }
+
+  /**
+   * @param collaborator the user key; empty when there is no such active user
+   */
+  public Outcome<String> add(
+      String issueKey, Optional<String> userKey, Optional<String> collaborator, String reason) {
+    return finish(
+        admission.asTeam(
+            issueKey,
+            userKey,
+            admitted ->
+                Reason.check(reason)
+                    .then(
+                        why ->
+                            collaborator
+                                .map(who -> add(admitted, who, why))
+                                .orElseGet(() -> Outcome.invalid("user", "is no active user")))));
+  }
+
+  private Outcome<String> add(Admitted admitted, String who, String reason) {
+    long issueId = admitted.file().issue().id();
+    Optional<Content> content = field.of(issueId, admitted.file().setup());
+    if (content.isEmpty()) {
+      return Outcome.conflict("", "The level that seals it lets nobody in by name.");
+    }
+    if (admitted.file().paper().latest().isPresent()) {
+      return Outcome.conflict("", "The disclosure is over: its advisory is public.");
+    }
+    if (issues.maySee(who, issueId)) {
+      return Outcome.conflict("user", "sees the issue already");
+    }
+    Set<String> before = content.get().userKeys();
+    Set<String> after = new TreeSet<>(before);
+    after.add(who);
+    field.set(issueId, admitted.file().setup(), after);
+    if (!issues.maySee(who, issueId)) {
+      field.set(issueId, admitted.file().setup(), before);
+      return Outcome.conflict("user", "may not browse the project, and so would not see the issue");
+    }
+    collaborators.add(issueId, who);
+    journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_ADDED, who + ": " + reason);
+    return new Outcome.Done<>(admitted.file().issue().key());
+  }
+
+  public Outcome<String> remove(
+      String issueKey, Optional<String> userKey, Optional<String> collaborator) {
+    return finish(
+        admission.asTeam(
+            issueKey,
+            userKey,
+            admitted ->
+                collaborator
+                    .filter(who -> collaborators.of(admitted.file().issue().id()).contains(who))
+                    .map(who -> remove(admitted, who))
+                    .orElseGet(() -> Outcome.invalid("user", "is no collaborator"))));
+  }
+
+  private Outcome<String> remove(Admitted admitted, String who) {
+    long issueId = admitted.file().issue().id();
+    Optional<Content> content = field.of(issueId, admitted.file().setup());
+    if (content.isPresent()) {
+      Set<String> after = new TreeSet<>(content.get().userKeys());
+      after.remove(who);
+      field.set(issueId, admitted.file().setup(), after);
+    }
+    collaborators.remove(issueId, who);
+    journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
+    return new Outcome.Done<>(admitted.file().issue().key());
+  }
+
+  /** After the change is stored: that must not be lost should the index fail. */
+  private Outcome<String> finish(Outcome<String> changed) {
+    changed.asOptional().flatMap(issues::byKey).ifPresent(issue -> issues.index(issue.id()));
+    return changed;
+  }
+}

@@ -1,0 +1,84 @@
+package org.embargo.app.collaboration;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.embargo.app.People;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.Revisions;
+import org.embargo.app.collaboration.CollaboratorField.Change;
+import org.embargo.app.collaboration.CollaboratorField.Content;
+import org.embargo.core.collaboration.Roster;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** Who is let into one sealed issue by name, as it is and as it has to be. */
+public final class Rosters {
+  private final ProjectSetups setups;
+  private final CollaboratorField field;
+  private final Collaborators collaborators;
+  private final People people;
+  private final Revisions revisions;
+
+  public Rosters(
+      ProjectSetups setups,
+      CollaboratorField field,
+      Collaborators collaborators,
+      People people,
+      Revisions revisions) {
+    this.setups = setups;
+    this.field = field;
+    this.collaborators = collaborators;
+    this.people = people;
+    this.revisions = revisions;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param lastChange of the field
+   */
+  record Found(ProjectSetup setup, Roster roster, Optional<Change> lastChange) {}
+
+  /** Empty when nobody can be let in by name. */
+  Optional<Found> of(TrackedIssue issue) {
+    return find(issue, () -> revisions.latest(issue.id()).isPresent());
+  }
+
+  /** As if the disclosure were over. */
+  Optional<Found> ended(TrackedIssue issue) {
+    return find(issue, () -> true);
+  }
+
+  private Optional<Found> find(TrackedIssue issue, BooleanSupplier isOver) {
+    Optional<ProjectSetup> setup = setups.find(issue.projectId());
+    return setup.flatMap(
+        one -> field.of(issue.id(), one).map(content -> found(issue.id(), content, one, isOver)));
+  }
+
+  private Found found(long issueId, Content content, ProjectSetup setup, BooleanSupplier isOver) {
+    Set<String> known = collaborators.of(issueId);
+    // An older change has had its say: the issue may have come back from another project since.
+    boolean byTeam =
+        content
+            .lastChange()
+            .filter(change -> change.id() > collaborators.judged(issueId))
+            .flatMap(Change::by)
+            .filter(who -> people.onSecurityTeam(who, setup))
+            .isPresent();
+    boolean any = !known.isEmpty() || !content.userKeys().isEmpty();
+    Roster roster = Roster.of(content.userKeys(), known, byTeam, any && isOver.getAsBoolean());
+    return new Found(setup, roster, content.lastChange());
+  }
+
+  /** Stores what has to be done; searches do not know it yet. */
+  void settle(long issueId, Found found) {
+    Roster roster = found.roster();
+    if (!roster.takenOut().isEmpty() || !roster.putBack().isEmpty()) {
+      field.set(issueId, found.setup(), roster.allowed());
+    }
+    roster.accepted().forEach(user -> collaborators.add(issueId, user));
+    roster.gone().forEach(user -> collaborators.remove(issueId, user));
+    found.lastChange().ifPresent(change -> collaborators.judge(issueId, change.id()));
+  }
+}

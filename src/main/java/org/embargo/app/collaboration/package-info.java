@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.collaboration;
+
+import org.jspecify.annotations.NullMarked;

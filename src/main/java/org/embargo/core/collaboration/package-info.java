@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.collaboration;
+
+import org.jspecify.annotations.NullMarked;
