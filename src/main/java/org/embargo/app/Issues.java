@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** The tracker's issues as they are now. */
@@ -10,6 +11,9 @@ public interface Issues {
   Optional<TrackedIssue> byKey(String key);
 
   Optional<TrackedIssue> byId(long id);
+
+  /** Those of them that are there, in any order, and with as few questions as can be. */
+  List<Glance> glances(List<Long> ids);
 
   /** The issues that are parts of this one. */
   List<TrackedIssue> subTasksOf(long id);

@@ -5,21 +5,61 @@ import static org.embargo.store.Rows.value;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.embargo.app.Caches;
+import org.embargo.app.Caches.Remembered;
 import org.embargo.app.seal.Guarded;
+import org.jspecify.annotations.Nullable;
 
-/** The issues that have to be sealed, in Active Objects. */
+/**
+ * The issues that have to be sealed, in Active Objects. Which they are is remembered by ranges of
+ * ids: an event on an ordinary issue costs no query, and one more issue spoils one range only.
+ */
 public final class AoGuarded implements Guarded {
-  private final Rows rows;
+  private static final long RANGE = 256;
+  private static final long NONE = 0;
 
-  public AoGuarded(ActiveObjects ao) {
+  private final Rows rows;
+  private final Remembered<Set<Long>> issues;
+  private final Remembered<Set<Long>> wholes;
+
+  public AoGuarded(ActiveObjects ao, Caches caches) {
     this.rows = new Rows(ao);
+    this.issues =
+        caches.of(
+            "guarded",
+            range ->
+                in("ISSUE_ID >= ? AND ISSUE_ID < ?", range).stream()
+                    .map(GuardedRow::getIssueId)
+                    .collect(Collectors.toUnmodifiableSet()));
+    this.wholes =
+        caches.of(
+            "guarded-wholes",
+            range ->
+                in("PARENT_ID >= ? AND PARENT_ID < ?", range).stream()
+                    .map(GuardedRow::getParentId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private List<GuardedRow> in(String where, long range) {
+    // Who stands for none is asked for by nobody.
+    long first = Math.max(range * RANGE, NONE + 1);
+    return rows.all(GuardedRow.class, where, first, (range + 1) * RANGE);
   }
 
   @Override
   public boolean has(long issueId) {
-    return row(issueId).isPresent();
+    return issues.get(issueId / RANGE).contains(issueId);
+  }
+
+  @Override
+  public boolean hasPartsOf(long issueId) {
+    return wholes.get(issueId / RANGE).contains(issueId);
   }
 
   @Override
@@ -34,11 +74,34 @@ public final class AoGuarded implements Guarded {
   @Override
   public void remove(long issueId) {
     row(issueId).ifPresent(rows::delete);
+    issues.forget(issueId / RANGE);
   }
 
   @Override
-  public void add(long issueId, Instant since) {
-    rows.create(GuardedRow.class, value("ISSUE_ID", issueId), value("SINCE", since.toEpochMilli()));
+  public void add(long issueId, Optional<Long> parentId, Instant since) {
+    Optional<GuardedRow> there = row(issueId);
+    long parent = parentId.orElse(NONE);
+    if (there.isEmpty()) {
+      rows.create(
+          GuardedRow.class,
+          value("ISSUE_ID", issueId),
+          value("PARENT_ID", parent),
+          value("SINCE", since.toEpochMilli()));
+      issues.forget(issueId / RANGE);
+    } else if (!Objects.equals(there.get().getParentId(), parent)) {
+      forgetWhole(there.get().getParentId());
+      there.get().setParentId(parent);
+      there.get().save();
+    } else {
+      return;
+    }
+    forgetWhole(parent);
+  }
+
+  private void forgetWhole(@Nullable Long parentId) {
+    if (parentId != null) {
+      wholes.forget(parentId / RANGE);
+    }
   }
 
   @Override

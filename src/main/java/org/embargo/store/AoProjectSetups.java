@@ -3,28 +3,48 @@ package org.embargo.store;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.embargo.app.Caches;
+import org.embargo.app.Caches.Remembered;
 import org.embargo.app.ProjectSetups;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** Project setups in Active Objects. */
 public final class AoProjectSetups implements ProjectSetups {
-  private final Rows rows;
+  /** There are few of them, and every event of an issue asks: they are remembered all at once. */
+  private static final long ALL = 0;
 
-  public AoProjectSetups(ActiveObjects ao) {
+  private final Rows rows;
+  private final Remembered<Map<Long, ProjectSetup>> remembered;
+
+  public AoProjectSetups(ActiveObjects ao, Caches caches) {
     this.rows = new Rows(ao);
+    this.remembered =
+        caches.of(
+            "setups",
+            all ->
+                load().stream().collect(Collectors.toMap(ProjectSetup::projectId, setup -> setup)));
   }
 
   @Override
   public Optional<ProjectSetup> find(long projectId) {
-    return row(projectId).map(AoProjectSetups::toSetup);
+    return Optional.ofNullable(remembered.get(ALL).get(projectId));
   }
 
   @Override
   public List<ProjectSetup> all() {
+    return remembered.get(ALL).values().stream()
+        .sorted(Comparator.comparing(ProjectSetup::projectId))
+        .toList();
+  }
+
+  private List<ProjectSetup> load() {
     return rows.list(ProjectSetupRow.class, Query.select().order("PROJECT_ID")).stream()
         .map(AoProjectSetups::toSetup)
         .toList();
@@ -35,11 +55,13 @@ public final class AoProjectSetups implements ProjectSetups {
     ProjectSetupRow row = row(setup.projectId()).orElseGet(() -> create(setup));
     copy(setup, row);
     row.save();
+    remembered.forget(ALL);
   }
 
   @Override
   public void remove(long projectId) {
     row(projectId).ifPresent(rows::delete);
+    remembered.forget(ALL);
   }
 
   private Optional<ProjectSetupRow> row(long projectId) {

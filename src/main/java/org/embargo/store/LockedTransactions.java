@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.embargo.app.Caches;
 import org.embargo.app.Locks;
 
 /** Jira's cluster locks around Active Objects' transactions: released only after the commit. */
@@ -16,10 +17,12 @@ public final class LockedTransactions implements Locks {
 
   private final ClusterLockService clusterLocks;
   private final ActiveObjects ao;
+  private final Caches caches;
 
-  public LockedTransactions(ClusterLockService clusterLocks, ActiveObjects ao) {
+  public LockedTransactions(ClusterLockService clusterLocks, ActiveObjects ao, Caches caches) {
     this.clusterLocks = clusterLocks;
     this.ao = ao;
+    this.caches = caches;
   }
 
   @Override
@@ -33,6 +36,7 @@ public final class LockedTransactions implements Locks {
       }
       return ao.executeInTransaction(work::get);
     } finally {
+      caches.afterTransaction();
       held.forEach(ClusterLock::unlock);
     }
   }

@@ -2,6 +2,7 @@ package org.embargo.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
+import org.embargo.sandbox.jira.Caches;
 import org.embargo.sandbox.jira.ClusterLocks;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Events;
@@ -89,6 +91,7 @@ public final class Sandbox implements AutoCloseable {
 
       osgi.offer(ActiveObjects.class, ao);
       osgi.offer(ApplicationProperties.class, mode -> Server.CONTEXT_PATH);
+      osgi.offer(CacheManager.class, new Caches());
       osgi.offer(ClusterLockService.class, new ClusterLocks());
       osgi.offer(EventPublisher.class, events);
       osgi.offer(SchedulerService.class, scheduler);

@@ -72,7 +72,7 @@ class RingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jira, com.atlassian.jira.. com.opensymphony.. com.atlassian.event.. com.atlassian.scheduler.."
+    "jira, com.atlassian.jira.. com.atlassian.cache.. com.opensymphony.. com.atlassian.event.. com.atlassian.scheduler.."
         + " com.atlassian.sal.api.. com.atlassian.plugin.web.. com.atlassian.velocity.."
         + " com.atlassian.crowd.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."

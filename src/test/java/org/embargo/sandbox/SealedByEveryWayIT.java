@@ -6,12 +6,14 @@ import static org.embargo.sandbox.SandboxFixture.done;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R1: by whatever way a security issue comes, it is sealed. */
@@ -63,6 +65,53 @@ class SealedByEveryWayIT {
     assertThat(LEGACY.seers(SealedProject.key(copy)))
         .containsExactly("security-lead", "security-member");
     LEGACY.assertNoWriteWasOpen(List.of(copy.json().path("id").asText()));
+  }
+
+  /** Neither a mail nor a webhook leaves before the level is set, whoever of Jira hears first. */
+  @ParameterizedTest
+  @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+  void r1_an_issue_by_mail_is_sealed_and_nobody_else_is_told(
+      boolean hostFirst, boolean indexFirst) {
+    ObjectNode hook = Client.object().put("name", "chat").put("url", "https://chat.example.org/");
+    hook.putArray("events").add("jira:issue_created").add("jira:issue_updated");
+    hook.putObject("filters").put("issue-related-events-section", "level is EMPTY");
+    done(LEGACY.web.as("admin").post("/rest/jira-webhook/1.0/webhooks", hook));
+    LEGACY.switches().hostBeforePlugins = hostFirst;
+    LEGACY.switches().indexBeforeEvent = indexFirst;
+    try {
+      ObjectNode mail = Client.object().put("project", "LEGACY");
+      mail.put("issuetype", SealedProject.TYPE).put("subject", "Hole").put("text", "[~outsider]");
+
+      Reply filed = done(LEGACY.web.as("reporter").post("/rest/sandbox/1.0/mail", mail));
+
+      String key = SealedProject.key(filed);
+      LEGACY.assertSealed(key);
+      LEGACY.assertNoWriteWasOpen(List.of(filed.json().path("id").asText()));
+      assertThat(LEGACY.outgoing())
+          .filteredOn(message -> message.key().equals(key))
+          .extracting(Message::to)
+          .isNotEmpty()
+          .isSubsetOf("security-lead", "security-member");
+    } finally {
+      LEGACY.switches().hostBeforePlugins = true;
+      LEGACY.switches().indexBeforeEvent = true;
+    }
+  }
+
+  @Test
+  void r1_while_the_index_is_behind_a_search_finds_nothing_and_then_for_whom_it_may() {
+    LEGACY.switches().indexLags = true;
+    String key;
+    try {
+      key = LEGACY.file();
+      assertThat(LEGACY.finders(key)).isEmpty();
+    } finally {
+      LEGACY.switches().indexLags = false;
+    }
+
+    LEGACY.catchUp();
+
+    assertThat(LEGACY.finders(key)).containsExactly("reporter", "security-lead", "security-member");
   }
 
   @Test

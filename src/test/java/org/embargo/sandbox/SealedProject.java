@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.Switches;
@@ -28,6 +27,8 @@ import org.embargo.sandbox.story.Steps;
 final class SealedProject implements AutoCloseable {
   static final String TYPE = "Security Vulnerability";
   static final String WIZARD = "/rest/sandbox/1.0/issue/";
+  static final List<String> PEOPLE =
+      List.of("reporter", "security-lead", "security-member", "developer", "admin", "outsider", "");
   private static final List<String> ALLOWED =
       List.of("reporter", "security-lead", "security-member");
 
@@ -140,10 +141,22 @@ final class SealedProject implements AutoCloseable {
   }
 
   List<String> seers(String key) {
-    return Stream.of(
-            "reporter", "security-lead", "security-member", "developer", "admin", "outsider", "")
+    return PEOPLE.stream()
         .filter(user -> web.as(user).get("/rest/api/2/issue/" + key).status() == 200)
         .toList();
+  }
+
+  /** Whose search finds it. */
+  List<String> finders(String key) {
+    return PEOPLE.stream()
+        .filter(
+            user ->
+                web.as(user).get("/rest/api/2/search").body().contains("\"key\":\"" + key + "\""))
+        .toList();
+  }
+
+  void catchUp() {
+    sandbox.desk().activity().index().catchUp();
   }
 
   void assertNoWriteWasOpen(List<String> issueIds) {

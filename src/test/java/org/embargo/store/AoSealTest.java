@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.embargo.app.MemoryCaches;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ class AoSealTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
 
   private final TestActiveObjects database;
+  private final MemoryCaches caches = new MemoryCaches();
 
   AoSealTest(@TempDir Path directory) {
     database = new TestActiveObjects(directory);
@@ -28,10 +31,10 @@ class AoSealTest {
 
   @Test
   void guarded_issues_are_listed_in_ascending_order_until_they_are_removed() {
-    AoGuarded guarded = new AoGuarded(database.ao);
-    guarded.add(9, NOW);
-    guarded.add(7, NOW);
-    guarded.add(8, NOW);
+    AoGuarded guarded = new AoGuarded(database.ao, caches);
+    guarded.add(9, Optional.empty(), NOW);
+    guarded.add(7, Optional.empty(), NOW);
+    guarded.add(8, Optional.empty(), NOW);
 
     guarded.remove(8);
     guarded.remove(100);
@@ -41,10 +44,33 @@ class AoSealTest {
     assertThat(guarded.has(8)).isFalse();
   }
 
+  /** Ids lie in ranges that are remembered: at the ends of each, and before and after a change. */
+  @Test
+  void whether_an_issue_is_guarded_is_remembered_and_forgotten() {
+    AoGuarded guarded = new AoGuarded(database.ao, caches);
+    for (long id : new long[] {1, 255, 256, 257, 511, 512, 10_000}) {
+      assertThat(guarded.has(id)).isFalse();
+      guarded.add(id, Optional.of(id + 1), NOW);
+      assertThat(guarded.has(id)).isTrue();
+      assertThat(guarded.has(id + 2)).isFalse();
+      assertThat(guarded.hasPartsOf(id + 1)).isTrue();
+    }
+    guarded.remove(256);
+    guarded.add(255, Optional.empty(), NOW);
+    guarded.add(1, Optional.of(9L), NOW);
+
+    assertThat(guarded.has(256)).isFalse();
+    assertThat(guarded.has(255)).isTrue();
+    assertThat(guarded.hasPartsOf(2)).isFalse();
+    assertThat(guarded.hasPartsOf(9)).isTrue();
+    assertThat(guarded.hasPartsOf(0)).isFalse();
+    assertThat(new AoGuarded(database.ao, new MemoryCaches()).has(511)).isTrue();
+  }
+
   @Test
   void since_when_an_issue_is_guarded_is_remembered() {
-    AoGuarded guarded = new AoGuarded(database.ao);
-    guarded.add(9, NOW);
+    AoGuarded guarded = new AoGuarded(database.ao, caches);
+    guarded.add(9, Optional.empty(), NOW);
 
     assertThat(guarded.since(9)).hasValue(NOW);
     assertThat(guarded.since(10)).isEmpty();
@@ -110,7 +136,7 @@ class AoSealTest {
 
   @Test
   void all_setups_are_listed_in_the_order_of_their_projects() {
-    AoProjectSetups setups = new AoProjectSetups(database.ao);
+    AoProjectSetups setups = new AoProjectSetups(database.ao, caches);
     Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1");
     ProjectSetup second = new ProjectSetup(11, "1", 2, 3, "4", cna);
     ProjectSetup first = new ProjectSetup(10, "1", 2, 3, "4", cna);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.embargo.app.Locks;
+import org.embargo.app.MemoryCaches;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Digest;
@@ -100,7 +101,7 @@ class AoStoreTest {
         while (query.find()) {
           assertThat(query.group(1))
               .as(source.toString())
-              .matches("[A-Z_]+ (=|<=) \\?( AND [A-Z_]+ (=|<=) \\?)*");
+              .matches("[A-Z_]+ (=|<=|>=) \\?( AND [A-Z_]+ (=|<=|<) \\?)*");
         }
       }
     }
@@ -135,7 +136,7 @@ class AoStoreTest {
 
   @Test
   void a_setup_comes_back_as_it_was_and_as_it_became() {
-    AoProjectSetups setups = new AoProjectSetups(ao);
+    AoProjectSetups setups = new AoProjectSetups(ao, new MemoryCaches());
     Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
     setups.save(new ProjectSetup(10, "1", 2, 3, "4", cna));
     ProjectSetup changed = new ProjectSetup(10, "5", 6, 7, "8", cna);
@@ -147,7 +148,7 @@ class AoStoreTest {
 
   @Test
   void work_under_locks_is_one_transaction() {
-    Locks locks = new LockedTransactions(new ClusterLocks(), ao);
+    Locks locks = new LockedTransactions(new ClusterLocks(), ao, new MemoryCaches());
     AoLog log = new AoLog(ao);
 
     assertThatThrownBy(
@@ -166,7 +167,7 @@ class AoStoreTest {
   @Test
   void locks_are_held_until_the_commit_and_then_released() {
     ClusterLockService clusterLocks = new ClusterLocks();
-    Locks locks = new LockedTransactions(clusterLocks, ao);
+    Locks locks = new LockedTransactions(clusterLocks, ao, new MemoryCaches());
     ReentrantLock publication =
         (ReentrantLock) clusterLocks.getLockForName("org.embargo.publication");
     ReentrantLock issue = (ReentrantLock) clusterLocks.getLockForName("org.embargo.issue-7");

@@ -24,6 +24,8 @@ public interface Issue {
 
   Timestamp getCreated();
 
+  Timestamp getUpdated();
+
   Collection<Version> getFixVersions();
 
   Long getSecurityLevelId();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.app.ProjectSetups;
+import org.embargo.core.disclosure.Glance;
+import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** Tells which issues have to be sealed. */
@@ -26,11 +28,21 @@ public final class Guard {
     return isOne(issue) || sealedParent(issue).isPresent();
   }
 
+  /**
+   * Whether {@link #mustSeal} has to be asked, of the issue or of its parts. It takes no query: it
+   * is asked at every event of every issue.
+   */
+  public boolean mayConcern(Glance issue) {
+    Optional<ProjectSetup> setup = setups.find(issue.projectId());
+    return setup.filter(one -> one.covers(issue.projectId(), issue.typeId())).isPresent()
+        || guarded.has(issue.id())
+        || guarded.hasPartsOf(issue.id())
+        || issue.parentId().filter(parent -> setup.isPresent() || guarded.has(parent)).isPresent();
+  }
+
   /** From now on it has to be sealed, whatever becomes of it. Its lock is held. */
-  void remember(long issueId) {
-    if (!guarded.has(issueId)) {
-      guarded.add(issueId, clock.instant());
-    }
+  void remember(TrackedIssue issue) {
+    guarded.add(issue.id(), issue.parentId(), clock.instant());
   }
 
   /** It is deleted, or no security issue after all. */

@@ -14,8 +14,15 @@ public interface Guarded {
   /** Empty for one that is none. */
   Optional<Instant> since(long issueId);
 
-  /** One that is none yet. */
-  void add(long issueId, Instant since);
+  /** Whether any of them is known as a part of this issue. */
+  boolean hasPartsOf(long issueId);
+
+  /**
+   * Nothing happens when it is one already, but that its parent is remembered.
+   *
+   * @param parentId of a part of an issue
+   */
+  void add(long issueId, Optional<Long> parentId, Instant since);
 
   /** Nothing happens when it is none. */
   void remove(long issueId);

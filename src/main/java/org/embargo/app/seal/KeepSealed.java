@@ -53,7 +53,7 @@ public final class KeepSealed implements Keeper {
 
   /** What needs a new level is hidden until there is one: making it may fail, or take its time. */
   private Verdict act(Finding found) {
-    guard.remember(found.issue().id());
+    guard.remember(found.issue());
     if (found.verdict() instanceof Verdict.Give give) {
       reseal.with(give.levelId(), found);
     } else if (!(found.verdict() instanceof Verdict.Sealed) && !found.state().isHidden()) {

@@ -18,19 +18,19 @@ public final class Reconcile implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(Reconcile.class);
 
   private final WatchIssue watchIssue;
-  private final Guarded guarded;
+  private final Suspects suspects;
   private final WatchedProjects projects;
   private final Rounds rounds;
   private final Clock clock;
 
   public Reconcile(
       WatchIssue watchIssue,
-      Guarded guarded,
+      Suspects suspects,
       WatchedProjects projects,
       Rounds rounds,
       Clock clock) {
     this.watchIssue = watchIssue;
-    this.guarded = guarded;
+    this.suspects = suspects;
     this.projects = projects;
     this.rounds = rounds;
     this.clock = clock;
@@ -41,7 +41,7 @@ public final class Reconcile implements Runnable {
   public void run() {
     Instant begun = clock.instant();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
-    whole = lookAt("issue", guarded.ids(), watchIssue::look) && whole;
+    whole = lookAt("issue", suspects.find(), watchIssue::look) && whole;
     Map<Long, Long> lastIssues = new TreeMap<>();
     for (Map.Entry<Long, List<Long>> fresh : projects.newIssues().entrySet()) {
       List<Long> ids = fresh.getValue();

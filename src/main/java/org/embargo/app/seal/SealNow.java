@@ -33,7 +33,7 @@ public final class SealNow {
 
   private Outcome<TrackedIssue> adopt(Candidate found, String reason) {
     TrackedIssue issue = found.issue();
-    guard.remember(issue.id());
+    guard.remember(issue);
     journal.note(issue.id(), found.userKey(), What.SEALED, reason);
     return new Outcome.Done<>(issue);
   }

@@ -14,6 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -46,6 +47,11 @@ public final class JiraIssues implements Issues {
   @Override
   public Optional<TrackedIssue> byId(long id) {
     return find(id).map(TrackedIssues::of);
+  }
+
+  @Override
+  public List<Glance> glances(List<Long> ids) {
+    return issues.getIssueObjects(ids).stream().map(TrackedIssues::glance).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.FixVersion;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** Reads Jira's issue objects. */
@@ -23,6 +24,17 @@ public final class TrackedIssues {
         Optional.ofNullable(issue.getReporterId()),
         Optional.ofNullable(issue.getResolutionId()),
         fixVersions(issue.getFixVersions()));
+  }
+
+  /** Asks for nothing that Jira would have to load. */
+  public static Glance glance(Issue issue) {
+    return new Glance(
+        issue.getId(),
+        issue.getProjectId(),
+        issue.getIssueTypeId(),
+        Optional.ofNullable(issue.getParentId()),
+        Optional.ofNullable(issue.getSecurityLevelId()),
+        issue.getUpdated().toInstant());
   }
 
   private static List<FixVersion> fixVersions(Collection<Version> versions) {

@@ -5,9 +5,10 @@ import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
+import com.atlassian.jira.issue.Issue;
 import org.embargo.app.Redacted;
+import org.embargo.app.seal.Guard;
 import org.embargo.app.seal.WatchIssue;
-import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.jira.issue.TrackedIssues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class IssueListener {
   private static final Logger logger = LoggerFactory.getLogger(IssueListener.class);
 
+  private final Guard guard;
   private final WatchIssue watchIssue;
 
-  public IssueListener(WatchIssue watchIssue) {
+  public IssueListener(Guard guard, WatchIssue watchIssue) {
+    this.guard = guard;
     this.watchIssue = watchIssue;
   }
 
@@ -27,12 +30,15 @@ public final class IssueListener {
    */
   @EventListener
   public void onIssueEvent(IssueEvent event) {
-    TrackedIssue seen = TrackedIssues.of(event.getIssue());
+    Issue issue = event.getIssue();
     try {
-      watchIssue.look(seen);
+      if (guard.mayConcern(TrackedIssues.glance(issue))) {
+        watchIssue.look(TrackedIssues.of(issue));
+      }
     } catch (RuntimeException e) {
       // Jira would log it with its message, which may quote the issue. The job looks again.
-      logger.error("issue {} cannot be looked at, and is in a minute", seen.id(), new Redacted(e));
+      logger.error(
+          "issue {} cannot be looked at, and is in a minute", issue.getId(), new Redacted(e));
     }
   }
 

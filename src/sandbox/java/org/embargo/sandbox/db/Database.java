@@ -69,6 +69,7 @@ public final class Database implements AutoCloseable {
                       fields CLOB NOT NULL,
                       UNIQUE (project_id, issue_number));
                     ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS parent_id BIGINT;
+                    ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS updated BIGINT DEFAULT 0 NOT NULL;
                     CREATE TABLE IF NOT EXISTS jira.moved_key (
                       project_id BIGINT NOT NULL,
                       issue_number BIGINT NOT NULL,

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.db.Database;
@@ -101,13 +102,14 @@ final class IssueRows {
                   .createUpdate(
                       "UPDATE jira.issue SET summary = :summary, description = :description,"
                           + " status_id = :status, resolution_id = :resolution,"
-                          + " level_id = :level, fields = :fields, type_id = :type, parent_id = :parent"
+                          + " level_id = :level, updated = :updated, fields = :fields, type_id = :type, parent_id = :parent"
                           + " WHERE id = :id")
                   .bind("summary", issue.summary)
                   .bind("description", issue.description)
                   .bind("status", issue.statusId)
                   .bind("resolution", issue.resolutionId)
                   .bind("level", issue.levelId)
+                  .bind("updated", issue.updated.getTime())
                   .bind("fields", json(issue.users))
                   .bind("type", issue.typeId)
                   .bind("parent", issue.parentId)
@@ -124,7 +126,7 @@ final class IssueRows {
             handle ->
                 handle
                     .select("SELECT * FROM jira.issue " + where, parameters)
-                    .map((row, context) -> toIssue(handle, row))
+                    .map((row, context) -> toIssue(row))
                     .list());
   }
 
@@ -143,9 +145,9 @@ final class IssueRows {
     return handle
         .createUpdate(
             "INSERT INTO jira.issue (issue_number, project_id, type_id, summary, description,"
-                + " status_id, reporter, level_id, created, fields, parent_id) VALUES (:number,"
+                + " status_id, reporter, level_id, created, updated, fields, parent_id) VALUES (:number,"
                 + " :project, :type, :summary, :description, :status, :reporter, :level, :created,"
-                + " :fields, :parent)")
+                + " :updated, :fields, :parent)")
         .bind("number", issue.number)
         .bind("project", issue.project.getId())
         .bind("type", issue.typeId)
@@ -155,6 +157,7 @@ final class IssueRows {
         .bind("reporter", issue.getReporterId())
         .bind("level", issue.levelId)
         .bind("created", issue.created.getTime())
+        .bind("updated", issue.updated.getTime())
         .bind("fields", json(issue.users))
         .bind("parent", issue.parentId)
         .executeAndReturnGeneratedKeys("id")
@@ -163,8 +166,10 @@ final class IssueRows {
   }
 
   private static void storeFixVersions(Handle handle, SandboxIssue issue) {
+    // Asked for before they are deleted: an issue reads them when they are needed.
+    Collection<Version> versions = issue.fixVersions.get();
     handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
-    for (Version version : issue.fixVersions) {
+    for (Version version : versions) {
       handle.execute(
           "INSERT INTO jira.fix_version (issue_id, version_id) VALUES (?, ?)",
           issue.id,
@@ -172,7 +177,7 @@ final class IssueRows {
     }
   }
 
-  private SandboxIssue toIssue(Handle handle, ResultSet row) throws SQLException {
+  private SandboxIssue toIssue(ResultSet row) throws SQLException {
     SandboxIssue issue = new SandboxIssue(projects.require(row.getLong("project_id")));
     issue.id = row.getLong("id");
     issue.number = row.getLong("issue_number");
@@ -187,17 +192,61 @@ final class IssueRows {
     issue.subTasks = () -> select("WHERE parent_id = ? ORDER BY id", issue.id);
     issue.created = Timestamp.from(Instant.ofEpochMilli(row.getLong("created")));
     issue.users.putAll(fields(row.getString("fields")));
-    List<Long> fixVersions =
-        handle
-            .select("SELECT version_id FROM jira.fix_version WHERE issue_id = ?", issue.id)
-            .mapTo(Long.class)
-            .list();
-    issue.fixVersions =
-        versions.of(issue.getProjectId()).stream()
-            .filter(version -> fixVersions.contains(version.id()))
+    issue.updated = Timestamp.from(Instant.ofEpochMilli(row.getLong("updated")));
+    issue.fixVersions = () -> fixVersions(issue);
+    return issue;
+  }
+
+  private List<Version> fixVersions(SandboxIssue issue) {
+    List<Long> ids =
+        database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .select(
+                            "SELECT version_id FROM jira.fix_version WHERE issue_id = ?", issue.id)
+                        .mapTo(Long.class)
+                        .list());
+    return ids.isEmpty()
+        ? List.of()
+        : versions.of(issue.getProjectId()).stream()
+            .filter(version -> ids.contains(version.id()))
             .map(Version.class::cast)
             .toList();
-    return issue;
+  }
+
+  List<Long> ids(long projectId) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .select("SELECT id FROM jira.issue WHERE project_id = ?", projectId)
+                    .mapTo(Long.class)
+                    .list());
+  }
+
+  List<SandboxIssue> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("SELECT * FROM jira.issue WHERE id IN (<ids>)")
+                        .bindList("ids", List.copyOf(ids))
+                        .map((row, context) -> toIssue(row))
+                        .list());
+  }
+
+  void touch(long issueId, long at) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute("UPDATE jira.issue SET updated = ? WHERE id = ?", at, issueId));
   }
 
   private static String json(Map<String, List<String>> fields) {

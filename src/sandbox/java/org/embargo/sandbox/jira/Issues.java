@@ -158,6 +158,7 @@ public final class Issues implements IssueManager, IssueUses {
   /** What "Creates the issue originally" does: the first and only insert. */
   public void insert(SandboxIssue issue) {
     issue.created = Timestamp.from(clock.instant());
+    issue.updated = issue.created;
     rows.insert(issue);
   }
 
@@ -170,14 +171,24 @@ public final class Issues implements IssueManager, IssueUses {
       boolean sendMail) {
     SandboxIssue now = (SandboxIssue) issue;
     rows.select("WHERE id = ?", now.id).forEach(before -> history.record(before, now, user));
-    rows.update(now);
+    update(now);
     return issue;
   }
 
   /** With a line of its history for each field that has changed. */
   public void store(SandboxIssue issue) {
     rows.select("WHERE id = ?", issue.id).forEach(before -> history.record(before, issue));
+    update(issue);
+  }
+
+  private void update(SandboxIssue issue) {
+    issue.updated = Timestamp.from(clock.instant());
     rows.update(issue);
+  }
+
+  /** A comment is a change of its issue. */
+  public void touch(long issueId) {
+    rows.touch(issueId, clock.millis());
   }
 
   /** As by a service that indexes what it stores, though it tells nobody else. */
@@ -187,15 +198,18 @@ public final class Issues implements IssueManager, IssueUses {
   }
 
   @Override
+  public List<Issue> getIssueObjects(Collection<Long> ids) {
+    return List.copyOf(rows.all(ids));
+  }
+
+  @Override
   public long getIssueCountForProject(Long projectId) {
     return inProject(projectId);
   }
 
   @Override
   public Collection<Long> getIssueIdsForProject(Long projectId) {
-    return rows.select("WHERE project_id = ?", projectId).stream()
-        .map(SandboxIssue::getId)
-        .toList();
+    return rows.ids(projectId);
   }
 
   @Override

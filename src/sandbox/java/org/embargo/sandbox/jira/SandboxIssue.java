@@ -35,7 +35,8 @@ public final class SandboxIssue implements MutableIssue {
   @Nullable Long parentId;
   Supplier<List<SandboxIssue>> subTasks = List::of;
   @Nullable Timestamp created;
-  Collection<Version> fixVersions = List.of();
+  @Nullable Timestamp updated;
+  Supplier<Collection<Version>> fixVersions = List::of;
 
   /** Names of users by the id of a custom field. */
   final Map<String, List<String>> users = new TreeMap<>();
@@ -114,8 +115,13 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
+  public @Nullable Timestamp getUpdated() {
+    return updated;
+  }
+
+  @Override
   public Collection<Version> getFixVersions() {
-    return fixVersions;
+    return fixVersions.get();
   }
 
   @Override
@@ -205,7 +211,8 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   public void setFixVersions(Collection<Version> versions) {
-    this.fixVersions = List.copyOf(versions);
+    Collection<Version> chosen = List.copyOf(versions);
+    this.fixVersions = () -> chosen;
   }
 
   public void setResolutionId(@Nullable String resolutionId) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.sandbox.jira.SandboxIssue;
@@ -110,6 +111,28 @@ public final class WizardRest {
               json.path("issuetype").asText(),
               texts,
               json.path("byEvent").asBoolean()));
+    } catch (Invalid e) {
+      return Json.errors(400, e.field(), e.getMessage());
+    }
+  }
+
+  /**
+   * What Jira's mail handler does: creates an issue as the sender, by the way that all new issues
+   * take (rule 1.43). Takes {@code {"project": "KEY", "issuetype": "Bug", "subject": "...", "text":
+   * "..."}}.
+   */
+  @POST
+  @Path("mail")
+  public Response mail(String body) {
+    JsonNode json = Json.read(body);
+    try {
+      return answer(
+          issues.create(
+              json.path("project").asText(),
+              json.path("issuetype").asText(),
+              Map.of(
+                  "summary", List.of(json.path("subject").asText()),
+                  "description", List.of(json.path("text").asText()))));
     } catch (Invalid e) {
       return Json.errors(400, e.field(), e.getMessage());
     }

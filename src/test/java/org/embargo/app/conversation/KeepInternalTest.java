@@ -60,7 +60,7 @@ class KeepInternalTest {
     setups.save(
         new ProjectSetup(
             10, "security", 20, TEAM, "1", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1")));
-    guarded.add(1, NOW.minusSeconds(600));
+    guarded.add(1, Optional.empty(), NOW.minusSeconds(600));
   }
 
   @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.embargo.app.seal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +34,13 @@ public final class SealMemory {
     }
 
     @Override
-    public void add(long issueId, Instant since) {
-      assertThat(ids.put(issueId, since)).isNull();
+    public void add(long issueId, Optional<Long> parentId, Instant since) {
+      ids.putIfAbsent(issueId, since);
+    }
+
+    @Override
+    public boolean hasPartsOf(long issueId) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.embargo.app.seal.SealMemory.MemoryRounds;
 import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
@@ -50,6 +51,7 @@ final class SealWorld {
   final MemoryLog log = new MemoryLog();
   final Map<Long, TrackedIssue> indexed = new TreeMap<>();
   final MemoryRounds rounds = new MemoryRounds();
+  Instant updated = NOW;
   long broken;
   boolean cannotMake;
 
@@ -73,7 +75,7 @@ final class SealWorld {
     reconcile =
         new Reconcile(
             watchIssue,
-            guarded,
+            new Suspects(guarded, new MemoryIssues(), setups, new MemoryLevels(), rounds),
             new WatchedProjects(setups, new MemoryIssues(), rounds, remake),
             rounds,
             clock);
@@ -116,6 +118,11 @@ final class SealWorld {
     return issue;
   }
 
+  private Glance glance(TrackedIssue issue) {
+    return new Glance(
+        issue.id(), issue.projectId(), issue.typeId(), issue.parentId(), issue.levelId(), updated);
+  }
+
   Optional<Long> levelOf(long id) {
     return issues.get(id).levelId();
   }
@@ -132,6 +139,11 @@ final class SealWorld {
         throw new IllegalStateException("broken");
       }
       return Optional.ofNullable(issues.get(id));
+    }
+
+    @Override
+    public List<Glance> glances(List<Long> ids) {
+      return ids.stream().flatMap(id -> byId(id).stream()).map(SealWorld.this::glance).toList();
     }
 
     @Override

@@ -54,7 +54,7 @@ class SealWalkIT {
 
   @Test
   void whatever_is_done_only_those_see_a_secret_issue_who_may() {
-    Optional<String> fault = walk(STEPS);
+    Optional<String> fault = firstFault(STEPS).map(SealWalkIT::told);
 
     assertThat(fault).as(fault.orElse("")).isEmpty();
   }
@@ -68,7 +68,7 @@ class SealWalkIT {
     switches.events = !missing.equals("listener");
     switches.jobs = !missing.equals("job");
     try {
-      assertThat(walk(ENOUGH)).isPresent();
+      assertThat(firstFault(ENOUGH)).isPresent();
     } finally {
       switches.functions = true;
       switches.events = true;
@@ -78,25 +78,28 @@ class SealWalkIT {
     }
   }
 
-  /**
-   * @return what was done and what was wrong then; empty when nothing was
-   */
-  private static Optional<String> walk(int steps) {
+  /** A failing episode, and what was done in it. */
+  private record Failure(int episode, List<Step> steps, String told) {}
+
+  private static Optional<Failure> firstFault(int steps) {
     Random random = new Random(SEED);
     for (int done = 0; done < steps; done += EPISODE) {
       List<Step> episode = episode(random);
       Optional<String> fault = run(episode);
       if (fault.isPresent()) {
-        return Optional.of(
-            String.format(
-                Locale.ROOT,
-                "seed %d, step %d on:%n%s",
-                SEED,
-                done,
-                shortest(episode, fault.get())));
+        return Optional.of(new Failure(done, episode, fault.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private static String told(Failure failure) {
+    return String.format(
+        Locale.ROOT,
+        "seed %d, step %d on:%n%s",
+        SEED,
+        failure.episode(),
+        shortest(failure.steps(), failure.told()));
   }
 
   private static List<Step> episode(Random random) {

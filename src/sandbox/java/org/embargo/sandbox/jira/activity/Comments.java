@@ -49,6 +49,7 @@ public final class Comments implements CommentManager {
                     roleLevelId,
                     now,
                     now));
+    issues.touch(row.issueId());
     if (dispatchEvent) {
       tell(row, author, IssueEvents.COMMENTED);
     }
@@ -73,6 +74,7 @@ public final class Comments implements CommentManager {
   /** Stores what somebody has edited. */
   public void put(CommentRow row, @Nullable ApplicationUser editor, boolean dispatchEvent) {
     jira.tables().comments.put(row);
+    issues.touch(row.issueId());
     if (dispatchEvent) {
       tell(row, editor, IssueEvents.COMMENT_EDITED);
     }

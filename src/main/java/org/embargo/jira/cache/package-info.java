@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.cache;
+
+import org.jspecify.annotations.NullMarked;
