@@ -68,9 +68,17 @@ public final class Sandbox implements AutoCloseable {
    * @param port 0 for any
    */
   public Sandbox(Path bundle, Path data, int port) throws Exception {
+    this(bundle, data, new Database(Files.createDirectories(data)), port);
+  }
+
+  /**
+   * @param data where the OSGi framework keeps what it needs
+   * @param database is closed with the sandbox
+   */
+  public Sandbox(Path bundle, Path data, Database database, int port) throws Exception {
     Files.createDirectories(data);
+    closing(database);
     try {
-      Database database = closing(new Database(data));
       clock = new SandboxClock(database);
       Switches switches = new Switches();
       Events events = new Events(switches);

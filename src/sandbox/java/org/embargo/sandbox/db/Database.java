@@ -7,25 +7,43 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** The database file of one sandbox. The stand-in's own tables are in the schema JIRA. */
+/**
+ * The database of one sandbox, or of several that are nodes of a cluster. The stand-in's own tables
+ * are in the schema JIRA.
+ */
 public final class Database implements AutoCloseable {
-  private final String url;
   private final HikariDataSource pool;
+  private final Dialect dialect;
   private final Jdbi jdbi;
 
+  /** A file of H2's in the directory. */
   public Database(Path directory) {
     // Active Objects does not quote what became keywords with H2 2.
-    this.url =
+    this(
         "jdbc:h2:file:"
             + directory.resolve("jira").toAbsolutePath()
-            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,KEY,USER";
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,KEY,USER",
+        "sa",
+        Dialect.H2);
+  }
+
+  /**
+   * @param url of JDBC, of a database that trusts the user
+   */
+  public static Database postgres(String url, String user) {
+    return new Database(url, user, Dialect.POSTGRES);
+  }
+
+  private Database(String url, String user, Dialect dialect) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setUsername("sa");
-    config.setMaximumPoolSize(8);
+    config.setUsername(user);
+    config.setMaximumPoolSize(16);
     this.pool = new HikariDataSource(config);
+    this.dialect = dialect;
     this.jdbi = Jdbi.create(pool);
     migrate();
   }
@@ -34,12 +52,18 @@ public final class Database implements AutoCloseable {
     return jdbi;
   }
 
-  String url() {
-    return url;
+  Dialect dialect() {
+    return dialect;
+  }
+
+  DataSource pool() {
+    return pool;
   }
 
   private void migrate() {
-    requireNoOlderData();
+    if (dialect == Dialect.H2) {
+      requireNoOlderData();
+    }
     jdbi.useHandle(
         handle ->
             handle
@@ -60,13 +84,13 @@ public final class Database implements AutoCloseable {
                       project_id BIGINT NOT NULL,
                       type_id VARCHAR(60) NOT NULL,
                       summary VARCHAR(255) NOT NULL,
-                      description CLOB,
+                      description TEXT,
                       status_id VARCHAR(60) NOT NULL,
                       resolution_id VARCHAR(60),
                       reporter VARCHAR(255),
                       level_id BIGINT,
                       created BIGINT NOT NULL,
-                      fields CLOB NOT NULL,
+                      fields TEXT NOT NULL,
                       UNIQUE (project_id, issue_number));
                     ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS parent_id BIGINT;
                     ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS updated BIGINT DEFAULT 0 NOT NULL;
@@ -84,12 +108,21 @@ public final class Database implements AutoCloseable {
                       operation VARCHAR(10) NOT NULL,
                       issue_id BIGINT NOT NULL,
                       level_id BIGINT);
-                    CREATE INDEX IF NOT EXISTS jira.write_of_issue ON jira.write_log (issue_id);
-                    CREATE TRIGGER IF NOT EXISTS jira.issue_written
-                      AFTER INSERT, UPDATE ON jira.issue
-                      FOR EACH ROW CALL 'org.embargo.sandbox.db.WriteLogTrigger';
-                    """)
+                    CREATE INDEX IF NOT EXISTS %s ON jira.write_log (issue_id);
+                    """
+                        .formatted(dialect.index("write_of_issue")))
                 .execute());
+    createTrigger();
+  }
+
+  /** Not by the library, to which a function's body is a script with parameters. */
+  private void createTrigger() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(dialect.trigger);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the trigger cannot be created", e);
+    }
   }
 
   /** A test bench starts afresh rather than to carry old data along. */
@@ -111,11 +144,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Closes the file for good, so that another process can open it. */
+  /** Closes a file for good, so that another process can open it. */
   @Override
   public void close() {
     pool.close();
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    if (dialect == Dialect.H2) {
+      shutDown(pool.getJdbcUrl(), pool.getUsername());
+    }
+  }
+
+  private static void shutDown(String url, String user) {
+    try (Connection connection = DriverManager.getConnection(url, user, "");
         Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");
     } catch (SQLException e) {

@@ -2,6 +2,8 @@ package org.embargo.sandbox.db;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,11 +12,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
+import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import net.java.ao.SchemaConfiguration;
 import net.java.ao.Transaction;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianIndexNameConverter;
@@ -22,10 +28,18 @@ import net.java.ao.atlassian.AtlassianSequenceNameConverter;
 import net.java.ao.atlassian.AtlassianTableNameConverter;
 import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
-import net.java.ao.builder.EntityManagerBuilder;
 import net.java.ao.schema.DefaultIndexNameConverter;
 import net.java.ao.schema.DefaultTriggerNameConverter;
 import net.java.ao.schema.DefaultUniqueNameConverter;
+import net.java.ao.schema.FieldNameConverter;
+import net.java.ao.schema.IndexNameConverter;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.SequenceNameConverter;
+import net.java.ao.schema.TableNameConverter;
+import net.java.ao.schema.TriggerNameConverter;
+import net.java.ao.schema.UniqueNameConverter;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** The plugin's Active Objects: the real engine, with the names that Jira gives tables. */
 public final class SandboxActiveObjects implements ActiveObjects {
@@ -35,19 +49,81 @@ public final class SandboxActiveObjects implements ActiveObjects {
   public SandboxActiveObjects(Database database, String pluginKey) {
     String prefix = prefix(pluginKey);
     this.manager =
-        EntityManagerBuilder.url(database.url())
-            .username("sa")
-            .password("")
-            .schema("PUBLIC")
-            .none()
-            .tableNameConverter(new AtlassianTableNameConverter(name -> prefix + "_" + name))
-            .fieldNameConverter(new AtlassianFieldNameConverter())
-            .sequenceNameConverter(new AtlassianSequenceNameConverter())
-            .triggerNameConverter(
-                new AtlassianTriggerNameConverter(new DefaultTriggerNameConverter()))
-            .indexNameConverter(new AtlassianIndexNameConverter(new DefaultIndexNameConverter()))
-            .uniqueNameConverter(new AtlassianUniqueNameConverter(new DefaultUniqueNameConverter()))
-            .build();
+        new EntityManager(
+            database.dialect().provider(pool(database.pool())),
+            new Configuration(database.dialect().schema, new Names(prefix)));
+  }
+
+  /** Nobody disposes of it from here: the database closes it. */
+  private static DisposableDataSource pool(DataSource pool) {
+    return (DisposableDataSource)
+        Proxy.newProxyInstance(
+            SandboxActiveObjects.class.getClassLoader(),
+            new Class<?>[] {DisposableDataSource.class},
+            (proxy, method, args) -> {
+              try {
+                return method.getName().equals("dispose") ? null : method.invoke(pool, args);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private record Configuration(String schema, NameConverters getNameConverters)
+      implements EntityManagerConfiguration, SchemaConfiguration {
+    @Override
+    @SuppressWarnings("deprecation") // has to be there
+    public boolean useWeakCache() {
+      return true;
+    }
+
+    @Override
+    public SchemaConfiguration getSchemaConfiguration() {
+      return this;
+    }
+
+    @Override
+    public boolean shouldManageTable(String table, boolean caseSensitive) {
+      return true;
+    }
+
+    @Override
+    public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+      return new CachingEntityInfoResolverFactory();
+    }
+  }
+
+  /** The names that Jira gives tables. */
+  private record Names(String prefix) implements NameConverters {
+    @Override
+    public TableNameConverter getTableNameConverter() {
+      return new AtlassianTableNameConverter(name -> prefix + "_" + name);
+    }
+
+    @Override
+    public FieldNameConverter getFieldNameConverter() {
+      return new AtlassianFieldNameConverter();
+    }
+
+    @Override
+    public SequenceNameConverter getSequenceNameConverter() {
+      return new AtlassianSequenceNameConverter();
+    }
+
+    @Override
+    public TriggerNameConverter getTriggerNameConverter() {
+      return new AtlassianTriggerNameConverter(new DefaultTriggerNameConverter());
+    }
+
+    @Override
+    public IndexNameConverter getIndexNameConverter() {
+      return new AtlassianIndexNameConverter(new DefaultIndexNameConverter());
+    }
+
+    @Override
+    public UniqueNameConverter getUniqueNameConverter() {
+      return new AtlassianUniqueNameConverter(new DefaultUniqueNameConverter());
+    }
   }
 
   /**

@@ -50,7 +50,7 @@ final class IssueRows {
         .select(
             "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM"
                 + " (SELECT issue_number FROM jira.issue WHERE project_id = ?"
-                + " UNION SELECT issue_number FROM jira.moved_key WHERE project_id = ?)",
+                + " UNION SELECT issue_number FROM jira.moved_key WHERE project_id = ?) AS taken",
             projectId,
             projectId)
         .mapTo(Long.class)

@@ -17,7 +17,7 @@ record DatabaseRows(Jdbi jdbi) implements Rows {
                         CREATE TABLE IF NOT EXISTS jira.configuration (
                           kind VARCHAR(60) NOT NULL,
                           id BIGINT NOT NULL,
-                          json CLOB NOT NULL,
+                          json TEXT NOT NULL,
                           PRIMARY KEY (kind, id));
                         CREATE SEQUENCE IF NOT EXISTS jira.configuration_id START WITH %d;
                         """
@@ -38,13 +38,19 @@ record DatabaseRows(Jdbi jdbi) implements Rows {
 
   @Override
   public void store(String kind, long id, String json) {
-    jdbi.useHandle(
-        handle ->
+    jdbi.useTransaction(
+        handle -> {
+          int updated =
+              handle.execute(
+                  "UPDATE jira.configuration SET json = ? WHERE kind = ? AND id = ?",
+                  json,
+                  kind,
+                  id);
+          if (updated == 0) {
             handle.execute(
-                "MERGE INTO jira.configuration (kind, id, json) KEY (kind, id) VALUES (?, ?, ?)",
-                kind,
-                id,
-                json));
+                "INSERT INTO jira.configuration (kind, id, json) VALUES (?, ?, ?)", kind, id, json);
+          }
+        });
   }
 
   @Override
@@ -58,9 +64,6 @@ record DatabaseRows(Jdbi jdbi) implements Rows {
   public long nextId() {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery("SELECT NEXT VALUE FOR jira.configuration_id")
-                .mapTo(Long.class)
-                .one());
+            handle.createQuery("SELECT NEXTVAL('jira.configuration_id')").mapTo(Long.class).one());
   }
 }

@@ -1,0 +1,51 @@
+package org.embargo.sandbox.db;
+
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+
+/** Where the databases that a sandbox runs on differ. */
+enum Dialect {
+  H2(
+      "PUBLIC",
+      """
+      CREATE TRIGGER IF NOT EXISTS jira.issue_written
+        AFTER INSERT, UPDATE ON jira.issue
+        FOR EACH ROW CALL 'org.embargo.sandbox.db.WriteLogTrigger';
+      """),
+
+  POSTGRES(
+      "public",
+      """
+      CREATE OR REPLACE FUNCTION jira.log_write() RETURNS trigger AS $$
+        BEGIN
+          INSERT INTO jira.write_log (operation, issue_id, level_id)
+            VALUES (TG_OP, NEW.id, NEW.level_id);
+          RETURN NEW;
+        END
+      $$ LANGUAGE plpgsql;
+      CREATE OR REPLACE TRIGGER issue_written
+        AFTER INSERT OR UPDATE ON jira.issue
+        FOR EACH ROW EXECUTE FUNCTION jira.log_write();
+      """);
+
+  final String schema;
+  final String trigger;
+
+  Dialect(String schema, String trigger) {
+    this.schema = schema;
+    this.trigger = trigger;
+  }
+
+  /** How an index in the schema JIRA is named when it is made. */
+  String index(String name) {
+    return this == H2 ? "jira." + name : name;
+  }
+
+  DatabaseProvider provider(DisposableDataSource pool) {
+    return this == H2
+        ? new H2DatabaseProvider(pool, schema)
+        : new PostgreSQLDatabaseProvider(pool, schema);
+  }
+}

@@ -1,0 +1,110 @@
+package org.embargo.sandbox.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.embargo.sandbox.Sandbox;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Steps;
+import org.embargo.sandbox.walk.SealWalk.Kind;
+import org.embargo.sandbox.walk.SealWalk.Step;
+
+/** Walks in episodes, by a seed, through a sandbox with two projects that are set up. */
+final class Walker {
+  private static final long SEED = Long.getLong("walk.seed", 20261201);
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final int EPISODE = 60;
+  private static final Instant START = Instant.parse("2026-12-01T12:00:00Z");
+
+  private final SealWalk walk;
+
+  Walker(Sandbox sandbox) {
+    Steps steps = new Steps(Client.anonymous(sandbox.baseUrl()));
+    assertThat(steps.setUp("CLOUDSTACK").status()).isEqualTo(200);
+    assertThat(steps.setUp("LEGACY").status()).isEqualTo(200);
+    walk = new SealWalk(sandbox.desk(), START);
+  }
+
+  /** The seed and the shortest sequence of steps that leads to it; empty when nothing is wrong. */
+  Optional<String> firstFault(int steps) {
+    return walk(steps).map(this::told);
+  }
+
+  boolean isFaultIn(int steps) {
+    return walk(steps).isPresent();
+  }
+
+  void startAnew() {
+    walk.startAnew();
+    walk.go(new Step(Kind.MINUTE, 0));
+  }
+
+  /** A failing episode, and what was done in it. */
+  private record Failure(int episode, List<Step> steps, String told) {}
+
+  private Optional<Failure> walk(int steps) {
+    Random random = new Random(SEED);
+    for (int done = 0; done < steps; done += EPISODE) {
+      List<Step> episode = episode(random);
+      Optional<String> fault = run(episode);
+      if (fault.isPresent()) {
+        return Optional.of(new Failure(done, episode, fault.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String told(Failure failure) {
+    return String.format(
+        Locale.ROOT,
+        "seed %d, step %d on:%n%s",
+        SEED,
+        failure.episode(),
+        shortest(failure.steps(), failure.told()));
+  }
+
+  private List<Step> episode(Random random) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < EPISODE; i++) {
+      steps.add(new Step(KINDS.get(random.nextInt(KINDS.size())), random.nextLong()));
+    }
+    return steps;
+  }
+
+  /** Leaves out what the fault does not need, until nothing more can be left out. */
+  private String shortest(List<Step> steps, String fault) {
+    List<Step> needed = new ArrayList<>(steps);
+    String told = fault;
+    for (int i = needed.size() - 1; i >= 0; i--) {
+      List<Step> fewer = new ArrayList<>(needed);
+      fewer.remove(i);
+      Optional<String> still = run(fewer);
+      if (still.isPresent()) {
+        needed = fewer;
+        told = still.get();
+        // What came after it may not be needed any more either.
+        i = needed.size();
+      }
+    }
+    return told;
+  }
+
+  private Optional<String> run(List<Step> steps) {
+    walk.startAnew();
+    List<String> told = new ArrayList<>();
+    for (Step step : steps) {
+      List<String> faults = walk.go(step);
+      told.add(walk.told());
+      if (!faults.isEmpty()) {
+        told.addAll(faults);
+        return Optional.of(String.join(System.lineSeparator(), told));
+      }
+    }
+    return Optional.empty();
+  }
+}
