@@ -9,6 +9,7 @@ import org.embargo.sandbox.jira.Scheduler;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.Users;
+import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.activity.Activity;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.workflow.CommentService;
@@ -22,6 +23,7 @@ import org.embargo.sandbox.workflow.Wizards;
 public record Desk(
     Jira jira,
     Issues issues,
+    Versions versions,
     Activity activity,
     IssueService service,
     Search search,

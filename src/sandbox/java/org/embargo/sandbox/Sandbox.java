@@ -133,6 +133,7 @@ public final class Sandbox implements AutoCloseable {
           new Desk(
               jira,
               issues,
+              versions,
               activity,
               service,
               search,

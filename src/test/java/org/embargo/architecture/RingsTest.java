@@ -185,6 +185,20 @@ class RingsTest {
         .check(PLUGIN);
   }
 
+  /** Until there are channels that an administrator configures. */
+  @Test
+  void r8_nothing_opens_a_connection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net.http..", "javax.net..", "jakarta.mail..", "com.atlassian.mail..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|URL)")
+        .check(PLUGIN);
+  }
+
   @Test
   void no_constructor_takes_more_than_five_collaborators() {
     classes()

@@ -17,7 +17,7 @@ class AudienceIT {
   private final SandboxFixture jira = new SandboxFixture();
 
   @Test
-  void the_team_reads_who_sees_the_issue_and_why() {
+  void r4_the_team_reads_who_sees_the_issue_and_why() {
     String key = jira.file();
 
     JsonNode audience =
@@ -37,7 +37,7 @@ class AudienceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "reporter", "developer", "admin", "outsider"})
-  void to_everybody_else_it_is_that_of_an_unknown_issue(String user) {
+  void r4_to_everybody_else_it_is_that_of_an_unknown_issue(String user) {
     Reply hidden = jira.web.as(user).get(DISCLOSURE + jira.file() + "/audience");
     Reply unknown = jira.web.as(user).get(DISCLOSURE + "CLOUDSTACK-999999/audience");
 

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
+import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Switches;
+import org.embargo.sandbox.jira.activity.AttachmentRow;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.jira.config.ActorRow;
 import org.embargo.sandbox.jira.config.GroupRow;
 import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
@@ -71,6 +74,41 @@ final class SealedProject implements AutoCloseable {
     long project = sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
     tables.actors.put(
         new ActorRow(tables.actors.nextId(), roleId, project, ActorRow.USER, Demo.key(user)));
+  }
+
+  /** Past Jira's doors, which want a file. */
+  AttachmentRow attach(String key, String name, String text) {
+    Table<AttachmentRow> rows = sandbox.desk().jira().tables().attachments;
+    long issue = sandbox.desk().issues().find(key).orElseThrow().getId();
+    return rows.put(new AttachmentRow(rows.nextId(), issue, name, text));
+  }
+
+  void sendFilters() {
+    sandbox
+        .desk()
+        .activity()
+        .mails()
+        .sendSubscriptions(sandbox.desk().activity().index(), Demo.USERS);
+  }
+
+  String version(String name) {
+    ObjectNode body = Client.object().put("name", name).put("project", "LEGACY");
+    return done(web.as("developer").post("/rest/api/2/version", body)).json().path("id").asText();
+  }
+
+  /** As a transition of the team would. */
+  void nameVersion(String key, String version) {
+    SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
+    issue.setFixVersions(
+        List.of(sandbox.desk().versions().named(issue.getProjectId(), version).orElseThrow()));
+    sandbox.desk().issues().storeAndIndex(issue);
+  }
+
+  /** Takes its level off without telling anybody. */
+  void openByCode(String key) {
+    SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
+    issue.setSecurityLevelId(null);
+    sandbox.desk().issues().storeAndIndex(issue);
   }
 
   void leaveGroup(String user, String group) {

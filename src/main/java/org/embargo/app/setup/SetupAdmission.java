@@ -34,6 +34,11 @@ public final class SetupAdmission {
         : Outcome.unknown();
   }
 
+  /** The id of the project, for who administers it or Jira. */
+  public Outcome<Long> admitTo(String projectKey, Optional<String> userKey) {
+    return admit(projectKey, userKey).map(Admin::projectId);
+  }
+
   static <T> Outcome<T> forbidden() {
     return Outcome.forbidden("This changes more than the project: it takes a Jira administrator.");
   }

@@ -33,6 +33,18 @@ public final class Versions {
     return select("WHERE project_id = ? AND name = ?", projectId, name).stream().findFirst();
   }
 
+  /** How many issues name it, whoever may see them. */
+  public long uses(long id) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .select("SELECT COUNT(*) FROM jira.fix_version WHERE version_id = ?", id)
+                    .mapTo(Long.class)
+                    .one());
+  }
+
   public SandboxVersion create(long projectId, String name) {
     long id =
         database

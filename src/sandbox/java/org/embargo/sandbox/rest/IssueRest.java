@@ -82,10 +82,12 @@ public final class IssueRest {
 
   @GET
   @Path("issue/{key}")
-  public Response get(@PathParam("key") String key) {
+  public Response get(
+      @PathParam("key") String key, @QueryParam("expand") @DefaultValue("") String expand) {
     return issues
         .find(key)
-        .map(issue -> Json.answer(200, views.write(issue)))
+        .map(issue -> expand.equals("changelog") ? views.withChangelog(issue) : views.write(issue))
+        .map(json -> Json.answer(200, json))
         .orElseGet(() -> views.notFound(key));
   }
 

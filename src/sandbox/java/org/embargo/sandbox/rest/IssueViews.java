@@ -8,6 +8,7 @@ import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.activity.Activity;
+import org.embargo.sandbox.jira.activity.ChangeRow;
 import org.embargo.sandbox.workflow.IssueService;
 
 /** Issues as the logged-in user may see them. */
@@ -40,6 +41,20 @@ public final class IssueViews {
                     .putObject("fields")
                     .put("summary", other.getSummary()));
     fields.putObject("comment").set("comments", comments(issue));
+    return json;
+  }
+
+  /** What was changed, as it stands in the history: with the keys of hidden issues (rule 2.32). */
+  ObjectNode withChangelog(SandboxIssue issue) {
+    ObjectNode json = write(issue);
+    ArrayNode items = json.putObject("changelog").putArray("histories");
+    for (ChangeRow row : activity.history().of(issue.getId())) {
+      items
+          .addObject()
+          .put("field", row.field())
+          .put("fromString", row.from())
+          .put("toString", row.to());
+    }
     return json;
   }
 

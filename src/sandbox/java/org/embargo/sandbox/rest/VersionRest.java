@@ -103,6 +103,17 @@ public final class VersionRest {
     }
   }
 
+  /** Hidden issues are counted too: nothing says that they are not (rule 2.35). */
+  @GET
+  @Path("version/{id}/relatedIssueCounts")
+  public Response counts(@PathParam("id") long id) {
+    return versions
+        .find(id)
+        .filter(one -> isAmong(visible(), one))
+        .map(one -> Json.answer(200, Json.object().put("issuesFixedCount", versions.uses(id))))
+        .orElseGet(() -> Json.errors(404, "", "Could not find version for id '" + id + "'"));
+  }
+
   private static @Nullable LocalDate date(JsonNode json, SandboxVersion version) {
     return json.isTextual() ? LocalDate.parse(json.textValue()) : version.releasedOn();
   }

@@ -34,7 +34,7 @@ class AudienceTest {
   private final Tables tables = jira.jira().tables();
 
   @Test
-  void it_equals_brute_force_in_random_worlds() {
+  void r4_it_equals_brute_force_in_random_worlds() {
     int sealed = 0;
     for (int seed = 0; seed < 3_000; seed++) {
       Random random = new Random(seed);

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.watchers.WatcherManager;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Activity {
     this.index = new Index(issues, jira, switches);
     issues.onSilentChange(index::put);
     this.watchers = new Watchers(jira.tables());
-    this.links = new Links(jira.tables(), history);
+    this.links = new Links(jira.tables(), issues, history);
     Webhooks webhooks = new Webhooks(jira.tables(), outgoing);
     // Comments tell of themselves by events, and mails ask comments who may read them.
     this.events = new IssueEvents(plugins, index, List.of(this::mail, webhooks), switches);
@@ -53,7 +54,8 @@ public final class Activity {
         CommentManager.class, comments,
         WatcherManager.class, watchers,
         ChangeHistoryManager.class, history,
-        IssueIndexingService.class, index);
+        IssueIndexingService.class, index,
+        IssueLinkManager.class, links);
   }
 
   public History history() {

@@ -1,0 +1,50 @@
+package org.embargo.app.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.embargo.app.Outcome;
+import org.embargo.core.posture.Webhook;
+
+/**
+ * Webhooks as Jira 10 and 11 list them. What else Jira tells of them is passed over; a webhook
+ * without a name or events is a fault, as it could not be judged.
+ */
+public final class Webhooks {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String JQL = "issue-related-events-section";
+
+  private Webhooks() {}
+
+  public static Outcome<List<Webhook>> read(String json) {
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage());
+    }
+    if (!root.isArray()) {
+      return Outcome.invalid("", "is not a list of webhooks");
+    }
+    List<Webhook> webhooks = new ArrayList<>();
+    for (JsonNode one : root) {
+      if (!one.path("name").isTextual() || !one.path("events").isArray()) {
+        return Outcome.invalid("[" + webhooks.size() + "]", "has no name, or no events");
+      }
+      webhooks.add(webhook(one));
+    }
+    return new Outcome.Done<>(webhooks);
+  }
+
+  private static Webhook webhook(JsonNode json) {
+    List<String> events = new ArrayList<>();
+    json.path("events").forEach(event -> events.add(event.asText()));
+    return new Webhook(
+        json.path("name").asText(),
+        events,
+        json.path("filters").path(JQL).asText(""),
+        json.path("active").asBoolean(true));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.posture;
+
+import org.jspecify.annotations.NullMarked;

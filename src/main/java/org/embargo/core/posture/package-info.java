@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.posture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.posture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.embargo.jira.setup;
+
+import com.atlassian.jira.project.ProjectManager;
+import java.util.List;
+import org.embargo.app.posture.LeakDetector;
+import org.embargo.core.posture.LeakPath;
+import org.embargo.core.setup.Grant;
+
+/** Mail addresses in the project's notification scheme. */
+public final class AddressDetector implements LeakDetector {
+  private static final String ADDRESS = "Single_Email_Address";
+
+  private final ProjectManager projects;
+  private final JiraGrants grants;
+
+  AddressDetector(ProjectManager projects, JiraGrants grants) {
+    this.projects = projects;
+    this.grants = grants;
+  }
+
+  @Override
+  public LeakPath path() {
+    return LeakPath.MAIL_ADDRESS;
+  }
+
+  @Override
+  public List<String> find(long projectId) {
+    return grants.notifications(projects.getProjectObj(projectId)).values().stream()
+        .flatMap(List::stream)
+        .filter(grant -> grant.type().equals(ADDRESS))
+        .map(Grant::parameter)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
