@@ -94,6 +94,7 @@ public final class Database implements AutoCloseable {
                       UNIQUE (project_id, issue_number));
                     ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS parent_id BIGINT;
                     ALTER TABLE jira.issue ADD COLUMN IF NOT EXISTS updated BIGINT DEFAULT 0 NOT NULL;
+                    CREATE INDEX IF NOT EXISTS %s ON jira.issue (parent_id);
                     CREATE TABLE IF NOT EXISTS jira.moved_key (
                       project_id BIGINT NOT NULL,
                       issue_number BIGINT NOT NULL,
@@ -110,7 +111,7 @@ public final class Database implements AutoCloseable {
                       level_id BIGINT);
                     CREATE INDEX IF NOT EXISTS %s ON jira.write_log (issue_id);
                     """
-                        .formatted(dialect.index("write_of_issue")))
+                        .formatted(dialect.index("part_of_issue"), dialect.index("write_of_issue")))
                 .execute());
     createTrigger();
   }

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 
 /** How issues stand in the database. */
 final class IssueRows {
+  private static final String NONE = "{}";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -48,12 +49,14 @@ final class IssueRows {
   private static long nextNumber(Handle handle, long projectId) {
     return handle
         .select(
-            "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM"
-                + " (SELECT issue_number FROM jira.issue WHERE project_id = ?"
-                + " UNION SELECT issue_number FROM jira.moved_key WHERE project_id = ?) AS taken",
+            // Both by the end of an index, however many there are.
+            "SELECT COALESCE((SELECT issue_number FROM jira.issue WHERE project_id = ? ORDER BY"
+                + " project_id DESC, issue_number DESC LIMIT 1), 0), COALESCE((SELECT issue_number"
+                + " FROM jira.moved_key WHERE project_id = ? ORDER BY project_id DESC,"
+                + " issue_number DESC LIMIT 1), 0)",
             projectId,
             projectId)
-        .mapTo(Long.class)
+        .map((row, context) -> Math.max(row.getLong(1), row.getLong(2)) + 1)
         .one();
   }
 
@@ -235,8 +238,8 @@ final class IssueRows {
             .withHandle(
                 handle ->
                     handle
-                        .createQuery("SELECT * FROM jira.issue WHERE id IN (<ids>)")
-                        .bindList("ids", List.copyOf(ids))
+                        .createQuery("SELECT * FROM jira.issue WHERE id = ANY(:ids)")
+                        .bindArray("ids", Long.class, List.copyOf(ids))
                         .map((row, context) -> toIssue(row))
                         .list());
   }
@@ -258,6 +261,9 @@ final class IssueRows {
   }
 
   private static Map<String, List<String>> fields(String json) {
+    if (json.equals(NONE)) {
+      return Map.of();
+    }
     try {
       return MAPPER.readValue(json, FIELDS);
     } catch (JsonProcessingException e) {

@@ -2,11 +2,25 @@ package org.embargo.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The demo accounts. */
+/** The demo accounts, and those that a benchmark adds. */
 public final class Users implements UserManager {
+  private static final Map<String, User> BY_KEY = new ConcurrentHashMap<>();
+  private static final Map<String, User> BY_NAME = new ConcurrentHashMap<>();
+
+  static {
+    Demo.USERS.forEach(Users::register);
+  }
+
+  public static void register(User user) {
+    BY_KEY.put(user.key(), user);
+    BY_NAME.put(user.name(), user);
+  }
+
   @Override
   public @Nullable ApplicationUser getUserByKey(@Nullable String key) {
     return byKey(key).orElse(null);
@@ -18,11 +32,11 @@ public final class Users implements UserManager {
   }
 
   Optional<User> byKey(@Nullable String key) {
-    return Demo.USERS.stream().filter(user -> user.key().equals(key)).findFirst();
+    return Optional.ofNullable(key).map(BY_KEY::get);
   }
 
   public Optional<User> byName(@Nullable String name) {
-    return Demo.USERS.stream().filter(user -> user.name().equals(name)).findFirst();
+    return Optional.ofNullable(name).map(BY_NAME::get);
   }
 
   /** Who is deactivated cannot log in (rule 9.1). */

@@ -1,0 +1,117 @@
+package org.embargo.bench;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueEvent;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.embargo.app.Issues;
+import org.embargo.app.MemoryCaches;
+import org.embargo.app.seal.Guard;
+import org.embargo.app.seal.KeepSealed;
+import org.embargo.app.seal.WatchIssue;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.jira.seal.IssueListener;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.db.SandboxActiveObjects;
+import org.embargo.sandbox.jira.Events;
+import org.embargo.sandbox.jira.Switches;
+import org.embargo.store.BenchStore;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * An event on an ordinary issue of a project that is set up, among 10,000 such issues: with our
+ * listener, and with one that does nothing. A query would fail it: the tracker's issues are not
+ * there to be asked.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class EventBench {
+  private static final int ISSUES = 10_000;
+
+  private Database database;
+  private Events withOurs;
+  private Events withEmpty;
+  private final IssueEvent[] happened = new IssueEvent[ISSUES];
+  private int next;
+
+  /** Hears, and does nothing. */
+  public static final class Empty {
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {}
+  }
+
+  @Setup
+  public void setUp() throws Exception {
+    database = new Database(Files.createTempDirectory("bench"));
+    SandboxActiveObjects ao = new SandboxActiveObjects(database, "bench");
+    BenchStore store = new BenchStore(ao, new MemoryCaches());
+    store
+        .setups()
+        .save(
+            new ProjectSetup(
+                10_000,
+                "10100",
+                1,
+                2,
+                "1",
+                new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache")));
+    for (long id = 1; id <= 1_000; id++) {
+      store.guarded().add(id * 10, Optional.empty(), Clock.systemUTC().instant());
+    }
+    Issues none =
+        (Issues)
+            Proxy.newProxyInstance(
+                EventBench.class.getClassLoader(),
+                new Class<?>[] {Issues.class},
+                (proxy, method, args) -> {
+                  throw new IllegalStateException("a query: " + method.getName());
+                });
+    Guard guard = new Guard(store.setups(), store.guarded(), none, Clock.systemUTC());
+    KeepSealed unused = null;
+    withOurs = new Events(new Switches());
+    withOurs.register(new IssueListener(guard, new WatchIssue(guard, unused, List.of(), none)));
+    withEmpty = new Events(new Switches());
+    withEmpty.register(new Empty());
+    for (int i = 0; i < ISSUES; i++) {
+      // None is guarded: those have ids that end with a zero.
+      happened[i] = new IssueEvent(new OrdinaryIssue(i * 10L + 7), Map.of(), null, 2L);
+    }
+    for (int i = 0; i < ISSUES; i++) {
+      ours();
+    }
+  }
+
+  @TearDown
+  public void close() {
+    database.close();
+  }
+
+  private IssueEvent event() {
+    next = (next + 1) % ISSUES;
+    return happened[next];
+  }
+
+  @Benchmark
+  public void ours() {
+    withOurs.publish(event());
+  }
+
+  @Benchmark
+  public void empty() {
+    withEmpty.publish(event());
+  }
+}

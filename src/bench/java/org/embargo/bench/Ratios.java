@@ -1,0 +1,83 @@
+package org.embargo.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.embargo.jira.setup.AudienceBench;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks, and prints what docs/performance.md tells: ratios within one run. */
+public final class Ratios {
+  private Ratios() {}
+
+  /**
+   * @param args the packaged plugin
+   */
+  public static void main(String[] args) throws RunnerException {
+    String bundle = args[0];
+    StringBuilder table = new StringBuilder();
+    Collection<RunResult> events = run(EventBench.class, bundle, 5, 2);
+    double ours = median(events, "ours");
+    double empty = median(events, "empty");
+    line(
+        table, "event on an ordinary issue, added to an empty listener", ours - empty, "ns median");
+    Collection<RunResult> rounds = run(ReconcileBench.class, bundle, 5, 3);
+    line(
+        table,
+        "round over 100,000 sealed issues : bare scan",
+        score(rounds, "round", "") / score(rounds, "scan", ""),
+        "x");
+    Collection<RunResult> audiences = run(AudienceBench.class, bundle, 3, 3);
+    line(
+        table,
+        "asking for each of 50,000 users : audience by grants",
+        score(audiences, "byAsking", "") / score(audiences, "byGrants", ""),
+        "x");
+    Collection<RunResult> creations = run(CreateBench.class, bundle, 5, 3);
+    line(
+        table,
+        "creating an issue with 100,000 stored : with 100",
+        score(creations, "create", "100000") / score(creations, "create", "100"),
+        "x");
+    System.out.println(table);
+  }
+
+  private static Collection<RunResult> run(
+      Class<?> benchmark, String bundle, int iterations, int seconds) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(benchmark.getName())
+                .forks(1)
+                .warmupIterations(2)
+                .warmupTime(TimeValue.seconds(seconds))
+                .measurementIterations(iterations)
+                .measurementTime(TimeValue.seconds(seconds))
+                .jvmArgsAppend("-Dsandbox.bundle=" + bundle)
+                .shouldFailOnError(true)
+                .build())
+        .run();
+  }
+
+  private static double score(Collection<RunResult> results, String name, String stored) {
+    return find(results, name, stored).getPrimaryResult().getScore();
+  }
+
+  private static double median(Collection<RunResult> results, String name) {
+    return find(results, name, "").getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  private static RunResult find(Collection<RunResult> results, String name, String stored) {
+    return results.stream()
+        .filter(one -> one.getParams().getBenchmark().endsWith("." + name))
+        .filter(one -> stored.isEmpty() || stored.equals(one.getParams().getParam("stored")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void line(StringBuilder table, String what, double value, String unit) {
+    table.append(String.format(Locale.ROOT, "| %s | %.2f %s |%n", what, value, unit));
+  }
+}
