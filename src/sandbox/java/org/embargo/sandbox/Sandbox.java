@@ -16,8 +16,6 @@ import java.util.Optional;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
-import org.embargo.sandbox.jira.Caches;
-import org.embargo.sandbox.jira.ClusterLocks;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Events;
 import org.embargo.sandbox.jira.Issues;
@@ -27,6 +25,7 @@ import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.activity.Activity;
 import org.embargo.sandbox.jira.activity.History;
+import org.embargo.sandbox.jira.activity.Index;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.osgi.HostPackages;
@@ -56,6 +55,8 @@ import org.embargo.sandbox.workflow.Workflows;
 /** A stand-in for Jira that runs the packaged plugin. It is a test bench, and no Jira. */
 public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+  private final Path bundle;
+  private final Shared shared;
   private final SandboxClock clock;
   private final Scheduler scheduler;
   private final Plugin plugin;
@@ -76,20 +77,42 @@ public final class Sandbox implements AutoCloseable {
    * @param database is closed with the sandbox
    */
   public Sandbox(Path bundle, Path data, Database database, int port) throws Exception {
+    this(bundle, data, Shared.of(database), database, port);
+  }
+
+  /**
+   * Starts another node of the same cluster.
+   *
+   * @param data where its OSGi framework keeps what it needs
+   */
+  public Sandbox anotherNode(Path data) throws Exception {
+    Shared others = shared.forAnotherNode();
+    return new Sandbox(bundle, data, others, others.caches()::leave, 0);
+  }
+
+  /**
+   * @param last what is done when everything else is closed
+   */
+  private Sandbox(Path bundle, Path data, Shared shared, AutoCloseable last, int port)
+      throws Exception {
+    this.bundle = bundle;
+    this.shared = shared;
     Files.createDirectories(data);
-    closing(database);
+    closing(last);
     try {
-      clock = new SandboxClock(database);
-      Switches switches = new Switches();
+      clock = shared.clock();
+      Database database = shared.database();
+      Switches switches = shared.switches();
       Events events = new Events(switches);
       Users users = new Users();
-      Tables tables = Tables.of(database);
+      Tables tables = shared.tables();
       Versions versions = new Versions(database, events);
       CurrentUser currentUser = new CurrentUser();
       History history = new History(tables, currentUser, clock);
       Issues issues = new Issues(database, tables, versions, history, clock);
       Jira jira = new Jira(tables, issues, currentUser);
-      Activity activity = new Activity(jira, issues, history, events, switches, clock);
+      Index index = new Index(issues, jira, switches, shared.indexed());
+      Activity activity = new Activity(jira, issues, history, index, events, switches, clock);
       scheduler = new Scheduler(clock, switches);
       Site site = new Site(users, currentUser, clock);
 
@@ -99,8 +122,8 @@ public final class Sandbox implements AutoCloseable {
 
       osgi.offer(ActiveObjects.class, ao);
       osgi.offer(ApplicationProperties.class, mode -> Server.CONTEXT_PATH);
-      osgi.offer(CacheManager.class, new Caches());
-      osgi.offer(ClusterLockService.class, new ClusterLocks());
+      osgi.offer(CacheManager.class, shared.caches());
+      osgi.offer(ClusterLockService.class, shared.locks());
       osgi.offer(EventPublisher.class, events);
       osgi.offer(SchedulerService.class, scheduler);
       osgi.offer(IssueManager.class, issues);

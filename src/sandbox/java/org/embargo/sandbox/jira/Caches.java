@@ -4,37 +4,61 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Caches of one node. */
+/** Caches of one node. What is removed here is removed on all nodes. */
 public final class Caches implements CacheManager {
+  private final List<Caches> nodes;
+  private final Map<String, Map<Object, Object>> caches = new ConcurrentHashMap<>();
+
+  private Caches(List<Caches> nodes) {
+    this.nodes = nodes;
+  }
+
+  public static Caches ofFirstNode() {
+    Caches first = new Caches(new CopyOnWriteArrayList<>());
+    first.nodes.add(first);
+    return first;
+  }
+
+  public Caches ofAnotherNode() {
+    Caches another = new Caches(nodes);
+    nodes.add(another);
+    return another;
+  }
+
+  /** Of a node that is down. */
+  public void leave() {
+    nodes.remove(this);
+  }
+
   @Override
   public <K, V> Cache<K, V> getCache(
       String name, CacheLoader<K, V> loader, CacheSettings settings) {
-    return new Kept<>(loader, new ConcurrentHashMap<>());
+    Map<Object, Object> values = caches.computeIfAbsent(name, n -> new ConcurrentHashMap<>());
+    return new Cache<>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      public V get(K key) {
+        return (V) values.computeIfAbsent(key, k -> loader.load(key));
+      }
+
+      @Override
+      public void remove(K key) {
+        nodes.forEach(node -> node.values(name).remove(key));
+      }
+
+      @Override
+      public void removeAll() {
+        nodes.forEach(node -> node.values(name).clear());
+      }
+    };
   }
 
-  private record Kept<K, V>(CacheLoader<K, V> loader, Map<K, V> values) implements Cache<K, V> {
-    @Override
-    public V get(K key) {
-      V present = values.get(key);
-      if (present != null) {
-        return present;
-      }
-      V loaded = loader.load(key);
-      values.put(key, loaded);
-      return loaded;
-    }
-
-    @Override
-    public void remove(K key) {
-      values.remove(key);
-    }
-
-    @Override
-    public void removeAll() {
-      values.clear();
-    }
+  private Map<Object, Object> values(String name) {
+    return caches.computeIfAbsent(name, n -> new ConcurrentHashMap<>());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The locks of a cluster of one node. */
+/** The locks of a cluster whose nodes are in one process. */
 public final class ClusterLocks implements ClusterLockService {
   private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
 

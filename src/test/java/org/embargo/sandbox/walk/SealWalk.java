@@ -23,7 +23,8 @@ final class SealWalk {
   private static final List<String> PROJECTS =
       List.of("CLOUDSTACK", "WEBSITE", "LEGACY", "ARCHIVE");
 
-  private final Desk desk;
+  private final List<Desk> desks;
+  private Desk desk;
   private final SealOracle oracle;
   private final Admin admin;
   private final List<Long> issues = new ArrayList<>();
@@ -32,9 +33,13 @@ final class SealWalk {
   private String last = "";
   private final List<String> bornOpen = new ArrayList<>();
 
-  SealWalk(Desk desk, Instant start) {
-    this.desk = desk;
-    this.oracle = new SealOracle(desk);
+  /**
+   * @param desks one of each node
+   */
+  SealWalk(List<Desk> desks, Instant start) {
+    this.desks = List.copyOf(desks);
+    this.desk = desks.get(0);
+    this.oracle = new SealOracle(desks);
     this.admin = new Admin(desk.jira());
     this.now = start;
   }
@@ -80,8 +85,10 @@ final class SealWalk {
   /** Does the step, and gives what is wrong afterwards; empty when nothing is. */
   List<String> go(Step step) {
     Random random = new Random(step.number());
+    desk = desks.get(Math.floorMod(step.number(), desks.size()));
     actor = pick(active(), random).map(User::name).orElseThrow();
-    last = step.kind() + " by " + actor;
+    last =
+        step.kind() + " by " + actor + (desks.size() > 1 ? " on node " + desks.indexOf(desk) : "");
     try {
       desk.as(actor, () -> act(step.kind(), random));
     } catch (Invalid e) {

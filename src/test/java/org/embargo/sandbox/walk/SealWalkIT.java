@@ -28,7 +28,7 @@ class SealWalkIT {
   static void setUp() throws Exception {
     Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "walk");
     sandbox = new Sandbox(Path.of(System.getProperty("sandbox.bundle")), data, 0);
-    walker = new Walker(sandbox);
+    walker = Walker.inNew(sandbox);
   }
 
   @AfterAll

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.embargo.sandbox.Sandbox;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
@@ -19,15 +20,28 @@ final class Walker {
   private static final long SEED = Long.getLong("walk.seed", 20261201);
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int EPISODE = 60;
-  private static final Instant START = Instant.parse("2026-12-01T12:00:00Z");
+  static final Instant START = Instant.parse("2026-12-01T12:00:00Z");
 
   private final SealWalk walk;
 
-  Walker(Sandbox sandbox) {
+  /**
+   * @param start later than where an earlier walk in the same sandbox came to
+   * @param nodes of one cluster, with the projects set up
+   */
+  Walker(Instant start, Sandbox... nodes) {
+    walk = new SealWalk(Stream.of(nodes).map(Sandbox::desk).toList(), start);
+  }
+
+  static Walker inNew(Sandbox sandbox) {
+    setUp(sandbox);
+    return new Walker(START, sandbox);
+  }
+
+  static void setUp(Sandbox sandbox) {
     Steps steps = new Steps(Client.anonymous(sandbox.baseUrl()));
-    assertThat(steps.setUp("CLOUDSTACK").status()).isEqualTo(200);
-    assertThat(steps.setUp("LEGACY").status()).isEqualTo(200);
-    walk = new SealWalk(sandbox.desk(), START);
+    for (String project : List.of("CLOUDSTACK", "LEGACY")) {
+      assertThat(steps.setUp(project).status()).isEqualTo(200);
+    }
   }
 
   /** The seed and the shortest sequence of steps that leads to it; empty when nothing is wrong. */

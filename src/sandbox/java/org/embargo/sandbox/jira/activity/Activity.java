@@ -29,11 +29,12 @@ public final class Activity {
       Jira jira,
       Issues issues,
       History history,
+      Index index,
       EventPublisher plugins,
       Switches switches,
       Clock clock) {
     this.history = history;
-    this.index = new Index(issues, jira, switches);
+    this.index = index;
     issues.onSilentChange(index::put);
     this.watchers = new Watchers(jira.tables());
     this.links = new Links(jira.tables(), issues, history);

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Switches;
@@ -25,14 +24,15 @@ public final class Index implements IssueIndexingService {
   private final Issues issues;
   private final Jira jira;
   private final Switches switches;
-  private final Map<Long, SandboxIssue> indexed = new ConcurrentHashMap<>();
+  private final Map<Long, SandboxIssue> indexed;
   private final Set<Long> waiting = new LinkedHashSet<>();
 
   /** With all that is stored, as an index that Jira has built at its start. */
-  public Index(Issues issues, Jira jira, Switches switches) {
+  public Index(Issues issues, Jira jira, Switches switches, Map<Long, SandboxIssue> indexed) {
     this.issues = issues;
     this.jira = jira;
     this.switches = switches;
+    this.indexed = indexed;
     issues.all().forEach(issue -> indexed.put(issue.getId(), issue));
   }
 

@@ -5,16 +5,13 @@ import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The levels of security schemes, and a cache of their grants. */
 public final class SecurityLevels implements IssueSecurityLevelManager {
   private final Tables tables;
   private final IssueUses issues;
   private final Associations associations;
-  private final Map<Long, List<EntityRow>> grants = new ConcurrentHashMap<>();
 
   SecurityLevels(Tables tables, IssueUses issues) {
     this.tables = tables;
@@ -54,12 +51,12 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
 
   @Override
   public void clearUsersLevels() {
-    grants.clear();
+    tables.grantsOfLevels.clear();
   }
 
   /** Grants are cached until {@link #clearUsersLevels()}, whatever changes (rule 7.10). */
   List<EntityRow> grants(Long levelId) {
-    return grants.computeIfAbsent(
+    return tables.grantsOfLevels.computeIfAbsent(
         levelId,
         id ->
             tables.levels.find(id).stream()

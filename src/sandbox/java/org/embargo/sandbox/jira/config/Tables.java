@@ -1,5 +1,8 @@
 package org.embargo.sandbox.jira.config;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.activity.AttachmentRow;
 import org.embargo.sandbox.jira.activity.ChangeRow;
@@ -33,6 +36,9 @@ public final class Tables {
   public final Table<LinkRow> links;
   public final Table<AttachmentRow> attachments;
   public final Table<ChangeRow> changes;
+
+  /** A cache that all nodes clear together. */
+  final Map<Long, List<EntityRow>> grantsOfLevels = new ConcurrentHashMap<>();
 
   private Tables(Rows rows) {
     projects = new Table<>(ProjectRow.class, rows);
