@@ -11,8 +11,11 @@ public interface People {
 
   boolean mayAdministerProject(String userKey, long projectId);
 
-  /** Of an active user with this name. */
+  /** Of the user with this name, active or not. */
   Optional<String> keyOf(String userName);
+
+  /** False once the account is deleted; a deactivated one is there. */
+  boolean exists(String userKey);
 
   /** The display name; the key itself when nobody has it. */
   String nameOf(String userKey);

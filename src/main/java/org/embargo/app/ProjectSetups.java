@@ -15,4 +15,7 @@ public interface ProjectSetups {
 
   /** Nothing happens when there is none. */
   void remove(long projectId);
+
+  /** Asks the database anew. */
+  void refresh();
 }

@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
 import org.embargo.app.collaboration.Collaborators;
 
 /** The collaborators of sealed issues, in Active Objects. */
@@ -20,6 +21,13 @@ public final class AoCollaborators implements Collaborators {
   public Set<String> of(long issueId) {
     return rows.all(CollaboratorRow.class, "ISSUE_ID = ?", issueId).stream()
         .map(CollaboratorRow::getUserKey)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<Long> issues() {
+    return rows.list(CollaboratorRow.class, Query.select()).stream()
+        .map(CollaboratorRow::getIssueId)
         .collect(Collectors.toSet());
   }
 

@@ -110,4 +110,9 @@ public final class AoGuarded implements Guarded {
         .map(GuardedRow::getIssueId)
         .toList();
   }
+
+  @Override
+  public void refresh(long issueId) {
+    issues.forget(issueId / RANGE);
+  }
 }

@@ -64,6 +64,11 @@ public final class AoProjectSetups implements ProjectSetups {
     remembered.forget(ALL);
   }
 
+  @Override
+  public void refresh() {
+    remembered.forget(ALL);
+  }
+
   private Optional<ProjectSetupRow> row(long projectId) {
     return rows.one(ProjectSetupRow.class, "PROJECT_ID = ?", projectId);
   }

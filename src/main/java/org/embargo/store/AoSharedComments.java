@@ -28,20 +28,28 @@ public final class AoSharedComments implements SharedComments {
 
   @Override
   public boolean claim(long issueId, String authorKey, String digest, long commentId) {
-    Optional<SharedCommentRow> announced =
-        rows.one(
-            SharedCommentRow.class,
-            "ISSUE_ID = ? AND AUTHOR = ? AND DIGEST = ? AND COMMENT_ID = ?",
-            issueId,
-            authorKey,
-            digest,
-            NOT_YET);
+    Optional<SharedCommentRow> announced = announced(issueId, authorKey, digest);
     announced.ifPresent(
         row -> {
           row.setCommentId(commentId);
           row.save();
         });
     return announced.isPresent();
+  }
+
+  private Optional<SharedCommentRow> announced(long issueId, String authorKey, String digest) {
+    return rows.one(
+        SharedCommentRow.class,
+        "ISSUE_ID = ? AND AUTHOR = ? AND DIGEST = ? AND COMMENT_ID = ?",
+        issueId,
+        authorKey,
+        digest,
+        NOT_YET);
+  }
+
+  @Override
+  public void withdraw(long issueId, String authorKey, String digest) {
+    announced(issueId, authorKey, digest).ifPresent(rows::delete);
   }
 
   @Override

@@ -36,8 +36,11 @@ public final class LockedTransactions implements Locks {
       }
       return ao.executeInTransaction(work::get);
     } finally {
-      caches.afterTransaction();
-      held.forEach(ClusterLock::unlock);
+      try {
+        caches.afterTransaction();
+      } finally {
+        held.forEach(ClusterLock::unlock);
+      }
     }
   }
 

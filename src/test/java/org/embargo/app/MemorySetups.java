@@ -29,4 +29,7 @@ public final class MemorySetups implements ProjectSetups {
   public void remove(long projectId) {
     rows.remove(projectId);
   }
+
+  @Override
+  public void refresh() {}
 }

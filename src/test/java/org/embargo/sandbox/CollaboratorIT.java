@@ -136,8 +136,8 @@ class CollaboratorIT {
 
   @ParameterizedTest
   @CsvSource({
-    "nobody,        A reason, 400, is no active user",
-    "former-member, A reason, 400, is no active user",
+    "nobody,        A reason, 400, is unknown",
+    "former-member, A reason, 409, is deactivated",
     "developer,     '',       400, is needed",
     "reporter,      A reason, 409, sees the issue already"
   })

@@ -120,6 +120,31 @@ class ConversationIT {
     assertThat(LEGACY.log(key)).noneMatch(line -> line.startsWith("COMMENT_RESTRICTED"));
   }
 
+  @Test
+  void r7_what_was_shared_and_is_restricted_by_somebody_since_is_not_opened_again() {
+    ObjectNode body = Client.object().put("body", words).put("shared", true);
+    String id = id(done(write("security-lead", body)));
+    LEGACY.enterRole("security-lead", "Administrators");
+    done(LEGACY.web.as("security-lead").put(jira() + "/" + id, body(words, "Administrators")));
+
+    assertThat(share("security-member", id).status()).isEqualTo(404);
+    assertThat(comments("reporter")).doesNotContain(words);
+  }
+
+  @Test
+  void r7_a_reporter_of_the_team_makes_no_comment_come_open() {
+    String own =
+        SealedProject.key(
+            done(
+                LEGACY.steps.fileIn(
+                    "LEGACY", "security-lead", SealedProject.TYPE, "Hole", "Found it")));
+    ObjectNode body = Client.object().put("body", words);
+    done(LEGACY.web.as("security-member").post(DISCLOSURE + own + "/comments", body));
+    LEGACY.minuteLater();
+
+    assertThat(LEGACY.log(own)).noneMatch(line -> line.startsWith("COMMENT_RESTRICTED"));
+  }
+
   @ParameterizedTest
   @CsvSource({"reporter, 403", "outsider, 404", "admin, 404", "developer, 404", "'', 404"})
   void r7_only_the_team_writes_and_shares_through_the_product(String user, int status) {

@@ -3,6 +3,7 @@ package org.embargo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
 import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
+import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +43,25 @@ class PublicationIT {
         .isEqualTo(id());
     assertThat(jira.web.get(ADVISORIES).body()).contains(id());
     assertThat(jira.steps.blockers(key)).containsExactly("ALREADY_PUBLIC");
+  }
+
+  /** Long after anybody has touched the issue: the list of collaborators ends with the job. */
+  @Test
+  void who_was_let_in_by_name_is_let_in_until_it_is_public() {
+    String key = jira.approved(advisory, version);
+    ObjectNode developer = Client.object().put("user", "developer").put("reason", "Wrote it");
+    String collaborators = SandboxFixture.DISCLOSURE + key + "/collaborators";
+    done(jira.web.as("security-lead").post(collaborators, developer));
+    jira.steps.release(version, true);
+    jira.steps.clock(EMBARGO_END.minusSeconds(3600));
+    assertThat(jira.web.as("developer").get("/rest/api/2/issue/" + key).status()).isEqualTo(200);
+
+    jira.afterTheEmbargo();
+    jira.steps.clock(EMBARGO_END.plusSeconds(180));
+
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    assertThat(jira.web.as("developer").get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
+    assertThat(jira.web.as("security-lead").post(collaborators, developer).status()).isEqualTo(409);
   }
 
   @Test

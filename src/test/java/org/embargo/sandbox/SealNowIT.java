@@ -62,6 +62,20 @@ class SealNowIT {
   }
 
   @Test
+  void a_part_is_not_sealed_by_itself_but_with_its_whole() {
+    String part = LEGACY.subTask(key);
+
+    Reply reply =
+        LEGACY
+            .web
+            .as("security-lead")
+            .post(DISCLOSURE + part + "/seal", Client.object().put("reason", "A hole"));
+
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(LEGACY.seers(part)).contains("outsider");
+  }
+
+  @Test
   void r3_the_report_tells_since_when_who_watched_and_what_was_told() {
     for (String user : List.of("outsider", "developer")) {
       done(LEGACY.web.as(user).post("/rest/api/2/issue/" + key + "/watchers", Client.object()));
@@ -100,6 +114,7 @@ class SealNowIT {
   void what_was_said_before_it_was_sealed_stays_readable_and_what_is_said_after_is_internal() {
     String comments = "/rest/api/2/issue/" + key + "/comment";
     done(LEGACY.web.as("security-lead").post(comments, Client.object().put("body", "Before")));
+    LEGACY.minuteLater();
     LEGACY.minuteLater();
     done(seal("security-lead", "It is exploitable"));
 

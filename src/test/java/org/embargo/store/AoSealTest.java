@@ -89,6 +89,9 @@ class AoSealTest {
 
     assertThat(shared.has(7)).isTrue();
     assertThat(shared.has(8)).isFalse();
+    shared.announce(1, "member", "withdrawn");
+    shared.withdraw(1, "member", "withdrawn");
+    assertThat(shared.claim(1, "member", "withdrawn", 9)).isFalse();
   }
 
   @Test
@@ -116,6 +119,7 @@ class AoSealTest {
 
     assertThat(collaborators.of(1)).containsExactly("b");
     assertThat(collaborators.of(2)).containsExactly("a");
+    assertThat(collaborators.issues()).containsExactlyInAnyOrder(1L, 2L);
     assertThat(collaborators.judged(1)).isEqualTo(9);
     assertThat(collaborators.judged(2)).isZero();
   }

@@ -34,7 +34,7 @@ public final class ChangeCollaborators {
   }
 
   /**
-   * @param collaborator the user key; empty when there is no such active user
+   * @param collaborator the user key; empty when there is no such user
    */
   public Outcome<String> add(
       String issueKey, Optional<String> userKey, Optional<String> collaborator, String reason) {
@@ -48,7 +48,7 @@ public final class ChangeCollaborators {
                         why ->
                             collaborator
                                 .map(who -> add(admitted, who, why))
-                                .orElseGet(() -> Outcome.invalid("user", "is no active user")))));
+                                .orElseGet(() -> Outcome.invalid("user", "is unknown")))));
   }
 
   private Outcome<String> add(Admitted admitted, String who, String reason) {
@@ -69,7 +69,8 @@ public final class ChangeCollaborators {
     field.set(issueId, admitted.file().setup(), after);
     if (!issues.maySee(who, issueId)) {
       field.set(issueId, admitted.file().setup(), before);
-      return Outcome.conflict("user", "may not browse the project, and so would not see the issue");
+      return Outcome.conflict(
+          "user", "is deactivated or may not browse the project, and so would not see the issue");
     }
     collaborators.add(issueId, who);
     journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_ADDED, who + ": " + reason);

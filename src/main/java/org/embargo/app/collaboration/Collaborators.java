@@ -7,6 +7,9 @@ public interface Collaborators {
   /** User keys. */
   Set<String> of(long issueId);
 
+  /** Ids of all issues that have any. */
+  Set<Long> issues();
+
   /** One who is none yet. */
   void add(long issueId, String userKey);
 

@@ -3,6 +3,7 @@ package org.embargo.app.collaboration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Revisions;
@@ -42,7 +43,9 @@ public final class Rosters {
 
   /** Empty when nobody can be let in by name. */
   Optional<Found> of(TrackedIssue issue) {
-    return find(issue, () -> revisions.latest(issue.id()).isPresent());
+    // A part of an issue has no advisory of its own.
+    long whole = issue.parentId().orElse(issue.id());
+    return find(issue, () -> revisions.latest(whole).isPresent());
   }
 
   /** As if the disclosure were over. */
@@ -57,7 +60,9 @@ public final class Rosters {
   }
 
   private Found found(long issueId, Content content, ProjectSetup setup, BooleanSupplier isOver) {
-    Set<String> known = collaborators.of(issueId);
+    Set<String> remembered = collaborators.of(issueId);
+    // Whose account is deleted cannot be put back into the field.
+    Set<String> known = remembered.stream().filter(people::exists).collect(Collectors.toSet());
     // An older change has had its say: the issue may have come back from another project since.
     boolean byTeam =
         content

@@ -43,7 +43,7 @@ public final class ShareComment {
   private Outcome<Remark> note(Admitted admitted, String commentId) {
     return comments.of(admitted.file().issue().id()).stream()
         .filter(one -> String.valueOf(one.id()).equals(commentId))
-        .filter(one -> isOfTeam(one, admitted) || shared.has(one.id()))
+        .filter(one -> isOfTeam(one, admitted) || isShared(one))
         .findFirst()
         .map(one -> note(admitted, one))
         .orElseGet(Outcome::unknown);
@@ -58,6 +58,11 @@ public final class ShareComment {
       journal.note(issueId, who, What.COMMENT_SHARED, which);
     }
     return new Outcome.Done<>(comment);
+  }
+
+  /** And nobody has restricted it since. */
+  private boolean isShared(Remark comment) {
+    return comment.isOpen() && comment.roleId().isEmpty() && shared.has(comment.id());
   }
 
   private static boolean isOfTeam(Remark comment, Admitted admitted) {

@@ -10,6 +10,9 @@ public interface SharedComments {
    */
   void announce(long issueId, String authorKey, String digest);
 
+  /** It has not been written after all. */
+  void withdraw(long issueId, String authorKey, String digest);
+
   /**
    * Takes the comment for the one that was announced, once.
    *

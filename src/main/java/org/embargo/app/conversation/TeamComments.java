@@ -2,7 +2,10 @@ package org.embargo.app.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.People;
 import org.embargo.app.seal.Guarded;
 import org.embargo.app.seal.Rounds;
@@ -39,14 +42,17 @@ public final class TeamComments {
     Instant from = from(issue.id());
     return comments.of(issue.id()).stream()
         .filter(one -> !one.changedAt().isBefore(from))
+        .filter(one -> one.roleId().filter(role -> role == setup.teamRoleId()).isEmpty())
         .filter(one -> one.isToBeKeptInternal(byTeam(one, setup), shared.has(one.id())))
         .toList();
   }
 
   private Instant from(long issueId) {
-    Instant sealed = guarded.since(issueId).orElse(Instant.EPOCH);
-    Instant looked = rounds.lastCompleted().map(at -> at.minus(MARGIN)).orElse(Instant.EPOCH);
-    return looked.isAfter(sealed) ? looked : sealed;
+    return Stream.of(guarded.since(issueId), rounds.lastCompleted())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(at -> at.minus(MARGIN))
+        .orElse(Instant.EPOCH);
   }
 
   private boolean byTeam(Remark comment, ProjectSetup setup) {

@@ -60,7 +60,15 @@ public final class WriteComment {
   }
 
   private long write(Prepared prepared, String text) {
-    long id = comments.add(prepared.issue().id(), prepared.author(), text, prepared.role());
+    long id;
+    try {
+      id = comments.add(prepared.issue().id(), prepared.author(), text, prepared.role());
+    } catch (RuntimeException e) {
+      // Else the same text would be taken for shared when it comes by another way some day.
+      String digest = comments.digestOf(text);
+      shared.withdraw(prepared.issue().id(), prepared.author(), digest);
+      throw e;
+    }
     // As the tracker's event would: should nobody have heard it, the announcement is open still.
     keepInternal.check(prepared.issue());
     return id;

@@ -29,4 +29,7 @@ public interface Guarded {
 
   /** In ascending order. */
   List<Long> ids();
+
+  /** Asks the database anew of this issue. */
+  void refresh(long issueId);
 }

@@ -33,22 +33,25 @@ public final class KeepSealed implements Keeper {
     if (!guard.mustSeal(seen)) {
       return;
     }
-    if (checkAlone(seen.id()) instanceof Verdict.Remake) {
-      remakeLevel.of(seen.projectId());
-      checkAlone(seen.id());
+    Verdict verdict = checkAlone(seen.id());
+    try {
+      if (verdict instanceof Verdict.Remake) {
+        remakeLevel.of(seen.projectId());
+        checkAlone(seen.id());
+      }
+      guard.partsOf(seen.id()).forEach(this::check);
+    } finally {
+      // Last: should it fail, all is sealed, and searches alone are behind.
+      if (!(verdict instanceof Verdict.Sealed)) {
+        reseal.index(seen.id());
+      }
     }
-    guard.partsOf(seen.id()).forEach(this::check);
   }
 
   private Verdict checkAlone(long issueId) {
-    Verdict verdict =
-        locks.whileHolding(
-            List.of(Locks.ofIssue(issueId)),
-            () -> judge.find(issueId).map(this::act).orElseGet(Verdict.Sealed::new));
-    if (!(verdict instanceof Verdict.Sealed)) {
-      reseal.index(issueId);
-    }
-    return verdict;
+    return locks.whileHolding(
+        List.of(Locks.ofIssue(issueId)),
+        () -> judge.find(issueId).map(this::act).orElseGet(Verdict.Sealed::new));
   }
 
   /** What needs a new level is hidden until there is one: making it may fail, or take its time. */

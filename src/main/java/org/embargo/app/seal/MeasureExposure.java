@@ -37,11 +37,17 @@ public final class MeasureExposure {
   private Exposure.Period period(TrackedIssue issue, Traces.Period period) {
     List<String> openTo =
         period.levels().stream()
-            .map(issue::withLevel)
-            .flatMap(one -> levels.openTo(one).stream())
+            .flatMap(level -> openTo(issue, level).stream())
             .distinct()
             .sorted()
             .toList();
     return new Exposure.Period(period.from(), period.to(), openTo);
+  }
+
+  private List<String> openTo(TrackedIssue issue, Optional<Long> level) {
+    boolean isKnown = level.isEmpty() || levels.of(issue.projectId()).find(level.get()).isPresent();
+    return isKnown
+        ? levels.openTo(issue.withLevel(level))
+        : List.of("whom a level let in that is gone or another project's: not known");
   }
 }

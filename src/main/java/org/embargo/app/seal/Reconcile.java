@@ -2,6 +2,7 @@ package org.embargo.app.seal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ public final class Reconcile implements Runnable {
   @Override
   public void run() {
     Instant begun = clock.instant();
+    projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     whole = lookAt("issue", suspects.find(), watchIssue::look) && whole;
     Map<Long, Long> lastIssues = new TreeMap<>();
@@ -54,7 +56,7 @@ public final class Reconcile implements Runnable {
     }
   }
 
-  private static boolean lookAt(String kind, List<Long> ids, LongConsumer look) {
+  private static boolean lookAt(String kind, Collection<Long> ids, LongConsumer look) {
     boolean whole = true;
     for (long id : ids) {
       whole = lookAt(kind, id, look) && whole;

@@ -42,7 +42,7 @@ public final class ReleaseIssue {
             issueKey,
             userKey,
             admitted -> Reason.check(reason).then(why -> release(admitted, why)));
-    released.asOptional().map(TrackedIssue::id).ifPresent(keepCollaborators::index);
+    released.asOptional().ifPresent(this::index);
     return released;
   }
 
@@ -57,9 +57,17 @@ public final class ReleaseIssue {
       return Outcome.conflict("", "It is under embargo.");
     }
     guard.forget(issue.id());
-    guard.partsOf(issue.id()).forEach(part -> guard.forget(part.id()));
+    for (TrackedIssue part : guard.partsOf(issue.id())) {
+      guard.forget(part.id());
+      keepCollaborators.end(part);
+    }
     keepCollaborators.end(issue);
     journal.note(issue.id(), admitted.actor().userKey(), What.RELEASED, reason);
     return new Outcome.Done<>(issue);
+  }
+
+  private void index(TrackedIssue issue) {
+    keepCollaborators.index(issue.id());
+    guard.partsOf(issue.id()).forEach(part -> keepCollaborators.index(part.id()));
   }
 }

@@ -41,6 +41,9 @@ public final class Sealable {
     if (!people.onSecurityTeam(userKey.get(), setup.get())) {
       return Outcome.forbidden("Only the security team may do this.");
     }
+    if (issue.get().parentId().isPresent()) {
+      return Outcome.conflict("", "It is a part of another issue: seal that one.");
+    }
     return guard.mustSeal(issue.get())
         ? Outcome.conflict("", "It is sealed already.")
         : new Outcome.Done<>(new Candidate(issue.get(), userKey.get()));

@@ -2,16 +2,15 @@ package org.embargo.app.seal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.embargo.app.Issues;
-import org.embargo.app.ProjectSetups;
 import org.embargo.app.Redacted;
+import org.embargo.app.collaboration.Collaborators;
 import org.embargo.core.disclosure.Glance;
-import org.embargo.core.disclosure.ProjectSetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,32 +28,36 @@ public final class Suspects {
 
   private final Guarded guarded;
   private final Issues issues;
-  private final ProjectSetups setups;
-  private final Levels levels;
+  private final WatchedProjects projects;
   private final Rounds rounds;
+  private final Collaborators collaborators;
 
   public Suspects(
-      Guarded guarded, Issues issues, ProjectSetups setups, Levels levels, Rounds rounds) {
+      Guarded guarded,
+      Issues issues,
+      WatchedProjects projects,
+      Rounds rounds,
+      Collaborators collaborators) {
     this.guarded = guarded;
     this.issues = issues;
-    this.setups = setups;
-    this.levels = levels;
+    this.projects = projects;
     this.rounds = rounds;
+    this.collaborators = collaborators;
   }
 
   /** Ids, in ascending order. */
-  List<Long> find() {
-    Map<Long, Long> sealing =
-        setups.all().stream()
-            .filter(setup -> levels.of(setup.projectId()).haveSealing(setup))
-            .collect(Collectors.toMap(ProjectSetup::projectId, ProjectSetup::levelId));
+  Set<Long> find() {
+    Map<Long, Long> sealing = projects.sealingLevels();
     Optional<Instant> since = rounds.lastCompleted().map(at -> at.minus(MARGIN));
     List<Long> all = guarded.ids();
-    List<Long> suspects = new ArrayList<>();
+    // Whom somebody is let into may be over, of which no field of the issue tells.
+    Set<Long> suspects = new TreeSet<>(collaborators.issues());
     for (int i = 0; i < all.size(); i += AT_ONCE) {
       List<Long> batch = all.subList(i, Math.min(i + AT_ONCE, all.size()));
       suspects.addAll(among(batch, sealing, since));
     }
+    // What is in memory may have missed a change on another node.
+    suspects.forEach(guarded::refresh);
     return suspects;
   }
 

@@ -5,25 +5,52 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.embargo.app.Issues;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.Redacted;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The projects that are set up, between two rounds of the keeper. */
 public final class WatchedProjects {
+  private static final Logger logger = LoggerFactory.getLogger(WatchedProjects.class);
+
   private final ProjectSetups setups;
   private final Issues issues;
   private final Rounds rounds;
+  private final Levels levels;
   private final RemakeLevel remakeLevel;
 
   public WatchedProjects(
-      ProjectSetups setups, Issues issues, Rounds rounds, RemakeLevel remakeLevel) {
+      ProjectSetups setups, Issues issues, Rounds rounds, Levels levels, RemakeLevel remakeLevel) {
     this.setups = setups;
     this.issues = issues;
     this.rounds = rounds;
+    this.levels = levels;
     this.remakeLevel = remakeLevel;
+  }
+
+  /** What is in memory may have missed a change on another node: it is read anew. */
+  void refresh() {
+    setups.refresh();
   }
 
   List<Long> ids() {
     return setups.all().stream().map(ProjectSetup::projectId).toList();
+  }
+
+  /** The level that seals, by project; without those where none does, or nobody can tell. */
+  Map<Long, Long> sealingLevels() {
+    Map<Long, Long> sealing = new TreeMap<>();
+    for (ProjectSetup setup : setups.all()) {
+      try {
+        if (levels.of(setup.projectId()).haveSealing(setup)) {
+          sealing.put(setup.projectId(), setup.levelId());
+        }
+      } catch (RuntimeException e) {
+        logger.error("the levels of project {} cannot be read", setup.projectId(), new Redacted(e));
+      }
+    }
+    return sealing;
   }
 
   /** Without its level a project takes no security issue at all. */

@@ -51,7 +51,8 @@ public final class JiraCaches implements Caches {
 
   @Override
   public void afterTransaction() {
-    again.get().forEach(Runnable::run);
+    List<Runnable> forgotten = again.get();
     again.remove();
+    forgotten.forEach(Runnable::run);
   }
 }

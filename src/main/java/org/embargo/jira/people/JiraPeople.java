@@ -67,9 +67,12 @@ public final class JiraPeople implements People {
 
   @Override
   public Optional<String> keyOf(String userName) {
-    return Optional.ofNullable(users.getUserByName(userName))
-        .filter(ApplicationUser::isActive)
-        .map(ApplicationUser::getKey);
+    return Optional.ofNullable(users.getUserByName(userName)).map(ApplicationUser::getKey);
+  }
+
+  @Override
+  public boolean exists(String userKey) {
+    return users.getUserByKey(userKey) != null;
   }
 
   @Override

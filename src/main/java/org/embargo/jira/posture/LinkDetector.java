@@ -29,7 +29,10 @@ public final class LinkDetector implements LeakDetector {
     return sealed.in(projectId).stream()
         .flatMap(issue -> others(issue.id()))
         .filter(issue -> !sealed.contain(issue.getId()))
-        .map(Issue::getKey)
+        // Who administers this project may not see the other.
+        .map(
+            issue ->
+                issue.getProjectId() == projectId ? issue.getKey() : "an issue of another project")
         .distinct()
         .sorted()
         .toList();

@@ -1,6 +1,7 @@
 package org.embargo.web.rest;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,8 +44,14 @@ public class SealResource {
     Outcome<TrackedIssue> sealed =
         Body.read(body, fields -> fields.text("reason"))
             .then(reason -> sealNow.seal(key, user, reason));
+    // Where nothing can seal it, it is hidden from the team too, and there is nothing to show.
     return Answers.of(
-        sealed.map(issue -> ExposureJson.write(showExposure.of(key, user).orElseThrow())));
+        sealed.map(
+            issue ->
+                showExposure
+                    .of(key, user)
+                    .map(ExposureJson::write)
+                    .orElseGet(JsonNodeFactory.instance::objectNode)));
   }
 
   /** For the security team of a disclosure. */

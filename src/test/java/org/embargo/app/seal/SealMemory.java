@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.embargo.app.Disclosures;
 import org.embargo.app.Log;
 import org.embargo.app.People;
+import org.embargo.app.collaboration.Collaborators;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.core.disclosure.Disclosure;
@@ -37,6 +39,9 @@ public final class SealMemory {
     public void add(long issueId, Optional<Long> parentId, Instant since) {
       ids.putIfAbsent(issueId, since);
     }
+
+    @Override
+    public void refresh(long issueId) {}
 
     @Override
     public boolean hasPartsOf(long issueId) {
@@ -94,6 +99,38 @@ public final class SealMemory {
     }
   }
 
+  static final class NoCollaborators implements Collaborators {
+    @Override
+    public Set<Long> issues() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> of(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void add(long issueId, String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(long issueId, String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long judged(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void judge(long issueId, long changeId) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
   static final class Team implements People {
     @Override
     public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
@@ -107,6 +144,11 @@ public final class SealMemory {
 
     @Override
     public boolean mayAdministerProject(String userKey, long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean exists(String userKey) {
       throw new UnsupportedOperationException();
     }
 

@@ -60,6 +60,11 @@ class SealNewIssueTest {
       }
 
       @Override
+      public void refresh() {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public void remove(long projectId) {
         throw new UnsupportedOperationException();
       }

@@ -16,6 +16,7 @@ import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
 import org.embargo.app.seal.SealMemory.MemoryRounds;
+import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.core.disclosure.Cna;
@@ -72,11 +73,13 @@ final class SealWorld {
             keepSealed,
             List.of(new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock)),
             new MemoryIssues());
+    WatchedProjects projects =
+        new WatchedProjects(setups, new MemoryIssues(), rounds, new MemoryLevels(), remake);
     reconcile =
         new Reconcile(
             watchIssue,
-            new Suspects(guarded, new MemoryIssues(), setups, new MemoryLevels(), rounds),
-            new WatchedProjects(setups, new MemoryIssues(), rounds, remake),
+            new Suspects(guarded, new MemoryIssues(), projects, rounds, new NoCollaborators()),
+            projects,
             rounds,
             clock);
     for (long project : new long[] {OWN, SHARED}) {

@@ -96,6 +96,11 @@ final class SetupMemory {
     }
 
     @Override
+    public boolean exists(String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<String> keyOf(String userName) {
       throw new UnsupportedOperationException();
     }
