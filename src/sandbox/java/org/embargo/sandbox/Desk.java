@@ -12,11 +12,9 @@ import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.activity.Activity;
 import org.embargo.sandbox.jira.config.Jira;
-import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
 import org.embargo.sandbox.workflow.Removals;
-import org.embargo.sandbox.workflow.Search;
 import org.embargo.sandbox.workflow.Wizards;
 
 /** The sandbox without HTTP, for tests that do very much in it. */
@@ -26,8 +24,6 @@ public record Desk(
     Versions versions,
     Activity activity,
     IssueService service,
-    Search search,
-    CommentService comments,
     Wizards wizards,
     Removals removals,
     CurrentUser currentUser,

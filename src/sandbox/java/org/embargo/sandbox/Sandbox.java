@@ -159,8 +159,6 @@ public final class Sandbox implements AutoCloseable {
               versions,
               activity,
               service,
-              search,
-              comments,
               wizards,
               removals,
               currentUser,

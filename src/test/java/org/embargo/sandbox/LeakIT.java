@@ -58,7 +58,7 @@ class LeakIT {
     LEGACY.nameVersion(key, "1.0 " + key);
     comment("security-lead", HUSH + " among us, [~outsider] and [~developer]", "Security Team");
     comment("reporter", HUSH + " from the reporter, [~outsider]", "");
-    AttachmentRow row = LEGACY.attach(key, HUSH + ".txt", HUSH + " file");
+    AttachmentRow row = LEGACY.attach(key, HUSH + ".txt");
     attachment = row.id();
   }
 

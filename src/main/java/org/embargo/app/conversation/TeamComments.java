@@ -1,6 +1,5 @@
 package org.embargo.app.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.embargo.core.disclosure.TrackedIssue;
 
 /** What the security team has written, and who may read it. */
 public final class TeamComments {
-  /** Nodes' clocks differ, and some databases keep whole seconds only. */
-  private static final Duration MARGIN = Duration.ofMinutes(1);
-
   private final Comments comments;
   private final SharedComments shared;
   private final People people;
@@ -51,7 +47,7 @@ public final class TeamComments {
     return Stream.of(guarded.since(issueId), rounds.lastCompleted())
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder())
-        .map(at -> at.minus(MARGIN))
+        .map(at -> at.minus(Rounds.MARGIN))
         .orElse(Instant.EPOCH);
   }
 

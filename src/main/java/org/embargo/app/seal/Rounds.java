@@ -1,11 +1,15 @@
 package org.embargo.app.seal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** When all sealed issues were last looked at. */
 public interface Rounds {
+  /** Nodes' clocks differ, and some databases keep whole seconds only. */
+  Duration MARGIN = Duration.ofMinutes(1);
+
   Optional<Instant> lastCompleted();
 
   /** The highest id among the project's issues that have been looked at; 0 before the first. */

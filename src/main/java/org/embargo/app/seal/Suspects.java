@@ -1,6 +1,5 @@
 package org.embargo.app.seal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class Suspects {
   private static final Logger logger = LoggerFactory.getLogger(Suspects.class);
   private static final int AT_ONCE = 1_000;
-
-  /** Nodes' clocks differ, and some databases keep whole seconds only. */
-  private static final Duration MARGIN = Duration.ofMinutes(1);
 
   private final Guarded guarded;
   private final Issues issues;
@@ -48,7 +44,7 @@ public final class Suspects {
   /** Ids, in ascending order. */
   Set<Long> find() {
     Map<Long, Long> sealing = projects.sealingLevels();
-    Optional<Instant> since = rounds.lastCompleted().map(at -> at.minus(MARGIN));
+    Optional<Instant> since = rounds.lastCompleted().map(at -> at.minus(Rounds.MARGIN));
     List<Long> all = guarded.ids();
     // Whom somebody is let into may be over, of which no field of the issue tells.
     Set<Long> suspects = new TreeSet<>(collaborators.issues());

@@ -32,9 +32,5 @@ public record Exposure(
   }
 
   /** The creation, changes of fields, and comments: each went to every webhook that it matched. */
-  public record Events(int created, int changed, int commented) {
-    public int all() {
-      return created + changed + commented;
-    }
-  }
+  public record Events(int created, int changed, int commented) {}
 }

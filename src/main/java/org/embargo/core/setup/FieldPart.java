@@ -5,8 +5,6 @@ import org.embargo.core.setup.step.CreateField;
 
 /** The field that lets people in by name, for one issue. */
 final class FieldPart {
-  private static final String NAME = "Collaborators";
-
   private FieldPart() {}
 
   static void plan(PlanDraft draft) {
@@ -18,15 +16,17 @@ final class FieldPart {
 
   /** Ours, or one of that name that the type has in this project; else one yet to be made. */
   static Ref field(Snapshot snapshot) {
-    String own = NAME + " (" + snapshot.project().key() + ")";
+    String own = CreateField.COLLABORATORS + " (" + snapshot.project().key() + ")";
     String free =
-        snapshot.has(Kind.FIELD, NAME) && !snapshot.hasNow(Kind.FIELD, NAME)
+        snapshot.has(Kind.FIELD, CreateField.COLLABORATORS)
+                && !snapshot.hasNow(Kind.FIELD, CreateField.COLLABORATORS)
             ? snapshot.freeName(Kind.FIELD, own)
-            : NAME;
+            : CreateField.COLLABORATORS;
     return snapshot.fields().stream()
         .filter(FieldState::isUsable)
         .map(FieldState::field)
-        .filter(field -> field.name().equals(NAME) || field.name().startsWith(own))
+        .filter(
+            field -> field.name().equals(CreateField.COLLABORATORS) || field.name().startsWith(own))
         .min(Comparator.comparing(field -> !snapshot.hasOurs(Kind.FIELD, field.name())))
         .orElse(new Ref("", free));
   }

@@ -11,6 +11,10 @@ public record Grant(String type, String parameter, String label) {
   public static final String ROLE = "projectrole";
   public static final String REPORTER = "reporter";
   public static final String USER_FIELD = "userCF";
+
+  /** Of a notification scheme: an address that needs no account. */
+  public static final String MAIL_ADDRESS = "Single_Email_Address";
+
   private static final String GROUP = "group";
   private static final String APPLICATION = "applicationRole";
 

@@ -47,7 +47,7 @@ final class Notes {
   private static Stream<String> addresses(ProjectState project) {
     return project.notifications().values().stream()
         .flatMap(List::stream)
-        .filter(grant -> grant.type().equals("Single_Email_Address"))
+        .filter(grant -> grant.type().equals(Grant.MAIL_ADDRESS))
         .map(Grant::parameter)
         .distinct()
         .map(address -> "The notification scheme sends mail to the address " + address + ".");

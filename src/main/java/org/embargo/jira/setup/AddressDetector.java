@@ -8,8 +8,6 @@ import org.embargo.core.setup.Grant;
 
 /** Mail addresses in the project's notification scheme. */
 public final class AddressDetector implements LeakDetector {
-  private static final String ADDRESS = "Single_Email_Address";
-
   private final ProjectManager projects;
   private final JiraGrants grants;
 
@@ -27,7 +25,7 @@ public final class AddressDetector implements LeakDetector {
   public List<String> find(long projectId) {
     return grants.notifications(projects.getProjectObj(projectId)).values().stream()
         .flatMap(List::stream)
-        .filter(grant -> grant.type().equals(ADDRESS))
+        .filter(grant -> grant.type().equals(Grant.MAIL_ADDRESS))
         .map(Grant::parameter)
         .distinct()
         .sorted()

@@ -38,7 +38,7 @@ final class GrantLabels {
       case "All_Watchers" -> "all watchers";
       case "Group_Dropdown" -> "the group " + parameter;
       case "Single_User" -> "the user " + parameter;
-      case "Single_Email_Address" -> "the address " + parameter;
+      case Grant.MAIL_ADDRESS -> "the address " + parameter;
       case Grant.REPORTER, "assignee" -> "the " + type;
       default -> (type.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + parameter).strip();
     };

@@ -19,12 +19,10 @@ import java.util.stream.Stream;
 import org.embargo.app.collaboration.CollaboratorField;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.step.CreateField;
 
 /** The field for several users that the sealing level lets in. */
 public final class JiraCollaborators implements CollaboratorField {
-  /** What a setup calls its field. One of another name is an admin's own, and left alone. */
-  private static final String NAME = "Collaborators";
-
   private final IssueManager issues;
   private final JiraLevels levels;
   private final JiraFields fields;
@@ -58,7 +56,8 @@ public final class JiraCollaborators implements CollaboratorField {
         .flatMap(level -> level.grants().stream())
         .filter(grant -> grant.type().equals(Grant.USER_FIELD))
         .flatMap(grant -> fields.byId(grant.parameter()).stream())
-        .filter(field -> field.getName().startsWith(NAME))
+        // One of another name is an admin's own, and left alone.
+        .filter(field -> field.getName().startsWith(CreateField.COLLABORATORS))
         .findFirst();
   }
 

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
-import org.embargo.app.People;
 import org.embargo.app.seal.SealMemory;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.Cna;
@@ -51,7 +50,12 @@ class KeepInternalTest {
   private final KeepInternal keepInternal =
       new KeepInternal(
           setups,
-          new TeamComments(new MemoryComments(), new MemoryShared(), new Team(), guarded, rounds),
+          new TeamComments(
+              new MemoryComments(),
+              new MemoryShared(),
+              new SealMemory.Team("member"),
+              guarded,
+              rounds),
           new Journal(log, Clock.fixed(NOW, ZoneOffset.UTC)),
           new NoLocks());
 
@@ -192,38 +196,6 @@ class KeepInternalTest {
 
     @Override
     public void add(long issueId, String authorKey, String digest, long commentId) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  private static final class Team implements People {
-    @Override
-    public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
-      return userKey.equals("member");
-    }
-
-    @Override
-    public boolean mayAdministerJira(String userKey) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean mayAdministerProject(String userKey, long projectId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean exists(String userKey) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<String> keyOf(String userName) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String nameOf(String userKey) {
       throw new UnsupportedOperationException();
     }
   }

@@ -131,10 +131,17 @@ public final class SealMemory {
     }
   }
 
-  static final class Team implements People {
+  /** One member at most. */
+  public static final class Team implements People {
+    private final String member;
+
+    public Team(String member) {
+      this.member = member;
+    }
+
     @Override
     public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
-      return false;
+      return userKey.equals(member);
     }
 
     @Override

@@ -63,7 +63,8 @@ final class SealWorld {
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Guard guard = new Guard(setups, guarded, new MemoryIssues(), clock);
-    Judge judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team());
+    Judge judge =
+        new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
     Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
     keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());

@@ -6,6 +6,9 @@ import org.embargo.core.setup.Thing;
 
 /** Makes the field whose people may see a sealed issue. */
 public record CreateField(String field, String type) implements Step {
+  /** What every name of the field begins with. */
+  public static final String COLLABORATORS = "Collaborators";
+
   @Override
   public String what() {
     return "Create the field \""

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.config.Table;
@@ -34,10 +33,5 @@ public final class Watchers implements WatcherManager {
 
   private static boolean is(WatcherRow row, Issue issue, ApplicationUser user) {
     return row.issueId() == issue.getId() && row.userKey().equals(user.getKey());
-  }
-
-  /** Of an issue that is gone. */
-  public void removeAll(List<Long> issueIds) {
-    rows.removeIf(row -> issueIds.contains(row.issueId()));
   }
 }
