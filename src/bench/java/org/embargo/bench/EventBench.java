@@ -93,7 +93,7 @@ public class EventBench {
     withEmpty.register(new Empty());
     for (int i = 0; i < ISSUES; i++) {
       // None is guarded: those have ids that end with a zero.
-      happened[i] = new IssueEvent(new OrdinaryIssue(i * 10L + 7), Map.of(), null, 2L);
+      happened[i] = new IssueEvent(new OrdinaryIssue(i * 10L + 7, asked), Map.of(), null, 2L);
     }
     for (int i = 0; i < ISSUES; i++) {
       ours();

@@ -7,9 +7,14 @@ import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** An issue that is none of the sealed ones, already loaded. */
-record OrdinaryIssue(Long getId) implements Issue {
+/**
+ * An issue that is none of the sealed ones, already loaded.
+ *
+ * @param asked counts what Jira would have to load
+ */
+record OrdinaryIssue(Long getId, AtomicLong asked) implements Issue {
   private static final Timestamp THEN = new Timestamp(1_764_590_400_000L);
 
   @Override
@@ -54,6 +59,7 @@ record OrdinaryIssue(Long getId) implements Issue {
 
   @Override
   public Collection<Version> getFixVersions() {
+    asked.incrementAndGet();
     throw new UnsupportedOperationException("Jira would have to load them");
   }
 
@@ -69,6 +75,7 @@ record OrdinaryIssue(Long getId) implements Issue {
 
   @Override
   public Object getCustomFieldValue(CustomField customField) {
+    asked.incrementAndGet();
     throw new UnsupportedOperationException("Jira would have to load it");
   }
 
