@@ -53,11 +53,6 @@ record OrdinaryIssue(Long getId, AtomicLong asked) implements Issue {
   }
 
   @Override
-  public Timestamp getUpdated() {
-    return THEN;
-  }
-
-  @Override
   public Collection<Version> getFixVersions() {
     asked.incrementAndGet();
     throw new UnsupportedOperationException("Jira would have to load them");

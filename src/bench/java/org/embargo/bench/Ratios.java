@@ -51,7 +51,7 @@ public final class Ratios {
             new OptionsBuilder()
                 .include(benchmark.getName())
                 .forks(1)
-                .warmupIterations(2)
+                .warmupIterations(iterations)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.seconds(seconds))

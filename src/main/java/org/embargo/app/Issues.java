@@ -2,7 +2,6 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** The tracker's issues as they are now. */
@@ -12,14 +11,8 @@ public interface Issues {
 
   Optional<TrackedIssue> byId(long id);
 
-  /** Those of them that are there, in any order, and with as few questions as can be. */
-  List<Glance> glances(List<Long> ids);
-
   /** The issues that are parts of this one. */
   List<TrackedIssue> subTasksOf(long id);
-
-  /** Ids of all issues of the project that are higher than this one, in ascending order. */
-  List<Long> idsAfter(long projectId, long issueId);
 
   /** False for unknown and for deactivated users. */
   boolean maySee(String userKey, long issueId);

@@ -4,6 +4,7 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,9 +107,12 @@ public final class AoGuarded implements Guarded {
 
   @Override
   public List<Long> ids() {
-    return rows.list(GuardedRow.class, Query.select().order("ISSUE_ID")).stream()
-        .map(GuardedRow::getIssueId)
-        .toList();
+    List<Long> ids = new ArrayList<>();
+    rows.read(
+        GuardedRow.class,
+        Query.select("ID, ISSUE_ID").order("ISSUE_ID"),
+        row -> ids.add(row.getIssueId()));
+    return ids;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -26,6 +27,15 @@ final class Rows {
 
   <R extends Entity> List<R> list(Class<R> type, Query query) {
     return Arrays.asList(ao.find(type, query));
+  }
+
+  /**
+   * One after the other, without an entity of each.
+   *
+   * @param query names the columns that the reader asks for, and ID
+   */
+  <R extends Entity> void read(Class<R> type, Query query, Consumer<R> reader) {
+    ao.stream(type, query, reader::accept);
   }
 
   <R extends Entity> R create(Class<R> type, DBParam... values) {

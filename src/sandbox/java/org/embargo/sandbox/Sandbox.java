@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
@@ -18,6 +19,7 @@ import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Events;
+import org.embargo.sandbox.jira.IssueTable;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.Scheduler;
 import org.embargo.sandbox.jira.Switches;
@@ -127,6 +129,7 @@ public final class Sandbox implements AutoCloseable {
       osgi.offer(EventPublisher.class, events);
       osgi.offer(SchedulerService.class, scheduler);
       osgi.offer(IssueManager.class, issues);
+      osgi.offer(OfBizDelegator.class, new IssueTable(database));
       activity.services().forEach((type, service) -> offer(osgi, type, service));
       jira.services().forEach((type, service) -> offer(osgi, type, service));
       site.offerGuards(osgi);
@@ -149,7 +152,17 @@ public final class Sandbox implements AutoCloseable {
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Wizards wizards = new Wizards(service, issues, jira, workflows);
-      Removals removals = new Removals(service, issues, jira, workflows);
+      Removals removals =
+          new Removals(
+              service,
+              issues,
+              jira,
+              workflows,
+              event -> {
+                if (switches.tellsOfLevels) {
+                  events.publish(event);
+                }
+              });
       Search search = new Search(activity.index(), service, currentUser);
       CommentService comments = new CommentService(service, activity.comments(), jira, clock);
       desk =

@@ -156,6 +156,21 @@ class KeptSealedIT {
   }
 
   @Test
+  void r3_where_jira_tells_of_a_deleted_level_another_is_made_at_once() {
+    String key = LEGACY.file();
+    String level =
+        LEGACY.web.as("admin").get(Steps.setup("LEGACY")).json().path("levelId").asText();
+    LEGACY.switches().tellsOfLevels = true;
+    try {
+      done(LEGACY.web.as("admin").delete("/rest/sandbox/1.0/level/" + level));
+    } finally {
+      LEGACY.switches().tellsOfLevels = false;
+    }
+
+    LEGACY.assertSealed(key);
+  }
+
+  @Test
   void r3_as_a_sub_task_of_a_public_issue_it_is_sealed_again_at_once() {
     String parent =
         SealedProject.key(

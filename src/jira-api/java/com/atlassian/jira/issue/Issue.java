@@ -24,8 +24,6 @@ public interface Issue {
 
   Timestamp getCreated();
 
-  Timestamp getUpdated();
-
   Collection<Version> getFixVersions();
 
   Long getSecurityLevelId();

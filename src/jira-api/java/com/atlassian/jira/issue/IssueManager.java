@@ -3,7 +3,6 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
-import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /** Finds and stores issues without asking for permissions. */
@@ -21,6 +20,4 @@ public interface IssueManager {
       MutableIssue issue,
       EventDispatchOption eventDispatchOption,
       boolean sendMail);
-
-  List<Issue> getIssueObjects(Collection<Long> ids);
 }

@@ -1,5 +1,6 @@
 package org.ofbiz.core.entity;
 
+import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +18,10 @@ public class GenericEntity {
 
   public Long getLong(String name) {
     return (Long) values.get(name);
+  }
+
+  public Timestamp getTimestamp(String name) {
+    return (Timestamp) values.get(name);
   }
 
   public void set(String name, Object value) {

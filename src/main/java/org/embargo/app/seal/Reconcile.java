@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.embargo.app.Redacted;
+import org.embargo.app.seal.Suspects.Found;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,11 @@ public final class Reconcile implements Runnable {
     Instant begun = clock.instant();
     projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
-    whole = lookAt("issue", suspects.find(), watchIssue::look) && whole;
+    Found found = suspects.find();
+    whole = lookAt("issue", found.all(), watchIssue::look) && whole;
+    whole = lookAt("issue", projects.changedIssues(), watchIssue::look) && whole;
+    // Its index may have failed when it was sealed again, or its node have gone down before.
+    whole = lookAt("issue", found.unsettled(), watchIssue::index) && whole;
     Map<Long, Long> lastIssues = new TreeMap<>();
     for (Map.Entry<Long, List<Long>> fresh : projects.newIssues().entrySet()) {
       List<Long> ids = fresh.getValue();

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embargo.app.Issues;
 import org.embargo.app.Redacted;
 import org.embargo.app.collaboration.Collaborators;
-import org.embargo.core.disclosure.Glance;
+import org.embargo.app.seal.StoredIssues.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,45 +22,47 @@ public final class Suspects {
   private static final int AT_ONCE = 1_000;
 
   private final Guarded guarded;
-  private final Issues issues;
+  private final StoredIssues issues;
   private final WatchedProjects projects;
-  private final Rounds rounds;
   private final Collaborators collaborators;
 
   public Suspects(
-      Guarded guarded,
-      Issues issues,
-      WatchedProjects projects,
-      Rounds rounds,
-      Collaborators collaborators) {
+      Guarded guarded, StoredIssues issues, WatchedProjects projects, Collaborators collaborators) {
     this.guarded = guarded;
     this.issues = issues;
     this.projects = projects;
-    this.rounds = rounds;
     this.collaborators = collaborators;
   }
 
-  /** Ids, in ascending order. */
-  Set<Long> find() {
+  /**
+   * Ids, in ascending order.
+   *
+   * @param unsettled those among them of which searches may not know what is stored
+   */
+  record Found(Set<Long> all, Set<Long> unsettled) {}
+
+  Found find() {
     Map<Long, Long> sealing = projects.sealingLevels();
-    Optional<Instant> since = rounds.lastCompleted().map(at -> at.minus(Rounds.MARGIN));
+    Optional<Instant> since = projects.since();
     List<Long> all = guarded.ids();
-    // Whom somebody is let into may be over, of which no field of the issue tells.
-    Set<Long> suspects = new TreeSet<>(collaborators.issues());
+    Set<Long> unsettled = new TreeSet<>();
     for (int i = 0; i < all.size(); i += AT_ONCE) {
       List<Long> batch = all.subList(i, Math.min(i + AT_ONCE, all.size()));
-      suspects.addAll(among(batch, sealing, since));
+      unsettled.addAll(among(batch, sealing, since));
     }
+    // Whom somebody is let into may be over, of which no field of the issue tells.
+    Set<Long> suspects = new TreeSet<>(collaborators.issues());
+    suspects.addAll(unsettled);
     // What is in memory may have missed a change on another node.
     suspects.forEach(guarded::refresh);
-    return suspects;
+    return new Found(suspects, unsettled);
   }
 
   private List<Long> among(List<Long> ids, Map<Long, Long> sealing, Optional<Instant> since) {
     try {
-      return issues.glances(ids).stream()
+      return issues.places(ids).stream()
           .filter(issue -> !isSettled(issue, sealing, since))
-          .map(Glance::id)
+          .map(Place::id)
           .sorted()
           .toList();
     } catch (RuntimeException e) {
@@ -70,7 +71,7 @@ public final class Suspects {
     }
   }
 
-  private static boolean isSettled(Glance issue, Map<Long, Long> sealing, Optional<Instant> since) {
+  private static boolean isSettled(Place issue, Map<Long, Long> sealing, Optional<Instant> since) {
     return issue.levelId().isPresent()
         && issue.levelId().equals(Optional.ofNullable(sealing.get(issue.projectId())))
         && since.filter(issue.updatedAt()::isBefore).isPresent();

@@ -27,6 +27,11 @@ public final class WatchIssue {
     issues.byId(issueId).ifPresent(this::look);
   }
 
+  /** Lets searches know of it as it is now. */
+  void index(long issueId) {
+    issues.byId(issueId).ifPresent(issue -> issues.index(issue.id()));
+  }
+
   /**
    * Seals it, should it have to be; and does the rest, whatever came of that.
    *

@@ -1,9 +1,12 @@
 package org.embargo.app.seal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.embargo.app.Issues;
+import java.util.TreeSet;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Redacted;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -15,13 +18,17 @@ public final class WatchedProjects {
   private static final Logger logger = LoggerFactory.getLogger(WatchedProjects.class);
 
   private final ProjectSetups setups;
-  private final Issues issues;
+  private final StoredIssues issues;
   private final Rounds rounds;
   private final Levels levels;
   private final RemakeLevel remakeLevel;
 
   public WatchedProjects(
-      ProjectSetups setups, Issues issues, Rounds rounds, Levels levels, RemakeLevel remakeLevel) {
+      ProjectSetups setups,
+      StoredIssues issues,
+      Rounds rounds,
+      Levels levels,
+      RemakeLevel remakeLevel) {
     this.setups = setups;
     this.issues = issues;
     this.rounds = rounds;
@@ -56,6 +63,21 @@ public final class WatchedProjects {
   /** Without its level a project takes no security issue at all. */
   void keepLevel(long projectId) {
     remakeLevel.of(projectId);
+  }
+
+  /** Since when no round has looked; empty before the first. */
+  Optional<Instant> since() {
+    return rounds.lastCompleted().map(at -> at.minus(Rounds.MARGIN));
+  }
+
+  /**
+   * Ids of the issues that have changed since the last round. One that has become a security issue
+   * is neither new nor sealed, and its node may have gone down before anybody heard.
+   */
+  Set<Long> changedIssues() {
+    Set<Long> changed = new TreeSet<>();
+    since().ifPresent(at -> ids().forEach(id -> changed.addAll(issues.idsChangedSince(id, at))));
+    return changed;
   }
 
   /** Ids of the issues that have come since the last round, in ascending order, by project. */

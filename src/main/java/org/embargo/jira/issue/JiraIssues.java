@@ -14,9 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
-import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.TrackedIssue;
-import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's issues. */
 public final class JiraIssues implements Issues {
@@ -50,28 +48,11 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
-  public List<Glance> glances(List<Long> ids) {
-    return issues.getIssueObjects(ids).stream().map(TrackedIssues::glance).toList();
-  }
-
-  @Override
   public List<TrackedIssue> subTasksOf(long id) {
     return find(id).stream()
         .flatMap(issue -> issue.getSubTaskObjects().stream())
         .map(TrackedIssues::of)
         .toList();
-  }
-
-  @Override
-  public List<Long> idsAfter(long projectId, long issueId) {
-    try {
-      return issues.getIssueIdsForProject(projectId).stream()
-          .filter(id -> id > issueId)
-          .sorted()
-          .toList();
-    } catch (GenericEntityException e) {
-      throw new IllegalStateException("the issues of a project cannot be read", e);
-    }
   }
 
   @Override

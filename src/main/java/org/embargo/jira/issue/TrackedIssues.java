@@ -33,8 +33,7 @@ public final class TrackedIssues {
         issue.getProjectId(),
         issue.getIssueTypeId(),
         Optional.ofNullable(issue.getParentId()),
-        Optional.ofNullable(issue.getSecurityLevelId()),
-        issue.getUpdated().toInstant());
+        Optional.ofNullable(issue.getSecurityLevelId()));
   }
 
   private static List<FixVersion> fixVersions(Collection<Version> versions) {

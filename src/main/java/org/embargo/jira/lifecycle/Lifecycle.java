@@ -10,8 +10,6 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
 import java.util.List;
-import org.embargo.jira.release.VersionListener;
-import org.embargo.jira.seal.IssueListener;
 
 /** Connects the product to Jira when both are ready, and disconnects it again. */
 public final class Lifecycle implements LifecycleAware {
@@ -19,27 +17,23 @@ public final class Lifecycle implements LifecycleAware {
 
   private final EventPublisher events;
   private final SchedulerService scheduler;
-  private final IssueListener issueListener;
-  private final VersionListener versions;
+  private final List<Object> listeners;
   private final List<MinuteJob> jobs;
 
   public Lifecycle(
       EventPublisher events,
       SchedulerService scheduler,
-      IssueListener issueListener,
-      VersionListener versions,
+      List<Object> listeners,
       List<MinuteJob> jobs) {
     this.events = events;
     this.scheduler = scheduler;
-    this.issueListener = issueListener;
-    this.versions = versions;
+    this.listeners = List.copyOf(listeners);
     this.jobs = List.copyOf(jobs);
   }
 
   @Override
   public void onStart() {
-    events.register(issueListener);
-    events.register(versions);
+    listeners.forEach(events::register);
     jobs.forEach(this::schedule);
   }
 
@@ -59,7 +53,6 @@ public final class Lifecycle implements LifecycleAware {
   @Override
   public void onStop() {
     jobs.forEach(job -> scheduler.unregisterJobRunner(job.key()));
-    events.unregister(versions);
-    events.unregister(issueListener);
+    listeners.forEach(events::unregister);
   }
 }

@@ -18,6 +18,7 @@ import net.java.ao.DBParam;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
@@ -159,6 +160,16 @@ public final class SandboxActiveObjects implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
     return quietly(() -> manager.find(type, query));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback) {
+    quietly(
+        () -> {
+          manager.stream(type, query, streamCallback);
+          return query;
+        });
   }
 
   @Override

@@ -230,20 +230,6 @@ final class IssueRows {
                     .list());
   }
 
-  List<SandboxIssue> all(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : database
-            .jdbi()
-            .withHandle(
-                handle ->
-                    handle
-                        .createQuery("SELECT * FROM jira.issue WHERE id = ANY(:ids)")
-                        .bindArray("ids", Long.class, List.copyOf(ids))
-                        .map((row, context) -> toIssue(row))
-                        .list());
-  }
-
   void touch(long issueId, long at) {
     database
         .jdbi()

@@ -198,11 +198,6 @@ public final class Issues implements IssueManager, IssueUses {
   }
 
   @Override
-  public List<Issue> getIssueObjects(Collection<Long> ids) {
-    return List.copyOf(rows.all(ids));
-  }
-
-  @Override
   public long getIssueCountForProject(Long projectId) {
     return inProject(projectId);
   }

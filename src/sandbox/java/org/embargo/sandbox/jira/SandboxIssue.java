@@ -115,11 +115,6 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
-  public @Nullable Timestamp getUpdated() {
-    return updated;
-  }
-
-  @Override
   public Collection<Version> getFixVersions() {
     return fixVersions.get();
   }

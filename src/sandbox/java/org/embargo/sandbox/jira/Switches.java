@@ -17,6 +17,14 @@ public final class Switches {
   /** Whether Jira's mail and webhooks hear of an event before plugins do (not sourced). */
   public volatile boolean hostBeforePlugins = true;
 
+  /**
+   * Whether plugins hear when a security level is deleted (rule 7.6 and its switch levelDelete).
+   */
+  public volatile boolean tellsOfLevels;
+
+  /** Whether a node goes down once it has stored a change, before anybody hears of it. */
+  public volatile boolean diesAfterStoring;
+
   /** Whether an issue is indexed before its event, or after it (rules 1.3 and 1.7). */
   public volatile boolean indexBeforeEvent = true;
 

@@ -1,7 +1,9 @@
 package org.embargo.sandbox.workflow;
 
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
+import java.util.function.Consumer;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
@@ -17,12 +19,22 @@ public final class Removals {
   private final Issues issues;
   private final Jira jira;
   private final Workflows workflows;
+  private final Consumer<Object> publisher;
 
-  public Removals(IssueService service, Issues issues, Jira jira, Workflows workflows) {
+  /**
+   * @param publisher of what administrators do
+   */
+  public Removals(
+      IssueService service,
+      Issues issues,
+      Jira jira,
+      Workflows workflows,
+      Consumer<Object> publisher) {
     this.service = service;
     this.issues = issues;
     this.jira = jira;
     this.workflows = workflows;
+    this.publisher = publisher;
   }
 
   /** With its sub-tasks, when that is asked for (rule 1.55). */
@@ -49,10 +61,11 @@ public final class Removals {
     workflows.fire(issue, user, IssueEvents.DELETED);
   }
 
-  /** Issues get the replacement or none, without events (rules 7.2 and 7.6). */
+  /** Issues get the replacement or none, without events of theirs (rules 7.2 and 7.6). */
   public void deleteLevel(long levelId, Long replacement) {
     jira.levels().deleteSecurityLevel(levelId);
     jira.levels().clearUsersLevels();
     issues.replaceLevel(levelId, replacement);
+    publisher.accept(new IssueSecurityLevelDeletedEvent(levelId));
   }
 }

@@ -37,6 +37,43 @@ class ReconcileTest {
   }
 
   @Test
+  void a_round_finds_a_bug_of_old_that_has_become_a_security_issue_without_an_event() {
+    world.put(1, OWN, "bug", null, null);
+    world.reconcile.run();
+
+    world.security(1, OWN, null);
+    world.reconcile.run();
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  @Test
+  void a_round_finds_what_has_become_part_of_a_sealed_issue_without_an_event() {
+    world.security(1, OWN, SEALING);
+    world.put(2, OWN, "bug", null, null);
+    world.reconcile.run();
+
+    world.put(2, OWN, "sub-task", 1L, null);
+    world.reconcile.run();
+
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+  }
+
+  @Test
+  void what_could_not_be_indexed_when_it_was_sealed_again_is_indexed_by_the_next_round() {
+    world.security(1, OWN, null);
+    world.indexFails = true;
+    world.reconcile.run();
+    assertThat(world.rounds.last).isEmpty();
+
+    world.indexFails = false;
+    world.reconcile.run();
+
+    assertThat(world.indexed.get(1L).levelId()).hasValue(SEALING);
+    assertThat(world.rounds.last).hasValue(NOW);
+  }
+
+  @Test
   void one_issue_that_cannot_be_read_keeps_no_other_open_and_the_round_does_not_count() {
     world.security(1, OWN, null);
     world.security(2, OWN, null);

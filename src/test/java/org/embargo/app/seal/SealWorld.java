@@ -20,7 +20,6 @@ import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
@@ -55,6 +54,7 @@ final class SealWorld {
   Instant updated = NOW;
   long broken;
   boolean cannotMake;
+  boolean indexFails;
 
   final KeepSealed keepSealed;
   final WatchIssue watchIssue;
@@ -75,11 +75,11 @@ final class SealWorld {
             List.of(new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock)),
             new MemoryIssues());
     WatchedProjects projects =
-        new WatchedProjects(setups, new MemoryIssues(), rounds, new MemoryLevels(), remake);
+        new WatchedProjects(setups, new MemoryStored(), rounds, new MemoryLevels(), remake);
     reconcile =
         new Reconcile(
             watchIssue,
-            new Suspects(guarded, new MemoryIssues(), projects, rounds, new NoCollaborators()),
+            new Suspects(guarded, new MemoryStored(), projects, new NoCollaborators()),
             projects,
             rounds,
             clock);
@@ -122,13 +122,36 @@ final class SealWorld {
     return issue;
   }
 
-  private Glance glance(TrackedIssue issue) {
-    return new Glance(
-        issue.id(), issue.projectId(), issue.typeId(), issue.parentId(), issue.levelId(), updated);
-  }
-
   Optional<Long> levelOf(long id) {
     return issues.get(id).levelId();
+  }
+
+  private final class MemoryStored implements StoredIssues {
+    @Override
+    public List<Place> places(List<Long> ids) {
+      Issues objects = new MemoryIssues();
+      return ids.stream().flatMap(id -> objects.byId(id).stream()).map(this::place).toList();
+    }
+
+    private Place place(TrackedIssue issue) {
+      return new Place(issue.id(), issue.projectId(), issue.levelId(), updated);
+    }
+
+    @Override
+    public List<Long> idsAfter(long projectId, long issueId) {
+      return issues.values().stream()
+          .filter(issue -> issue.projectId() == projectId && issue.id() > issueId)
+          .map(TrackedIssue::id)
+          .toList();
+    }
+
+    @Override
+    public List<Long> idsChangedSince(long projectId, Instant since) {
+      return issues.values().stream()
+          .filter(issue -> issue.projectId() == projectId && !updated.isBefore(since))
+          .map(TrackedIssue::id)
+          .toList();
+    }
   }
 
   private final class MemoryIssues implements Issues {
@@ -146,22 +169,9 @@ final class SealWorld {
     }
 
     @Override
-    public List<Glance> glances(List<Long> ids) {
-      return ids.stream().flatMap(id -> byId(id).stream()).map(SealWorld.this::glance).toList();
-    }
-
-    @Override
     public List<TrackedIssue> subTasksOf(long id) {
       return issues.values().stream()
           .filter(issue -> issue.parentId().filter(parent -> parent == id).isPresent())
-          .toList();
-    }
-
-    @Override
-    public List<Long> idsAfter(long projectId, long issueId) {
-      return issues.values().stream()
-          .filter(issue -> issue.projectId() == projectId && issue.id() > issueId)
-          .map(TrackedIssue::id)
           .toList();
     }
 
@@ -178,6 +188,9 @@ final class SealWorld {
 
     @Override
     public void index(long issueId) {
+      if (indexFails) {
+        throw new IllegalStateException("index");
+      }
       indexed.put(issueId, issues.get(issueId));
     }
   }

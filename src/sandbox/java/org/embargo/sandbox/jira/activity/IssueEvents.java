@@ -51,6 +51,9 @@ public final class IssueEvents {
    * plugins do is not known, nor whether the index does (rule 1.7).
    */
   public void publish(Happening happening) {
+    if (switches.diesAfterStoring) {
+      return;
+    }
     if (switches.indexBeforeEvent) {
       index.follow(happening);
     }

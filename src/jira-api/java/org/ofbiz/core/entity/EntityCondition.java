@@ -1,0 +1,4 @@
+package org.ofbiz.core.entity;
+
+/** What rows have to be. */
+public abstract class EntityCondition {}

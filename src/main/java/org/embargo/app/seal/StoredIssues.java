@@ -1,0 +1,24 @@
+package org.embargo.app.seal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the tracker has stored of many issues, without making objects of them. */
+public interface StoredIssues {
+  /**
+   * Where an issue is.
+   *
+   * @param updatedAt when the tracker has last noted a change of it
+   */
+  record Place(long id, long projectId, Optional<Long> levelId, Instant updatedAt) {}
+
+  /** Of those of them that are there, in any order. */
+  List<Place> places(List<Long> ids);
+
+  /** Ids of all issues of the project that are higher than this one, in ascending order. */
+  List<Long> idsAfter(long projectId, long issueId);
+
+  /** Ids of all issues of the project of which the tracker has noted a change since then. */
+  List<Long> idsChangedSince(long projectId, Instant since);
+}
