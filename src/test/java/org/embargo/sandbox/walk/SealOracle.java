@@ -63,8 +63,8 @@ final class SealOracle {
     return isOfSecretType(issue) && desk.issues().writesOf(issue.getId()).get(0).levelId() == null;
   }
 
-  /** Each secret issue that somebody sees who may not, or does not see who may. */
-  List<String> faults(List<Long> known) {
+  /** Those that have to be sealed by now, for good. */
+  List<SandboxIssue> secretOf(List<Long> known) {
     List<SandboxIssue> issues =
         known.stream()
             .map(id -> (SandboxIssue) desk.issues().getIssueObject(id))
@@ -73,17 +73,24 @@ final class SealOracle {
     // Twice: a part may come before what it is a part of.
     issues.stream().filter(this::isSecret).forEach(issue -> secret.add(issue.getId()));
     issues.stream().filter(this::isSecret).forEach(issue -> secret.add(issue.getId()));
+    return issues.stream().filter(issue -> secret.contains(issue.getId())).toList();
+  }
+
+  /** Each of them that somebody sees who may not, or does not see who may. */
+  List<String> faults(List<SandboxIssue> secretOnes) {
     List<String> faults = new ArrayList<>();
-    for (SandboxIssue issue : issues) {
-      if (secret.contains(issue.getId())) {
-        Set<String> allowed = allowed(issue);
-        Set<String> seen = seen(issue);
-        if (!seen.equals(allowed)) {
-          faults.add(issue.getKey() + ": seen by " + seen + ", allowed " + allowed);
-        }
+    for (SandboxIssue issue : secretOnes) {
+      Set<String> allowed = allowed(issue);
+      Set<String> seen = seen(issue);
+      if (!seen.equals(allowed)) {
+        faults.add(issue.getKey() + ": seen by " + seen + ", allowed " + allowed);
       }
     }
     return faults;
+  }
+
+  boolean isSecretNow(SandboxIssue issue) {
+    return isSecret(issue) || secret.contains(issue.getId());
   }
 
   private boolean isSecret(SandboxIssue issue) {
@@ -96,7 +103,7 @@ final class SealOracle {
         && issue.getIssueTypeId().equals(securityType());
   }
 
-  private Set<String> allowed(SandboxIssue issue) {
+  Set<String> allowed(SandboxIssue issue) {
     Set<String> allowed = new TreeSet<>();
     if (!SET_UP.containsKey(issue.getProjectId())) {
       return allowed;
@@ -143,13 +150,21 @@ final class SealOracle {
     return seen;
   }
 
+  boolean isSeen(Desk node, SandboxIssue issue, User user) {
+    try {
+      return node.as(user.name(), () -> isSeen(node, issue));
+    } catch (Invalid e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Opened by its key, or found by a search. */
   private static boolean isSeen(Desk desk, SandboxIssue issue) {
     return desk.service().find(issue.getKey()).isPresent()
         || desk.activity().index().finds(issue.getId(), desk.currentUser().getLoggedInUser());
   }
 
-  private Set<String> team(long project) {
+  Set<String> team(long project) {
     Set<String> names = new TreeSet<>();
     for (ActorRow actor : desk.jira().tables().actors.all()) {
       if (actor.roleId() == teamRole() && actor.projectId() == project) {

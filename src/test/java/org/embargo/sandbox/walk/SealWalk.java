@@ -26,6 +26,7 @@ final class SealWalk {
   private final List<Desk> desks;
   private Desk desk;
   private final SealOracle oracle;
+  private final WordOracle words;
   private final Admin admin;
   private final List<Long> issues = new ArrayList<>();
   private Instant now;
@@ -40,6 +41,7 @@ final class SealWalk {
     this.desks = List.copyOf(desks);
     this.desk = desks.get(0);
     this.oracle = new SealOracle(desks);
+    this.words = new WordOracle(desks, oracle);
     this.admin = new Admin(desk.jira());
     this.now = start;
   }
@@ -56,16 +58,35 @@ final class SealWalk {
     EDIT,
     SET_LEVEL,
     COLLABORATOR,
+    COMMENT,
     IMPORT,
     DELETE_LEVEL,
     OPEN_LEVEL,
     LOCK_REPORTER_OUT,
     TEAM,
+    DIE,
     DELETE,
     MINUTE
   }
 
+  /** What a node may have stored when it goes down. */
+  private static final List<Kind> STORING =
+      List.of(
+          Kind.FILE,
+          Kind.SUB_TASK,
+          Kind.CLONE,
+          Kind.MOVE,
+          Kind.TO_SUB_TASK,
+          Kind.TO_ISSUE,
+          Kind.SET_LEVEL,
+          Kind.COMMENT);
+
   record Step(Kind kind, long number) {}
+
+  /** How many mails about secret issues have been looked at. */
+  int mails() {
+    return words.mails();
+  }
 
   /** What was made is deleted, and so a failure is told by the steps since. */
   void startAnew() {
@@ -75,6 +96,7 @@ final class SealWalk {
     }
     issues.clear();
     oracle.forget();
+    words.forget();
     oracle.formerLevels().forEach(level -> desk.removals().deleteLevel(level, null));
   }
 
@@ -94,7 +116,9 @@ final class SealWalk {
     } catch (Invalid e) {
       last += ", refused: " + e.getMessage();
     }
-    List<String> faults = new ArrayList<>(oracle.faults(issues));
+    List<SandboxIssue> secret = oracle.secretOf(issues);
+    List<String> faults = new ArrayList<>(oracle.faults(secret));
+    faults.addAll(words.faults(secret));
     faults.addAll(bornOpen);
     bornOpen.clear();
     return faults;
@@ -121,6 +145,7 @@ final class SealWalk {
       case SET_LEVEL -> withIssue(random, issue -> setLevel(issue, random));
       case DELETE -> withIssue(random, issue -> desk.removals().delete(issue, true));
       case COLLABORATOR -> withIssue(random, issue -> collaborator(issue, random));
+      case COMMENT -> withIssue(random, issue -> comment(issue, random));
       default -> silent(kind, random);
     }
     return true;
@@ -133,14 +158,28 @@ final class SealWalk {
       case OPEN_LEVEL -> admin.open(sealing(random));
       case LOCK_REPORTER_OUT -> admin.lockReporterOut(sealing(random));
       case TEAM -> changeTeam(random);
+      case DIE -> die(random);
       default -> last += ", a minute";
     }
     minute();
   }
 
+  /** Does something that is stored, of which nobody hears. */
+  private void die(Random random) throws Invalid {
+    Kind kind = STORING.get(random.nextInt(STORING.size()));
+    last += ": " + kind;
+    desk.switches().diesAfterStoring = true;
+    try {
+      act(kind, random);
+    } finally {
+      desk.switches().diesAfterStoring = false;
+    }
+  }
+
   private void minute() {
     now = now.plusSeconds(60);
     desk.at(now);
+    desks.forEach(node -> node.activity().mailBatch().flush());
   }
 
   private interface Deed {
@@ -241,6 +280,14 @@ final class SealWalk {
             .toList();
     last += " to " + level;
     edit(issue, "security", level);
+  }
+
+  private void comment(SandboxIssue issue, Random random) {
+    String text = String.format(Locale.ROOT, "Words %016x.", random.nextLong());
+    words.aboutToSay(actor, issue, text);
+    desk.activity()
+        .comments()
+        .create(issue, desk.currentUser().getLoggedInUser(), text, null, null, true);
   }
 
   private void collaborator(SandboxIssue issue, Random random) throws Invalid {

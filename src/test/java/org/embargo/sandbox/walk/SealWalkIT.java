@@ -41,6 +41,7 @@ class SealWalkIT {
     Optional<String> fault = walker.firstFault(STEPS);
 
     assertThat(fault).as(fault.orElse("")).isEmpty();
+    assertThat(walker.mails()).isPositive();
   }
 
   /** A walk that finds nothing is worth something only if it finds what is missing. */

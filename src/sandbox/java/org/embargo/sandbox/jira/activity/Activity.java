@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.watchers.WatcherManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.activity.IssueEvents.Happening;
@@ -24,6 +25,7 @@ public final class Activity {
   private final Links links;
   private final Outgoing outgoing = new Outgoing();
   private final Mails mails;
+  private final MailBatch mailBatch;
 
   public Activity(
       Jira jira,
@@ -40,13 +42,11 @@ public final class Activity {
     this.links = new Links(jira.tables(), issues, history);
     Webhooks webhooks = new Webhooks(jira.tables(), outgoing);
     // Comments tell of themselves by events, and mails ask comments who may read them.
-    this.events = new IssueEvents(plugins, index, List.of(this::mail, webhooks), switches);
+    Consumer<Happening> mail = happening -> mailBatch().accept(happening);
+    this.events = new IssueEvents(plugins, index, List.of(mail, webhooks), switches);
     this.comments = new Comments(jira, issues, events, clock);
     this.mails = new Mails(jira, comments, watchers, outgoing, switches);
-  }
-
-  private void mail(Happening happening) {
-    mails.accept(happening);
+    this.mailBatch = new MailBatch(mails, issues, comments, switches);
   }
 
   /** By the interface of Jira's API that each implements. */
@@ -89,5 +89,9 @@ public final class Activity {
 
   public Mails mails() {
     return mails;
+  }
+
+  public MailBatch mailBatch() {
+    return mailBatch;
   }
 }

@@ -10,8 +10,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.jira.config.Jira;
 
 /** Writes the mails that the notification schemes of the projects ask for (rule 4.1). */
-public final class Mails implements Consumer<Happening> {
+public final class Mails {
   private static final Pattern MENTION = Pattern.compile("\\[~([^\\]]+)]");
   private static final String ADDRESS = "Single_Email_Address";
 
@@ -43,11 +43,11 @@ public final class Mails implements Consumer<Happening> {
     this.switches = switches;
   }
 
-  @Override
-  public void accept(Happening happening) {
+  /** Names of users, and mail addresses. */
+  Set<String> recipients(Happening happening) {
     List<SchemeEntity> lines = lines(happening);
     Stream<ApplicationUser> named = lines.stream().flatMap(line -> people(line, happening));
-    TreeSet<String> to = new TreeSet<>();
+    Set<String> to = new TreeSet<>();
     Stream.concat(named, mentioned(happening))
         .filter(user -> gets(user, happening))
         .map(ApplicationUser::getName)
@@ -56,6 +56,10 @@ public final class Mails implements Consumer<Happening> {
         .filter(line -> line.getType().equals(ADDRESS) && mayLeave(happening))
         .map(SchemeEntity::getParameter)
         .forEach(to::add);
+    return to;
+  }
+
+  void send(Happening happening, Set<String> to) {
     String key = String.valueOf(happening.issue().getKey());
     to.forEach(one -> outgoing.add(new Message(By.MAIL, one, key, text(happening))));
   }

@@ -31,6 +31,13 @@ public final class Outgoing {
     }
   }
 
+  /** All since the last time. */
+  public synchronized List<Message> take() {
+    List<Message> taken = List.copyOf(messages);
+    messages.clear();
+    return taken;
+  }
+
   public synchronized List<Message> all() {
     return List.copyOf(messages);
   }
