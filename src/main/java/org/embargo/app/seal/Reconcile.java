@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.embargo.app.Redacted;
 import org.embargo.app.seal.Suspects.Found;
@@ -45,20 +47,25 @@ public final class Reconcile implements Runnable {
     projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     Found found = suspects.find();
-    whole = lookAt("issue", found.all(), watchIssue::look) && whole;
-    whole = lookAt("issue", projects.changedIssues(), watchIssue::look) && whole;
+    Map<Long, List<Long>> fresh = projects.newIssues();
+    Set<Long> issues = new TreeSet<>(found.all());
+    issues.addAll(projects.changedIssues());
+    fresh.values().forEach(issues::addAll);
+    whole = lookAt("issue", issues, watchIssue::look) && whole;
     // Its index may have failed when it was sealed again, or its node have gone down before.
     whole = lookAt("issue", found.unsettled(), watchIssue::index) && whole;
-    Map<Long, Long> lastIssues = new TreeMap<>();
-    for (Map.Entry<Long, List<Long>> fresh : projects.newIssues().entrySet()) {
-      List<Long> ids = fresh.getValue();
-      whole = lookAt("issue", ids, watchIssue::look) && whole;
-      long last = ids.isEmpty() ? rounds.lastIssue(fresh.getKey()) : ids.get(ids.size() - 1);
-      lastIssues.put(fresh.getKey(), last);
-    }
     if (whole) {
-      rounds.completed(begun, lastIssues);
+      rounds.completed(begun, last(fresh));
     }
+  }
+
+  /** The highest of each project. */
+  private Map<Long, Long> last(Map<Long, List<Long>> fresh) {
+    Map<Long, Long> last = new TreeMap<>();
+    fresh.forEach(
+        (project, ids) ->
+            last.put(project, ids.isEmpty() ? rounds.lastIssue(project) : ids.get(ids.size() - 1)));
+    return last;
   }
 
   private static boolean lookAt(String kind, Collection<Long> ids, LongConsumer look) {

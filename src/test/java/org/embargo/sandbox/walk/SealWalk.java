@@ -97,7 +97,7 @@ final class SealWalk {
     issues.clear();
     oracle.forget();
     words.forget();
-    oracle.formerLevels().forEach(level -> desk.removals().deleteLevel(level, null));
+    oracle.formerLevels().forEach(this::deleteLevel);
   }
 
   Instant now() {
@@ -154,9 +154,9 @@ final class SealWalk {
   private void silent(Kind kind, Random random) throws Invalid {
     switch (kind) {
       case IMPORT -> importIssue(random);
-      case DELETE_LEVEL -> desk.removals().deleteLevel(sealing(random), null);
-      case OPEN_LEVEL -> admin.open(sealing(random));
-      case LOCK_REPORTER_OUT -> admin.lockReporterOut(sealing(random));
+      case DELETE_LEVEL -> sealing(random).ifPresent(this::deleteLevel);
+      case OPEN_LEVEL -> sealing(random).ifPresent(admin::open);
+      case LOCK_REPORTER_OUT -> sealing(random).ifPresent(admin::lockReporterOut);
       case TEAM -> changeTeam(random);
       case DIE -> die(random);
       default -> last += ", a minute";
@@ -314,8 +314,13 @@ final class SealWalk {
                 false));
   }
 
-  private long sealing(Random random) {
-    return oracle.sealingLevel(projectSetUp(random)).orElse(-1L);
+  /** Empty while nobody has made another one. */
+  private Optional<Long> sealing(Random random) {
+    return oracle.sealingLevel(projectSetUp(random));
+  }
+
+  private void deleteLevel(long level) {
+    desk.removals().deleteLevel(level, null);
   }
 
   private void changeTeam(Random random) {
