@@ -204,7 +204,7 @@ public final class Sandbox implements AutoCloseable {
               rest ->
                   server.rest(
                       "/rest" + rest.path() + "/" + rest.version(), applications.ofPlugin(plugin)));
-      site.addTo(server, plugin, service, search, versions);
+      site.addTo(server, plugin, service, search, versions, tables.attachments);
       server.start();
       this.port = server.port();
       lifecycle.ifPresent(aware -> toClose.push(aware::onStop));

@@ -58,7 +58,8 @@ class LeakIT {
     LEGACY.nameVersion(key, "1.0 " + key);
     comment("security-lead", HUSH + " among us, [~outsider] and [~developer]", "Security Team");
     comment("reporter", HUSH + " from the reporter, [~outsider]", "");
-    AttachmentRow row = LEGACY.attach(key, HUSH + ".txt");
+    done(LEGACY.web.as("security-lead").put("/rest/api/2/issue/" + key, labels("word-" + key)));
+    AttachmentRow row = LEGACY.attach(key, HUSH + ".txt", HUSH + " in a file");
     attachment = row.id();
   }
 
@@ -122,7 +123,8 @@ class LeakIT {
         "/secure/ReleaseNote.jspa?version=" + versionId,
         "/rest/api/2/project/LEGACY/versions",
         "/rest/api/2/version/" + versionId + "/relatedIssueCounts",
-        "/rest/api/2/attachment/" + attachment);
+        "/rest/api/2/attachment/" + attachment,
+        "/secure/attachment/" + attachment + "/file.txt");
   }
 
   /** Jira's own may differ (rule 2.6); of ours and of search no bit does. */
@@ -153,6 +155,9 @@ class LeakIT {
   @Test
   void r5_a_project_that_one_may_not_browse_is_told_from_an_unknown_one_by_jira_alone() {
     String setup = "/rest/embargo/1.0/project/%s/setup/plan";
+    // Rule 1.33: Jira tells a hidden project from an unknown one when somebody tries to create.
+    assertThat(LEGACY.steps.fileIn("LEGACY", "", "Bug", "Typo", "Log").body())
+        .isNotEqualTo(LEGACY.steps.fileIn("NOSUCH", "", "Bug", "Typo", "Log").body());
 
     Reply hidden = LEGACY.web.as("outsider").get(String.format(setup, "LEGACY"));
 
@@ -208,8 +213,12 @@ class LeakIT {
 
     assertThat(places(leaks, "LINK")).contains(open).doesNotContain(key);
     assertThat(places(leaks, "VERSION")).contains("1.0 " + key);
+    assertThat(places(leaks, "LABEL")).contains(key);
+    assertThat(leaks.toString()).doesNotContain("word-" + key);
     assertThat(leaks.toString()).doesNotContain(HUSH);
-    // What the detectors speak of is true: anybody gets the key, and a count.
+    // What the detectors speak of is true: anybody gets the key, a count and a word.
+    assertThat(LEGACY.web.as("outsider").get("/rest/api/2/labels/suggest?query=word-").body())
+        .contains("word-" + key);
     assertThat(
             LEGACY.web.as("outsider").get("/rest/api/2/issue/" + open + "?expand=changelog").body())
         .contains(key);
@@ -290,6 +299,12 @@ class LeakIT {
       body.putObject("visibility").put("type", "role").put("value", role);
     }
     done(LEGACY.web.as(user).post("/rest/api/2/issue/" + key + "/comment", body));
+  }
+
+  private static ObjectNode labels(String... words) {
+    ObjectNode issue = Client.object();
+    Stream.of(words).forEach(issue.putObject("fields").putArray("labels")::add);
+    return issue;
   }
 
   private List<String> mailsWithHush() {

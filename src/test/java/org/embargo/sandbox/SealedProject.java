@@ -77,10 +77,10 @@ final class SealedProject implements AutoCloseable {
   }
 
   /** Past Jira's doors, which want a file. */
-  AttachmentRow attach(String key, String name) {
+  AttachmentRow attach(String key, String name, String text) {
     Table<AttachmentRow> rows = sandbox.desk().jira().tables().attachments;
     long issue = sandbox.desk().issues().find(key).orElseThrow().getId();
-    return rows.put(new AttachmentRow(rows.nextId(), issue, name));
+    return rows.put(new AttachmentRow(rows.nextId(), issue, name, text));
   }
 
   void sendFilters() {

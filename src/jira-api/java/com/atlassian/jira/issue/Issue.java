@@ -1,10 +1,12 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 /** An issue to read. */
 public interface Issue {
@@ -25,6 +27,8 @@ public interface Issue {
   Timestamp getCreated();
 
   Collection<Version> getFixVersions();
+
+  Set<Label> getLabels();
 
   Long getSecurityLevelId();
 

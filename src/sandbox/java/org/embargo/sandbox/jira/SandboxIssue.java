@@ -3,6 +3,7 @@ package org.embargo.sandbox.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -10,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.sandbox.jira.config.IssueTypeRow;
 import org.embargo.sandbox.jira.config.LevelRow;
@@ -38,7 +41,9 @@ public final class SandboxIssue implements MutableIssue {
   @Nullable Timestamp updated;
   Supplier<Collection<Version>> fixVersions = List::of;
 
-  /** Names of users by the id of a custom field. */
+  private static final String LABELS = "labels";
+
+  /** Names of users by the id of a custom field, and the labels. */
   final Map<String, List<String>> users = new TreeMap<>();
 
   public SandboxIssue(SandboxProject project) {
@@ -137,6 +142,17 @@ public final class SandboxIssue implements MutableIssue {
         .map(new Users()::getUserByName)
         .flatMap(Stream::ofNullable)
         .toList();
+  }
+
+  @Override
+  public Set<Label> getLabels() {
+    return users(LABELS).stream()
+        .map(text -> (Label) () -> text)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public void setLabels(List<String> labels) {
+    setUsers(LABELS, labels);
   }
 
   @Override

@@ -137,6 +137,16 @@ public final class IssueRest {
     return Json.answer(200, json);
   }
 
+  /** Of all issues of the projects that the caller may browse, hidden ones too (rule 2.28). */
+  @GET
+  @Path("labels/suggest")
+  public Response labels(@QueryParam("query") @DefaultValue("") String query) {
+    ObjectNode json = Json.object().put("token", query);
+    ArrayNode suggestions = json.putArray("suggestions");
+    search.labels(query).forEach(label -> suggestions.addObject().put("label", label));
+    return Json.answer(200, json);
+  }
+
   @GET
   @Path("issue/{key}/transitions")
   public Response transitions(@PathParam("key") String key) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.Versions;
+import org.embargo.sandbox.jira.activity.AttachmentRow;
+import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.osgi.Osgi;
 import org.embargo.sandbox.plugin.Descriptor;
 import org.embargo.sandbox.plugin.Plugin;
@@ -35,13 +37,19 @@ public final class Site {
   }
 
   public void addTo(
-      Server server, Plugin plugin, IssueService issues, Search search, Versions versions) {
+      Server server,
+      Plugin plugin,
+      IssueService issues,
+      Search search,
+      Versions versions,
+      Table<AttachmentRow> attachments) {
     HostVelocity velocity = new HostVelocity(plugin.descriptor().allowedMethods());
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
     server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
     server.page(new WebSudoServlet(page, users), WebSudo.PAGE);
     Forms forms = new Forms(issues, versions, clock);
+    server.page(new AttachmentServlet(page, issues, attachments), "/secure/attachment/*");
     server.page(new PagesServlet(page, issues, search, versions, panels, forms), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());

@@ -81,6 +81,7 @@ public final class Fields {
       case "resolution" -> issue.setResolutionId(resolution(values));
       case "fixVersions" -> issue.setFixVersions(fixVersions(issue, values));
       case "security" -> issue.setSecurityLevelId(level(issue, values, user));
+      case "labels" -> issue.setLabels(values);
       default -> {
         if (!field.startsWith(CUSTOM)) {
           throw new Invalid(field, "The sandbox does not keep this field.");

@@ -1,11 +1,16 @@
 package org.embargo.sandbox.workflow;
 
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.activity.Index;
+import org.embargo.sandbox.jira.config.SandboxProject;
 
 /** What the logged-in user finds. */
 public final class Search {
@@ -43,6 +48,22 @@ public final class Search {
       throw new Invalid("", "An issue with key '" + key + "' does not exist for field 'key'.");
     }
     return all().stream().filter(issue -> issue.getKey().equals(key)).toList();
+  }
+
+  /** That begin so, of every issue in a project that the user may browse (rule 2.28). */
+  public List<String> labels(String prefix) {
+    Set<Long> projects =
+        issues.projects(ProjectPermissions.BROWSE_PROJECTS).stream()
+            .map(SandboxProject::getId)
+            .collect(Collectors.toSet());
+    return index.all().stream()
+        .filter(issue -> projects.contains(issue.getProjectId()))
+        .flatMap(issue -> issue.getLabels().stream())
+        .map(Label::getLabel)
+        .filter(label -> label.startsWith(prefix))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public List<SandboxIssue> text(String text) {

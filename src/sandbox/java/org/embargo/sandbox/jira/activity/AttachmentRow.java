@@ -3,4 +3,4 @@ package org.embargo.sandbox.jira.activity;
 import org.embargo.sandbox.jira.config.Row;
 
 /** A file of an issue: its name, as nobody reads its content here. */
-public record AttachmentRow(long id, long issueId, String name) implements Row {}
+public record AttachmentRow(long id, long issueId, String name, String text) implements Row {}

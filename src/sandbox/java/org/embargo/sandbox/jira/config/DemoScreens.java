@@ -48,7 +48,7 @@ final class DemoScreens {
     Tab general = new Tab("General", List.of("summary", "issuetype", "security", "description"));
     Tab more = new Tab("More", List.of("fixVersions", "customfield_10400"));
     tables.screens.put(new ScreenRow(10100, "LEGACY Create", List.of(general, more)));
-    tab(10101, "LEGACY Edit", "summary", "security", "description", "customfield_10400");
+    tab(10101, "LEGACY Edit", "summary", "security", "description", "labels", "customfield_10400");
   }
 
   private void tab(long id, String name, String... fields) {
