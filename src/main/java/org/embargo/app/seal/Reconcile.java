@@ -48,12 +48,14 @@ public final class Reconcile implements Runnable {
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     Found found = suspects.find();
     Map<Long, List<Long>> fresh = projects.newIssues();
+    Set<Long> changed = new TreeSet<>(found.unsettled());
+    changed.addAll(projects.changedIssues());
+    fresh.values().forEach(changed::addAll);
     Set<Long> issues = new TreeSet<>(found.all());
-    issues.addAll(projects.changedIssues());
-    fresh.values().forEach(issues::addAll);
+    issues.addAll(changed);
     whole = lookAt("issue", issues, watchIssue::look) && whole;
-    // Its index may have failed when it was sealed again, or its node have gone down before.
-    whole = lookAt("issue", found.unsettled(), watchIssue::index) && whole;
+    // The index may have failed when one was sealed, or its node have gone down before.
+    whole = lookAt("issue", changed, watchIssue::index) && whole;
     if (whole) {
       rounds.completed(begun, last(fresh));
     }

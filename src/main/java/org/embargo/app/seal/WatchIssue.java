@@ -27,9 +27,9 @@ public final class WatchIssue {
     issues.byId(issueId).ifPresent(this::look);
   }
 
-  /** Lets searches know of it as it is now. */
+  /** Lets searches know of it as it is now, if it has to be sealed. */
   void index(long issueId) {
-    issues.byId(issueId).ifPresent(issue -> issues.index(issue.id()));
+    issues.byId(issueId).filter(guard::mustSeal).ifPresent(issue -> issues.index(issue.id()));
   }
 
   /**

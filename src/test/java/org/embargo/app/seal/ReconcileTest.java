@@ -60,6 +60,18 @@ class ReconcileTest {
   }
 
   @Test
+  void what_has_become_part_of_a_sealed_issue_with_its_level_is_indexed_too() {
+    world.security(1, OWN, SEALING);
+    world.put(2, OWN, "bug", null, null);
+    world.reconcile.run();
+
+    world.put(2, OWN, "sub-task", 1L, SEALING);
+    world.reconcile.run();
+
+    assertThat(world.indexed.get(2L).levelId()).hasValue(SEALING);
+  }
+
+  @Test
   void what_could_not_be_indexed_when_it_was_sealed_again_is_indexed_by_the_next_round() {
     world.security(1, OWN, null);
     world.indexFails = true;
