@@ -12,6 +12,9 @@ public interface Addresses {
 
   String issue(String issueKey);
 
+  /** The issue, with scheme and host: for mails. */
+  String page(String issueKey);
+
   default String advisory(CveId cveId) {
     return advisories() + cveId;
   }

@@ -6,7 +6,9 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Files;
@@ -123,7 +125,8 @@ public final class Sandbox implements AutoCloseable {
       SandboxActiveObjects ao = new SandboxActiveObjects(database, plugin.descriptor().key());
 
       osgi.offer(ActiveObjects.class, ao);
-      osgi.offer(ApplicationProperties.class, mode -> Server.CONTEXT_PATH);
+      osgi.offer(ApplicationProperties.class, Sandbox::address);
+      osgi.offer(MailQueue.class, activity.outgoing());
       osgi.offer(CacheManager.class, shared.caches());
       osgi.offer(ClusterLockService.class, shared.locks());
       osgi.offer(EventPublisher.class, events);
@@ -228,6 +231,11 @@ public final class Sandbox implements AutoCloseable {
       throw new IllegalStateException("no plugin offers the workflow function " + name);
     }
     return plugin.create(name, Object.class);
+  }
+
+  /** As an administrator has set it, for links in mails; or below this server. */
+  private static String address(UrlMode mode) {
+    return (mode == UrlMode.CANONICAL ? "https://jira.example.org" : "") + Server.CONTEXT_PATH;
   }
 
   public String baseUrl() {

@@ -74,7 +74,7 @@ class RingsTest {
   @CsvSource({
     "jira, com.atlassian.jira.. com.atlassian.cache.. com.opensymphony.. com.atlassian.event.. com.atlassian.scheduler.."
         + " com.atlassian.sal.api.. com.atlassian.plugin.web.. com.atlassian.velocity.."
-        + " com.atlassian.crowd.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
+        + " com.atlassian.crowd.. com.atlassian.mail.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."
         + " com.fasterxml.jackson..",
     "feed, com.fasterxml.jackson..",
@@ -191,11 +191,38 @@ class RingsTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "java.net.http..", "javax.net..", "jakarta.mail..", "com.atlassian.mail..")
+        .resideInAnyPackage("java.net.http..", "javax.net..", "jakarta.mail..")
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|URL)")
+        .check(PLUGIN);
+  }
+
+  /** Keys alone go by Jira's mail: who writes to it knows issues without their texts. */
+  @Test
+  void r8_jiras_mail_is_used_in_one_place_and_by_one_that_knows_no_texts() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.embargo.jira.mail..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.atlassian.mail..")
+        .check(PLUGIN);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("TellTeam")
+        .and()
+        .resideOutsideOfPackage("org.embargo.jira.mail..")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("TeamMail")
+        .check(PLUGIN);
+    noClasses()
+        .that()
+        .haveSimpleName("TellTeam")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.embargo.core.advisory..", "org.embargo.core.conversation..")
         .check(PLUGIN);
   }
 

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.MemoryCaches;
+import org.embargo.app.seal.Breaches.News;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,25 @@ class AoSealTest {
     assertThat(rounds.lastCompleted()).hasValue(NOW.plusMillis(1));
     assertThat(rounds.lastIssue(10)).isEqualTo(101);
     assertThat(rounds.lastIssue(11)).isEqualTo(200);
+  }
+
+  @Test
+  void breaches_are_news_until_they_are_told() {
+    AoLog log = new AoLog(database.ao);
+    AoBreaches breaches = new AoBreaches(database.ao);
+    assertThat(breaches.news()).isEmpty();
+    log.append(new LogEntry(1, NOW, LogEntry.PRODUCT, What.SEALED, ""));
+    log.append(new LogEntry(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(new LogEntry(3, NOW, LogEntry.PRODUCT, What.LEVEL_RESTORED, ""));
+
+    News news = breaches.news().orElseThrow();
+    log.append(new LogEntry(4, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    breaches.told(news);
+
+    assertThat(news.issues()).containsExactlyInAnyOrder(2L, 3L);
+    assertThat(breaches.news().orElseThrow().issues()).containsExactly(4L);
+    breaches.told(breaches.news().orElseThrow());
+    assertThat(breaches.news()).isEmpty();
   }
 
   @Test

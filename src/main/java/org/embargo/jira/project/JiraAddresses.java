@@ -27,6 +27,11 @@ public final class JiraAddresses implements Addresses {
     return context() + "/browse/" + issueKey;
   }
 
+  @Override
+  public String page(String issueKey) {
+    return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issueKey;
+  }
+
   private String context() {
     return application.getBaseUrl(UrlMode.RELATIVE);
   }

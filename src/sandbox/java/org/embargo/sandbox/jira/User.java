@@ -20,6 +20,11 @@ public record User(String key, String name, String displayName, boolean isActive
   }
 
   @Override
+  public String getEmailAddress() {
+    return name + "@example.org";
+  }
+
+  @Override
   public String getDisplayName() {
     return displayName;
   }

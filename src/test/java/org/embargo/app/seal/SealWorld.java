@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.embargo.app.Addresses;
 import org.embargo.app.Issues;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
@@ -56,6 +57,7 @@ final class SealWorld {
   boolean cannotMake;
   boolean indexFails;
 
+  private final Judge judge;
   final KeepSealed keepSealed;
   final WatchIssue watchIssue;
   final Reconcile reconcile;
@@ -63,8 +65,7 @@ final class SealWorld {
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Guard guard = new Guard(setups, guarded, new MemoryIssues(), clock);
-    Judge judge =
-        new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
+    judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
     Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
     keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());
@@ -89,6 +90,32 @@ final class SealWorld {
           project,
           new ArrayList<>(
               List.of(level(SEALING, "projectrole", "reporter"), level(STAFF, "group"))));
+    }
+  }
+
+  TellTeam tellTeam(Breaches breaches, TeamMail mail) {
+    return new TellTeam(breaches, judge, setups, mail, new Paths());
+  }
+
+  private static final class Paths implements Addresses {
+    @Override
+    public String advisories() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String disclosure(String issueKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String issue(String issueKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String page(String issueKey) {
+      return "/" + issueKey;
     }
   }
 

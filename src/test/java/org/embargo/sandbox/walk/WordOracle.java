@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.embargo.sandbox.Desk;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.SandboxIssue;
@@ -15,6 +16,9 @@ import org.embargo.sandbox.jira.activity.Outgoing.Message;
 
 /** Who reads what is said in secret issues, and what mails tell of them. */
 final class WordOracle {
+  /** The summary of every security issue, and how every comment begins. */
+  private static final Pattern SECRET = Pattern.compile("Hole|Words");
+
   private final List<Desk> desks;
   private final Desk desk;
   private final SealOracle seals;
@@ -64,6 +68,8 @@ final class WordOracle {
       if (issuesByKey.containsKey(mail.key())) {
         mails++;
         check(mail, faults);
+      } else if (mail.key().isEmpty() && SECRET.matcher(mail.text()).find()) {
+        faults.add("told by the product's own mail: " + mail.text());
       }
     }
     return faults;

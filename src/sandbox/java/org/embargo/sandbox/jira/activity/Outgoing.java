@@ -1,11 +1,15 @@
 package org.embargo.sandbox.jira.activity;
 
+import com.atlassian.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.MailQueueItem;
+import com.atlassian.mail.queue.SingleMailQueueItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /** What would have left Jira: nothing is sent from here. Keeps the last ones. */
-public final class Outgoing {
+public final class Outgoing implements MailQueue {
   private static final int KEPT = 10_000;
 
   private final Deque<Message> messages = new ArrayDeque<>();
@@ -23,6 +27,13 @@ public final class Outgoing {
    * @param key of the issue that it is about; empty for none
    */
   public record Message(By by, String to, String key, String text) {}
+
+  /** What plugins send by Jira's queue; it is about no issue that Jira knows of. */
+  @Override
+  public void addItem(MailQueueItem item) {
+    Email email = ((SingleMailQueueItem) item).getEmail();
+    add(new Message(By.MAIL, email.getTo(), "", email.getSubject() + "\n\n" + email.getBody()));
+  }
 
   synchronized void add(Message message) {
     messages.add(message);

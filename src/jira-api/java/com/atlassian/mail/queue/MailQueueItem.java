@@ -1,0 +1,4 @@
+package com.atlassian.mail.queue;
+
+/** One of them. */
+public interface MailQueueItem {}

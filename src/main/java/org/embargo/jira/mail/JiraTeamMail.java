@@ -1,0 +1,50 @@
+package org.embargo.jira.mail;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embargo.app.seal.TeamMail;
+import org.embargo.core.disclosure.ProjectSetup;
+
+/** By Jira's queue of mails, which sends them by the server that an administrator has set up. */
+public final class JiraTeamMail implements TeamMail {
+  private final MailQueue queue;
+  private final ProjectManager projects;
+  private final ProjectRoleManager roles;
+
+  public JiraTeamMail(MailQueue queue, ProjectManager projects, ProjectRoleManager roles) {
+    this.queue = queue;
+    this.projects = projects;
+    this.roles = roles;
+  }
+
+  /** One mail to each: they do not read of one another. */
+  @Override
+  public void send(ProjectSetup setup, String subject, String text) {
+    team(setup)
+        .filter(ApplicationUser::isActive)
+        .flatMap(member -> Stream.ofNullable(member.getEmailAddress()))
+        .filter(address -> !address.isBlank())
+        .distinct()
+        .map(address -> new Email(address).setSubject(subject).setBody(text))
+        .forEach(email -> queue.addItem(new SingleMailQueueItem(email)));
+  }
+
+  private Stream<ApplicationUser> team(ProjectSetup setup) {
+    Project project = projects.getProjectObj(setup.projectId());
+    ProjectRole role = roles.getProjectRole(setup.teamRoleId());
+    Optional<ProjectRoleActors> actors =
+        project == null || role == null
+            ? Optional.empty()
+            : Optional.ofNullable(roles.getProjectRoleActors(role, project));
+    return actors.stream().flatMap(one -> one.getApplicationUsers().stream());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.mail;
+
+import org.jspecify.annotations.NullMarked;
