@@ -127,7 +127,7 @@ public final class AoRevisions implements Revisions {
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
         value("TITLE", revision.advisory().title()),
-        value("PRODUCT", revision.advisory().product().name()),
+        value("PRODUCT", revision.advisory().productNames()),
         value("JSON", AdvisoryColumn.write(revision.advisory())),
         value("DIGEST", revision.digest()),
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));

@@ -177,10 +177,15 @@ class PagesIT {
     form.put("title", "Hole in the cluster");
     form.put("cveId", cveId);
     form.put("description", "First paragraph.\r\n\r\nSecond paragraph.");
-    form.put("vendor", "Apache Software Foundation");
-    form.put("product", "Apache CloudStack");
     form.put("severity", "important");
-    form.put("affected", "4.0.0 through 4.18.2.0\r\n4.19.0.0 before 4.19.0.2\r\n");
+    form.put(
+        "affected",
+        """
+        Apache Software Foundation; Apache CloudStack
+        4.0.0 through 4.18.2.0
+        4.19.0.0 before 4.19.0.2
+        """
+            .replace("\n", "\r\n"));
     form.put("weaknesses", "CWE-94 Improper Control of Generation of Code ('Code Injection')");
     form.put("credits", "Jane Doe; finder; agreed");
     form.put("references", "https://example.org/a vendor-advisory patch");

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
@@ -18,7 +19,7 @@ import org.embargo.core.advisory.CreditType;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
-import org.embargo.core.advisory.Product;
+import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
@@ -36,10 +37,7 @@ public final class AdvisoryJson {
         fields.required("title", Advisory::requireTitle).orElse(""),
         fields.optional("cveId", CveId::new),
         fields.optional("description", Advisory::requireDescription).orElse(""),
-        new Product(
-            fields.optional("vendor", Product::requireVendor).orElse(""),
-            fields.optional("product", Product::requireName).orElse("")),
-        fields.list("affected", AdvisoryJson::readRange),
+        fields.list("affected", AdvisoryJson::readProduct),
         fields.optional("severity", text -> oneOf(Severity.values(), Severity::word, text)),
         fields.optional("cvss", Cvss::of),
         fields.list("weaknesses", AdvisoryJson::readWeakness),
@@ -58,9 +56,7 @@ public final class AdvisoryJson {
     json.put("title", advisory.title());
     advisory.cveId().ifPresent(id -> json.put("cveId", id.value()));
     putUnlessEmpty(json, "description", advisory.description());
-    putUnlessEmpty(json, "vendor", advisory.product().vendor());
-    putUnlessEmpty(json, "product", advisory.product().name());
-    putUnlessEmpty(json, "affected", advisory.affected(), AdvisoryJson::writeRange);
+    putUnlessEmpty(json, "affected", advisory.affected(), AdvisoryJson::writeProduct);
     advisory.severity().ifPresent(severity -> json.put("severity", severity.word()));
     advisory.cvss().ifPresent(cvss -> json.put("cvss", cvss.vector()));
     putUnlessEmpty(
@@ -72,6 +68,31 @@ public final class AdvisoryJson {
     putUnlessEmpty(json, "references", advisory.references(), AdvisoryJson::writeReference);
     json.put("discovery", advisory.discovery().word());
     return json;
+  }
+
+  private static AffectedProduct readProduct(Fields fields) {
+    Optional<String> collection = fields.optional("collectionUrl", PackageId::requireCollectionUrl);
+    Optional<String> name = fields.optional("packageName", PackageId::requireName);
+    AffectedProduct product =
+        new AffectedProduct(
+            fields.optional("vendor", AffectedProduct::requireVendor).orElse(""),
+            fields.optional("product", AffectedProduct::requireName).orElse(""),
+            collection.flatMap(url -> name.map(one -> new PackageId(url, one))),
+            fields.list("versions", AdvisoryJson::readRange));
+    if (collection.isPresent() != name.isPresent()) {
+      throw new IllegalArgumentException("needs collectionUrl and packageName, or neither");
+    }
+    return product;
+  }
+
+  private static void writeProduct(AffectedProduct product, ObjectNode to) {
+    putUnlessEmpty(to, "vendor", product.vendor());
+    putUnlessEmpty(to, "product", product.name());
+    product
+        .packageId()
+        .ifPresent(
+            one -> to.put("collectionUrl", one.collectionUrl()).put("packageName", one.name()));
+    putUnlessEmpty(to, "versions", product.versions(), AdvisoryJson::writeRange);
   }
 
   private static AffectedRange readRange(Fields fields) {

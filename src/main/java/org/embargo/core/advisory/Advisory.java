@@ -3,6 +3,7 @@ package org.embargo.core.advisory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Text;
 
@@ -18,8 +19,7 @@ public record Advisory(
     String title,
     Optional<CveId> cveId,
     String description,
-    Product product,
-    List<AffectedRange> affected,
+    List<AffectedProduct> affected,
     Optional<Severity> severity,
     Optional<Cvss> cvss,
     List<Weakness> weaknesses,
@@ -55,15 +55,28 @@ public record Advisory(
     List<Problem> found = new ArrayList<>();
     demand(found, cveId.isPresent(), "cveId");
     demand(found, !description.isBlank(), "description");
-    demand(found, !product.vendor().isEmpty(), "vendor");
-    demand(found, !product.name().isEmpty(), "product");
     demand(found, !affected.isEmpty(), "affected");
+    for (int i = 0; i < affected.size(); i++) {
+      AffectedProduct product = affected.get(i);
+      String place = "affected[" + i + "].";
+      demand(found, !product.vendor().isEmpty(), place + "vendor");
+      demand(found, !product.name().isEmpty(), place + "product");
+      demand(found, !product.versions().isEmpty(), place + "versions");
+    }
     demand(found, severity.isPresent(), "severity");
     demand(found, !references.isEmpty(), "references");
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
     }
     return List.copyOf(found);
+  }
+
+  /** For lists of advisories; each name once. */
+  public String productNames() {
+    return affected.stream()
+        .map(AffectedProduct::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether everybody who is credited has answered, or had the time to. */

@@ -12,7 +12,12 @@ import org.embargo.core.text.Text;
  */
 public record AffectedRange(String from, Optional<Bound> bound) {
 
-  /** The last affected version, or the first one that is not. */
+  /** From the beginning, as the CVE record format has it; and to no end that is known. */
+  private static final String FIRST = "0";
+
+  private static final String OPEN = "*";
+
+  /** The last affected version, or the first one that is not; {@code *} for no end. */
   public record Bound(String version, boolean inclusive) {
     public Bound {
       requireVersion(version);
@@ -43,20 +48,33 @@ public record AffectedRange(String from, Optional<Bound> bound) {
     return new AffectedRange(from, Optional.of(new Bound(firstFixed, false)));
   }
 
+  public static AffectedRange orLater(String from) {
+    return before(from, OPEN);
+  }
+
   /** Whether every number in it may be compared by the rules of Semantic Versioning. */
   public boolean isSemver() {
     return isSemver(from) && bound.map(end -> isSemver(end.version())).orElse(true);
   }
 
-  /** As a reader says it: "4.0.0 through 4.18.2.0". */
+  /**
+   * As a reader says it: "4.0.0 through 4.18.2.0", "before 1.2", "4.19.0 or later", "all versions".
+   */
   public String inWords() {
-    return bound
-        .map(end -> from + (end.inclusive() ? " through " : " before ") + end.version())
-        .orElse(from);
+    boolean fromFirst = from.equals(FIRST);
+    if (bound.isEmpty()) {
+      return from;
+    }
+    Bound end = bound.get();
+    if (end.version().equals(OPEN)) {
+      return fromFirst ? "all versions" : from + " or later";
+    }
+    String until = (end.inclusive() ? "through " : "before ") + end.version();
+    return fromFirst ? until : from + " " + until;
   }
 
   private static boolean isSemver(String version) {
-    return version.equals("0") || SEMVER.matcher(version).matches();
+    return version.equals(FIRST) || version.equals(OPEN) || SEMVER.matcher(version).matches();
   }
 
   /** CVE record format 5.x: 1 to 1,024 characters; a blank or a comma hides two versions in one. */

@@ -1,7 +1,5 @@
 package org.embargo.core.advisory;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 import org.embargo.core.text.Text;
@@ -37,8 +35,7 @@ public record Reference(String url, List<String> tags) {
 
   public Reference {
     tags = List.copyOf(tags);
-    Text.inOneLine(url, 2048);
-    requireWebAddress(url);
+    WebAddress.require(url);
     for (String tag : tags) {
       Text.inOneLine(tag, 128);
       if (!TAGS.contains(tag) && !tag.matches("x_[^\\s.]{1,125}")) {
@@ -48,19 +45,5 @@ public record Reference(String url, List<String> tags) {
     if (Set.copyOf(tags).size() < tags.size()) {
       throw new IllegalArgumentException("the same tag twice: " + tags);
     }
-  }
-
-  private static void requireWebAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      String scheme = uri.getScheme();
-      boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-      if (web && uri.getHost() != null && uri.getUserInfo() == null) {
-        return;
-      }
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a web address: " + url, e);
-    }
-    throw new IllegalArgumentException("not a web address: " + url);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.Cvss;
@@ -27,7 +28,12 @@ final class CnaContainer {
    */
   static List<Problem> problems(Advisory advisory) {
     return Stream.of(
-            repeated("affected", advisory.affected().stream().map(CnaContainer::version)),
+            repeated("affected", advisory.affected().stream().map(CnaContainer::affected)),
+            advisory.affected().stream()
+                .map(
+                    one -> repeated("affected", one.versions().stream().map(CnaContainer::version)))
+                .flatMap(Optional::stream)
+                .findFirst(),
             repeated("credits", advisory.credits().stream().map(CnaContainer::credit)),
             repeated("weaknesses", advisory.weaknesses().stream().map(CnaContainer::problemType)),
             repeated("references", advisory.references().stream().map(CnaContainer::reference)))
@@ -44,7 +50,7 @@ final class CnaContainer {
 
   static Map<String, Object> of(Advisory advisory, Cna cna) {
     Map<String, Object> container = new TreeMap<>();
-    container.put("affected", List.of(affected(advisory)));
+    container.put("affected", advisory.affected().stream().map(CnaContainer::affected).toList());
     putUnlessEmpty(
         container, "credits", advisory.credits().stream().map(CnaContainer::credit).toList());
     container.put("descriptions", List.of(english(advisory.description())));
@@ -63,12 +69,20 @@ final class CnaContainer {
     return container;
   }
 
-  private static Map<String, Object> affected(Advisory advisory) {
-    return Map.of(
-        "defaultStatus", "unaffected",
-        "product", advisory.product().name(),
-        "vendor", advisory.product().vendor(),
-        "versions", advisory.affected().stream().map(CnaContainer::version).toList());
+  private static Map<String, Object> affected(AffectedProduct product) {
+    Map<String, Object> affected = new TreeMap<>();
+    affected.put("defaultStatus", "unaffected");
+    affected.put("product", product.name());
+    affected.put("vendor", product.vendor());
+    affected.put("versions", product.versions().stream().map(CnaContainer::version).toList());
+    product
+        .packageId()
+        .ifPresent(
+            one -> {
+              affected.put("collectionURL", one.collectionUrl());
+              affected.put("packageName", one.name());
+            });
+    return affected;
   }
 
   private static Map<String, Object> version(AffectedRange range) {

@@ -3,6 +3,7 @@ package org.embargo.feed.html;
 import java.util.Arrays;
 import java.util.List;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
@@ -16,16 +17,17 @@ import org.embargo.core.advisory.Severity;
 public record AdvisoryPage(
     String cveId,
     String title,
-    String product,
-    String vendor,
     String severity,
     String cvss,
     List<String> paragraphs,
-    List<String> affected,
+    List<Affected> affected,
     List<String> weaknesses,
     List<String> credits,
     List<Link> references,
     String correction) {
+
+  /** A product and its versions as they are printed. */
+  public record Affected(String product, String vendor, List<String> versions) {}
 
   /** A reference as it is printed. */
   public record Link(String url, String tags) {}
@@ -34,12 +36,10 @@ public record AdvisoryPage(
     return new AdvisoryPage(
         advisory.cveId().orElseThrow().value(),
         advisory.title(),
-        advisory.product().name(),
-        advisory.product().vendor(),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().map(AdvisoryPage::score).orElse(""),
         Arrays.stream(advisory.description().split("\\R\\s*\\R")).map(String::strip).toList(),
-        advisory.affected().stream().map(AffectedRange::inWords).toList(),
+        advisory.affected().stream().map(AdvisoryPage::affected).toList(),
         advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList(),
         advisory.credits().stream()
             .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
@@ -48,6 +48,13 @@ public record AdvisoryPage(
         revision == 1
             ? ""
             : "Revision " + revision + ", a correction of what was published before.");
+  }
+
+  private static Affected affected(AffectedProduct product) {
+    return new Affected(
+        product.inWords(),
+        product.vendor(),
+        product.versions().stream().map(AffectedRange::inWords).toList());
   }
 
   private static String score(Cvss cvss) {

@@ -12,24 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.disclosure.Problem;
 
 /**
- * The draft as a form. A list is a text with one entry a line, such as {@code 4.0.0 through
- * 4.18.2.0} or {@code Jane Doe; finder; agreed}. Sent, it becomes the JSON that REST takes, so that
- * both are held to the same rules.
+ * The draft as a form. A list is a text with one entry a line, such as {@code Jane Doe; finder;
+ * agreed}. Sent, it becomes the JSON that REST takes, so that both are held to the same rules.
  */
 public record DraftForm(
     String basedOn,
     String title,
     String cveId,
     String description,
-    String vendor,
-    String product,
     String affected,
     String severity,
     String cvss,
@@ -38,8 +34,7 @@ public record DraftForm(
     String references,
     String discovery) {
   private static final List<String> TEXTS =
-      List.of("cveId", "description", "vendor", "product", "severity", "cvss", "discovery");
-  private static final Pattern RANGE = Pattern.compile("(\\S+)(?:\\s+(through|before)\\s+(\\S+))?");
+      List.of("cveId", "description", "severity", "cvss", "discovery");
   private static final Pattern WEAKNESS = Pattern.compile("(\\S+)\\s+(.+)");
 
   static DraftForm of(long version, Advisory advisory) {
@@ -48,9 +43,7 @@ public record DraftForm(
         advisory.title(),
         advisory.cveId().map(CveId::value).orElse(""),
         advisory.description(),
-        advisory.product().vendor(),
-        advisory.product().name(),
-        lines(advisory.affected().stream().map(AffectedRange::inWords).toList()),
+        AffectedLines.write(advisory.affected()),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().map(Cvss::vector).orElse(""),
         lines(advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList()),
@@ -66,7 +59,7 @@ public record DraftForm(
   }
 
   static DraftForm empty() {
-    return new DraftForm("0", "", "", "", "", "", "", "", "", "", "", "", "unknown");
+    return new DraftForm("0", "", "", "", "", "", "", "", "", "", "unknown");
   }
 
   /** What a refused form held, to the letter. */
@@ -76,8 +69,6 @@ public record DraftForm(
         form.text("title"),
         form.text("cveId"),
         form.text("description"),
-        form.text("vendor"),
-        form.text("product"),
         form.text("affected"),
         form.text("severity"),
         form.text("cvss"),
@@ -95,7 +86,7 @@ public record DraftForm(
         .filter(name -> !form.text(name).isEmpty())
         .forEach(name -> json.put(name, form.text(name)));
     List<Problem> problems = new ArrayList<>();
-    readLines(form, "affected", json, DraftForm::readRange, problems);
+    problems.addAll(AffectedLines.read(form.lines("affected"), json.putArray("affected")));
     readLines(form, "weaknesses", json, DraftForm::readWeakness, problems);
     readLines(form, "credits", json, DraftForm::readCredit, problems);
     readLines(form, "references", json, DraftForm::readReference, problems);
@@ -115,17 +106,6 @@ public record DraftForm(
         problems.add(new Problem(name, "has a line that cannot be read: " + line));
       }
     }
-  }
-
-  private static Optional<ObjectNode> readRange(String line, ObjectNode to) {
-    Matcher range = RANGE.matcher(line);
-    if (!range.matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        range.group(2) == null
-            ? to.put("version", range.group(1))
-            : to.put("from", range.group(1)).put(range.group(2), range.group(3)));
   }
 
   private static Optional<ObjectNode> readWeakness(String line, ObjectNode to) {

@@ -142,7 +142,7 @@ public final class Story {
     expect("anybody reads the page, " + page.status(), page.status() == 200);
     expect(
         "it says what is affected",
-        page.body().contains(one.advisory().path("product").asText())
+        page.body().contains(one.advisory().path("affected").path(0).path("product").asText())
             && page.body().contains(one.cveId()));
     Reply record = record(one);
     expect("anybody reads the CVE record, " + record.status(), record.status() == 200);

@@ -16,9 +16,10 @@ public final class AdvisoryFixture {
         title,
         Optional.of(new CveId("CVE-2026-12345")),
         "An attacker who reaches the port runs commands.\n\nUpgrade to 4.18.2.1.",
-        new Product("Apache Software Foundation", "Apache CloudStack"),
         List.of(
-            AffectedRange.through("4.0.0", "4.18.2.0"), AffectedRange.before("4.19.0", "4.19.1")),
+            cloudStack(
+                AffectedRange.through("4.0.0", "4.18.2.0"),
+                AffectedRange.before("4.19.0", "4.19.1"))),
         Optional.of(Severity.IMPORTANT),
         Optional.of(Cvss.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")),
         List.of(new Weakness("CWE-306", "Missing Authentication for Critical Function")),
@@ -27,13 +28,17 @@ public final class AdvisoryFixture {
         Discovery.EXTERNAL);
   }
 
+  public static AffectedProduct cloudStack(AffectedRange... versions) {
+    return new AffectedProduct(
+        "Apache Software Foundation", "Apache CloudStack", Optional.empty(), List.of(versions));
+  }
+
   /** The title alone, as somebody under pressure begins. */
   public static Advisory begun() {
     return new Advisory(
         "Missing check in the cluster service",
         Optional.empty(),
         "",
-        new Product("", ""),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -22,8 +22,17 @@ class AdvisoryTest {
   void a_begun_one_names_everything_that_is_missing() {
     assertThat(AdvisoryFixture.begun().problems())
         .extracting(Problem::field)
-        .containsExactly(
-            "cveId", "description", "vendor", "product", "affected", "severity", "references");
+        .containsExactly("cveId", "description", "affected", "severity", "references");
+  }
+
+  @Test
+  void a_product_without_its_names_or_versions_is_told_by_its_place() {
+    Advisory complete = AdvisoryFixture.complete();
+    AffectedProduct begun = new AffectedProduct("", "", Optional.empty(), List.of());
+
+    assertThat(withAffected(List.of(complete.affected().get(0), begun)).problems())
+        .extracting(Problem::field)
+        .containsExactly("affected[1].vendor", "affected[1].product", "affected[1].versions");
   }
 
   @ParameterizedTest
@@ -102,7 +111,9 @@ class AdvisoryTest {
   void a_range_says_itself_in_words() {
     assertThat(AffectedRange.through("4.0.0", "4.18.2.0").inWords())
         .isEqualTo("4.0.0 through 4.18.2.0");
-    assertThat(AffectedRange.before("0", "1.2.3").inWords()).isEqualTo("0 before 1.2.3");
+    assertThat(AffectedRange.before("0", "1.2.3").inWords()).isEqualTo("before 1.2.3");
+    assertThat(AffectedRange.orLater("4.20.0").inWords()).isEqualTo("4.20.0 or later");
+    assertThat(AffectedRange.orLater("0").inWords()).isEqualTo("all versions");
     assertThat(AffectedRange.single("4.19.1.0").inWords()).isEqualTo("4.19.1.0");
     assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.before("1.0", "1.0"));
   }
@@ -114,13 +125,27 @@ class AdvisoryTest {
     assertThat(withConsent(Consent.TIMED_OUT).hasCreditsSettled()).isTrue();
   }
 
+  private static Advisory withAffected(List<AffectedProduct> affected) {
+    Advisory complete = AdvisoryFixture.complete();
+    return new Advisory(
+        complete.title(),
+        complete.cveId(),
+        complete.description(),
+        affected,
+        complete.severity(),
+        complete.cvss(),
+        complete.weaknesses(),
+        complete.credits(),
+        complete.references(),
+        complete.discovery());
+  }
+
   private static Advisory withConsent(Consent consent) {
     Advisory begun = AdvisoryFixture.begun();
     return new Advisory(
         begun.title(),
         Optional.empty(),
         "",
-        begun.product(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

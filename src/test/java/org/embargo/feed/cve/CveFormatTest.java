@@ -1,6 +1,7 @@
 package org.embargo.feed.cve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.core.advisory.AdvisoryFixture.cloudStack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,12 +22,14 @@ import org.embargo.SharedData;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.CreditType;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
+import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
@@ -125,13 +128,13 @@ class CveFormatTest {
   void what_would_stand_twice_in_a_record_is_a_problem_of_the_format() {
     Credit agreed = new Credit("Jane Doe", CreditType.FINDER, Consent.AGREED);
     Credit timedOut = new Credit("Jane Doe", CreditType.FINDER, Consent.TIMED_OUT);
-    AffectedRange range = AffectedRange.single("4.19.1.0");
+    AffectedProduct product = cloudStack(AffectedRange.single("4.19.1.0"));
     Advisory complete = AdvisoryFixture.complete();
 
     assertThat(format.problems(complete)).isEmpty();
     assertThat(
             format.problems(
-                with(complete, List.of(range, range), List.of(agreed, timedOut), List.of())))
+                with(complete, List.of(product, product), List.of(agreed, timedOut), List.of())))
         .extracting(Problem::field)
         .containsExactly("affected", "credits");
   }
@@ -147,10 +150,14 @@ class CveFormatTest {
             Stream.of(
                 complete,
                 AdvisoryFixture.complete("x".repeat(Advisory.LONGEST_TITLE)),
-                with(complete, List.of(AffectedRange.single("4.19.1.0")), List.of(), List.of()),
                 with(
                     complete,
-                    List.of(AffectedRange.before("0", "1.0.0")),
+                    List.of(cloudStack(AffectedRange.single("4.19.1.0"))),
+                    List.of(),
+                    List.of()),
+                with(
+                    complete,
+                    List.of(cloudStack(AffectedRange.before("0", "1.0.0")), broker()),
                     Stream.of(CreditType.values())
                         .map(type -> new Credit("", type, Consent.ANONYMOUS))
                         .toList(),
@@ -160,14 +167,13 @@ class CveFormatTest {
 
   private static Advisory with(
       Advisory advisory,
-      List<AffectedRange> affected,
+      List<AffectedProduct> affected,
       List<Credit> credits,
       List<Weakness> weaknesses) {
     return new Advisory(
         advisory.title(),
         advisory.cveId(),
         "x".repeat(Advisory.LONGEST_DESCRIPTION),
-        advisory.product(),
         affected,
         Optional.of(Severity.LOW),
         Optional.of(Cvss.of("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:P")),
@@ -175,6 +181,14 @@ class CveFormatTest {
         credits,
         List.of(new Reference("https://example.org/?a=b&c=d#e", List.of("x_ours"))),
         Discovery.INTERNAL);
+  }
+
+  private static AffectedProduct broker() {
+    return new AffectedProduct(
+        "Apache Software Foundation",
+        "Apache ActiveMQ Broker",
+        Optional.of(new PackageId("https://maven.example/maven2", "org.apache.activemq:broker")),
+        List.of(AffectedRange.orLater("6.0.0"), AffectedRange.orLater("0")));
   }
 
   private static Advisory read(JsonNode json) {
