@@ -13,7 +13,7 @@ public interface Addresses {
   String issue(String issueKey);
 
   /** The issue, with scheme and host: for mails. */
-  String page(String issueKey);
+  String absolute(String issueKey);
 
   default String advisory(CveId cveId) {
     return advisories() + cveId;

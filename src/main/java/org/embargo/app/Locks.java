@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Work that one node at a time does. Locks are reentrant within a thread. */
+/**
+ * Work that one node at a time does. Who holds a lock does not ask for it again: Jira's do not
+ * promise to be reentrant.
+ */
 public interface Locks {
   /**
    * Held by whoever publishes, so that two issues cannot take the same CVE id at once. Who needs it
    * takes it before the lock of an issue, never after.
    */
   String PUBLICATION = "publication";
+
+  /** Held while everything is published that is due; never waited for. */
+  String DUE = "due";
+
+  /** Held while all sealed issues are looked at because somebody asked for it. */
+  String ROUND = "round";
 
   static String ofIssue(long issueId) {
     return "issue-" + issueId;
@@ -41,6 +50,9 @@ public interface Locks {
    * @return empty when somebody else was at it
    */
   <T> Optional<T> tryAlone(String name, Supplier<T> work);
+
+  /** Whether this thread is inside of work that it does here, so that it must not wait again. */
+  boolean isInside();
 
   /** Runs it, unless somebody in the cluster is doing the same: then it is in good hands. */
   default void unlessRunning(String name, Runnable work) {

@@ -36,7 +36,7 @@ public final class PublishDue implements Runnable {
 
   private void publish() {
     locks.unlessRunning(
-        Locks.PUBLICATION,
+        Locks.DUE,
         () ->
             drafts
                 .awaitingPublication()

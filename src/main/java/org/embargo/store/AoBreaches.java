@@ -3,44 +3,53 @@ package org.embargo.store;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.embargo.app.seal.Breaches;
+import org.embargo.app.seal.Rounds;
 import org.embargo.core.disclosure.LogEntry.What;
 
-/** The breaches that are in the histories. */
+/**
+ * The breaches that are in the histories. Lines get their ids before they are stored: the last ones
+ * are left for the next time, so that one that comes a little late is not passed over.
+ */
 public final class AoBreaches implements Breaches {
-  private final Rows rows;
+  private static final Set<String> KINDS = Set.of(What.BREACH.name(), What.LEVEL_RESTORED.name());
+  private static final int AT_ONCE = 1_000;
 
-  public AoBreaches(ActiveObjects ao) {
+  private final Rows rows;
+  private final Clock clock;
+
+  public AoBreaches(ActiveObjects ao, Clock clock) {
     this.rows = new Rows(ao);
+    this.clock = clock;
   }
 
   @Override
   public Optional<News> news() {
-    long next = last().map(BreachToldRow::getLastEntry).orElse(0L) + 1;
+    long settled = clock.instant().minus(Rounds.MARGIN).toEpochMilli();
     List<LogEntryRow> lines =
-        Stream.of(What.BREACH, What.LEVEL_RESTORED)
-            .flatMap(
-                what ->
-                    rows
-                        .all(
-                            LogEntryRow.class,
-                            "ID >= ? AND WHAT = ?",
-                            Math.toIntExact(next),
-                            what.name())
-                        .stream())
+        after(last().map(BreachToldRow::getLastEntry).orElse(0L)).stream()
+            .takeWhile(line -> line.getLoggedAt() <= settled)
             .toList();
-    return lines.stream()
-        .map(line -> (long) line.getID())
-        .max(Long::compare)
-        .map(
-            upTo ->
-                new News(
-                    upTo, lines.stream().map(LogEntryRow::getIssueId).collect(Collectors.toSet())));
+    Set<Long> issues =
+        lines.stream()
+            .filter(line -> KINDS.contains(line.getWhat()))
+            .map(LogEntryRow::getIssueId)
+            .collect(Collectors.toSet());
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new News(lines.get(lines.size() - 1).getID(), issues));
+  }
+
+  private List<LogEntryRow> after(long lastTold) {
+    return rows.list(
+        LogEntryRow.class,
+        Query.select().where("ID >= ?", Math.toIntExact(lastTold + 1)).order("ID").limit(AT_ONCE));
   }
 
   @Override

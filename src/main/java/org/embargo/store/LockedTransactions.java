@@ -18,6 +18,7 @@ public final class LockedTransactions implements Locks {
   private final ClusterLockService clusterLocks;
   private final ActiveObjects ao;
   private final Caches caches;
+  private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
   public LockedTransactions(ClusterLockService clusterLocks, ActiveObjects ao, Caches caches) {
     this.clusterLocks = clusterLocks;
@@ -28,6 +29,7 @@ public final class LockedTransactions implements Locks {
   @Override
   public <T> T whileHolding(List<String> names, Supplier<T> work) {
     Deque<ClusterLock> held = new ArrayDeque<>();
+    enter();
     try {
       for (String name : names) {
         ClusterLock lock = clusterLocks.getLockForName(PREFIX + name);
@@ -40,6 +42,7 @@ public final class LockedTransactions implements Locks {
         caches.afterTransaction();
       } finally {
         held.forEach(ClusterLock::unlock);
+        leave();
       }
     }
   }
@@ -50,10 +53,29 @@ public final class LockedTransactions implements Locks {
     if (!lock.tryLock()) {
       return Optional.empty();
     }
+    enter();
     try {
       return Optional.of(work.get());
     } finally {
       lock.unlock();
+      leave();
+    }
+  }
+
+  @Override
+  public boolean isInside() {
+    return depth.get() > 0;
+  }
+
+  private void enter() {
+    depth.set(depth.get() + 1);
+  }
+
+  private void leave() {
+    if (depth.get() == 1) {
+      depth.remove();
+    } else {
+      depth.set(depth.get() - 1);
     }
   }
 }

@@ -115,6 +115,13 @@ public final class Sandbox implements AutoCloseable {
       History history = new History(tables, currentUser, clock);
       Issues issues = new Issues(database, tables, versions, history, clock);
       Jira jira = new Jira(tables, issues, currentUser);
+      jira.levels()
+          .onChange(
+              event -> {
+                if (switches.tellsOfLevels) {
+                  events.publish(event);
+                }
+              });
       Index index = new Index(issues, jira, switches, shared.indexed());
       Activity activity = new Activity(jira, issues, history, index, events, switches, clock);
       scheduler = new Scheduler(clock, switches);
@@ -155,17 +162,7 @@ public final class Sandbox implements AutoCloseable {
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Wizards wizards = new Wizards(service, issues, jira, workflows);
-      Removals removals =
-          new Removals(
-              service,
-              issues,
-              jira,
-              workflows,
-              event -> {
-                if (switches.tellsOfLevels) {
-                  events.publish(event);
-                }
-              });
+      Removals removals = new Removals(service, issues, jira, workflows);
       Search search = new Search(activity.index(), service, currentUser);
       CommentService comments = new CommentService(service, activity.comments(), jira, clock);
       desk =

@@ -7,6 +7,11 @@ import java.util.function.Supplier;
 /** For tests of one thread. */
 public final class NoLocks implements Locks {
   @Override
+  public boolean isInside() {
+    return false;
+  }
+
+  @Override
   public <T> T whileHolding(List<String> names, Supplier<T> work) {
     return work.get();
   }

@@ -87,6 +87,11 @@ class PublishDueTest {
 
   /** Fails as a database does, with a message that quotes what it was given. */
   private static final class FailingLocks implements Locks {
+    @Override
+    public boolean isInside() {
+      return false;
+    }
+
     private final List<String> tried = new ArrayList<>();
 
     @Override
@@ -99,7 +104,7 @@ class PublishDueTest {
     /** Somebody else is at the deliveries. */
     @Override
     public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
-      return name.equals(PUBLICATION) ? Optional.of(work.get()) : Optional.empty();
+      return name.equals(DUE) ? Optional.of(work.get()) : Optional.empty();
     }
   }
 }

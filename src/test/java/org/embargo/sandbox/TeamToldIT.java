@@ -40,6 +40,7 @@ class TeamToldIT {
     LEGACY.minuteLater();
     LEGACY.minuteLater();
     LEGACY.minuteLater();
+    LEGACY.minuteLater();
 
     List<Message> mails = mailsAbout(key);
     assertThat(mails)
@@ -61,6 +62,7 @@ class TeamToldIT {
     assertThat(LEGACY.seers(moved)).isEmpty();
     LEGACY.minuteLater();
     LEGACY.minuteLater();
+    LEGACY.minuteLater();
 
     assertThat(mailsAbout(moved))
         .extracting(Message::text)
@@ -71,7 +73,7 @@ class TeamToldIT {
   private static List<Message> mailsAbout(String key) {
     return LEGACY.outgoing().stream()
         .filter(message -> message.to().contains("@") && message.key().isEmpty())
-        .filter(message -> message.text().contains(key + " "))
+        .filter(message -> message.text().contains(key + " is "))
         .toList();
   }
 }

@@ -3,7 +3,9 @@ package org.embargo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.MemoryCaches;
@@ -144,7 +146,8 @@ class AoSealTest {
   @Test
   void breaches_are_news_until_they_are_told() {
     AoLog log = new AoLog(database.ao);
-    AoBreaches breaches = new AoBreaches(database.ao);
+    AoBreaches breaches =
+        new AoBreaches(database.ao, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
     assertThat(breaches.news()).isEmpty();
     log.append(new LogEntry(1, NOW, LogEntry.PRODUCT, What.SEALED, ""));
     log.append(new LogEntry(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
@@ -157,6 +160,8 @@ class AoSealTest {
     assertThat(news.issues()).containsExactlyInAnyOrder(2L, 3L);
     assertThat(breaches.news().orElseThrow().issues()).containsExactly(4L);
     breaches.told(breaches.news().orElseThrow());
+    log.append(new LogEntry(5, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "too new"));
+    log.append(new LogEntry(6, NOW, LogEntry.PRODUCT, What.BREACH, "stored after it"));
     assertThat(breaches.news()).isEmpty();
   }
 

@@ -6,8 +6,9 @@ import java.util.Set;
 /** What the team has to hear of: issues that were found unsealed, or are seen again. */
 public interface Breaches {
   /**
-   * What has happened since the team was told last.
+   * What has happened since the team was told last, up to a minute ago.
    *
+   * @param issues may be none
    * @param upTo to be given to {@link #told}
    */
   record News(long upTo, Set<Long> issues) {

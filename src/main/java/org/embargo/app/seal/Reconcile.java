@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.embargo.app.Redacted;
 import org.embargo.app.seal.Suspects.Found;
@@ -15,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at every sealed issue and at every new one, by a job: not all that Jira does to issues
- * tells anybody (imports, a level that is deleted, a scheme that is changed).
+ * Looks at every sealed issue, and at every new or changed one of their projects, by a job: not all
+ * that Jira does to issues tells anybody (imports, a level that is deleted, a scheme that is
+ * changed).
  */
 public final class Reconcile implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(Reconcile.class);
@@ -40,34 +40,39 @@ public final class Reconcile implements Runnable {
     this.clock = clock;
   }
 
-  /** A round counts only when nothing in it has failed: what it could not see may be open. */
+  /**
+   * A round counts only when nothing in it has failed: what it could not see may be open. First
+   * come those that are known to have to be sealed.
+   */
   @Override
   public void run() {
     Instant begun = clock.instant();
     projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     Found found = suspects.find();
-    Map<Long, List<Long>> fresh = projects.newIssues();
-    Set<Long> changed = new TreeSet<>(found.unsettled());
-    changed.addAll(projects.changedIssues());
-    fresh.values().forEach(changed::addAll);
-    Set<Long> issues = new TreeSet<>(found.all());
-    issues.addAll(changed);
-    whole = lookAt("issue", issues, watchIssue::look) && whole;
-    // The index may have failed when one was sealed, or its node have gone down before.
-    whole = lookAt("issue", changed, watchIssue::index) && whole;
-    if (whole) {
-      rounds.completed(begun, last(fresh));
+    whole = lookAt("issue", found.all(), watchIssue::look) && whole;
+    whole = lookAt("issue", found.changed(), watchIssue::index) && whole;
+    Map<Long, Long> lastIssues = new TreeMap<>();
+    whole =
+        lookAt("project", projects.ids(), project -> lookAtChanges(project, lastIssues)) && whole;
+    if (whole && lastIssues.keySet().containsAll(projects.ids())) {
+      rounds.completed(begun, lastIssues);
     }
   }
 
-  /** The highest of each project. */
-  private Map<Long, Long> last(Map<Long, List<Long>> fresh) {
-    Map<Long, Long> last = new TreeMap<>();
-    fresh.forEach(
-        (project, ids) ->
-            last.put(project, ids.isEmpty() ? rounds.lastIssue(project) : ids.get(ids.size() - 1)));
-    return last;
+  /**
+   * Each that may have to be sealed is indexed too: its index may have failed when it was sealed,
+   * or its node have gone down before.
+   */
+  private void lookAtChanges(long projectId, Map<Long, Long> lastIssues) {
+    List<Long> fresh = projects.newIssues(projectId);
+    Set<Long> changed = projects.changedIssues(projectId);
+    changed.addAll(fresh);
+    boolean whole = lookAt("issue", changed, watchIssue::look);
+    if (lookAt("issue", changed, watchIssue::index) && whole) {
+      lastIssues.put(
+          projectId, fresh.isEmpty() ? rounds.lastIssue(projectId) : fresh.get(fresh.size() - 1));
+    }
   }
 
   private static boolean lookAt(String kind, Collection<Long> ids, LongConsumer look) {
@@ -83,7 +88,7 @@ public final class Reconcile implements Runnable {
     try {
       look.accept(id);
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       logger.error("{} {} cannot be looked at, and is in a minute", kind, id, new Redacted(e));
       return false;
     }

@@ -37,43 +37,45 @@ public final class Suspects {
   /**
    * Ids, in ascending order.
    *
-   * @param unsettled those among them of which searches may not know what is stored
+   * @param changed those among them that have changed since the last round, as far as one can tell
    */
-  record Found(Set<Long> all, Set<Long> unsettled) {}
+  record Found(Set<Long> all, Set<Long> changed) {}
 
   Found find() {
     Map<Long, Long> sealing = projects.sealingLevels();
     Optional<Instant> since = projects.since();
-    List<Long> all = guarded.ids();
-    Set<Long> unsettled = new TreeSet<>();
-    for (int i = 0; i < all.size(); i += AT_ONCE) {
-      List<Long> batch = all.subList(i, Math.min(i + AT_ONCE, all.size()));
-      unsettled.addAll(among(batch, sealing, since));
-    }
+    List<Long> ids = guarded.ids();
     // Whom somebody is let into may be over, of which no field of the issue tells.
-    Set<Long> suspects = new TreeSet<>(collaborators.issues());
-    suspects.addAll(unsettled);
+    Found found = new Found(new TreeSet<>(collaborators.issues()), new TreeSet<>());
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      among(ids.subList(i, Math.min(i + AT_ONCE, ids.size())), sealing, since, found);
+    }
     // What is in memory may have missed a change on another node.
-    suspects.forEach(guarded::refresh);
-    return new Found(suspects, unsettled);
+    found.all().forEach(guarded::refresh);
+    return found;
   }
 
-  private List<Long> among(List<Long> ids, Map<Long, Long> sealing, Optional<Instant> since) {
+  private void among(
+      List<Long> ids, Map<Long, Long> sealing, Optional<Instant> since, Found found) {
     try {
-      return issues.places(ids).stream()
-          .filter(issue -> !isSettled(issue, sealing, since))
-          .map(Place::id)
-          .sorted()
-          .toList();
-    } catch (RuntimeException e) {
+      for (Place place : issues.places(ids)) {
+        boolean isChanged = since.filter(place.updatedAt()::isBefore).isEmpty();
+        if (isChanged) {
+          found.changed().add(place.id());
+        }
+        if (isChanged || !hasSealingLevel(place, sealing)) {
+          found.all().add(place.id());
+        }
+      }
+    } catch (RuntimeException | LinkageError e) {
+      // Nothing that the tracker's database may turn out to be keeps an issue open.
       logger.warn("{} issues are looked at one by one", ids.size(), new Redacted(e));
-      return ids;
+      found.all().addAll(ids);
     }
   }
 
-  private static boolean isSettled(Place issue, Map<Long, Long> sealing, Optional<Instant> since) {
-    return issue.levelId().isPresent()
-        && issue.levelId().equals(Optional.ofNullable(sealing.get(issue.projectId())))
-        && since.filter(issue.updatedAt()::isBefore).isPresent();
+  private static boolean hasSealingLevel(Place place, Map<Long, Long> sealing) {
+    return place.levelId().isPresent()
+        && place.levelId().equals(Optional.ofNullable(sealing.get(place.projectId())));
   }
 }

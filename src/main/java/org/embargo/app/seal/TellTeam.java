@@ -3,40 +3,38 @@ package org.embargo.app.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.embargo.app.Addresses;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.Redacted;
+import org.embargo.app.seal.BreachReport.Told;
 import org.embargo.app.seal.Breaches.News;
-import org.embargo.app.seal.Judge.Finding;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Mails the security team about issues that were not sealed, by a job: one mail a minute at most,
- * however many they are. Who is told of an issue that nobody sees any more has no other way to
- * know.
+ * however many they are. Of an issue that nobody sees any more they have no other way to know.
  */
 public final class TellTeam implements Runnable {
+  private static final Logger logger = LoggerFactory.getLogger(TellTeam.class);
   private static final int MOST = 50;
   private static final String SUBJECT = "Security issues were not sealed";
 
   private final Breaches breaches;
-  private final Judge judge;
+  private final BreachReport report;
   private final ProjectSetups setups;
   private final TeamMail mail;
-  private final Addresses addresses;
 
-  public TellTeam(
-      Breaches breaches, Judge judge, ProjectSetups setups, TeamMail mail, Addresses addresses) {
+  public TellTeam(Breaches breaches, BreachReport report, ProjectSetups setups, TeamMail mail) {
     this.breaches = breaches;
-    this.judge = judge;
+    this.report = report;
     this.setups = setups;
     this.mail = mail;
-    this.addresses = addresses;
   }
 
-  /** Should it fail half way, some are told twice and nobody is forgotten. */
+  /** One issue that cannot be read, or one team that cannot be mailed, silences no other. */
   @Override
   public void run() {
     breaches.news().ifPresent(this::tell);
@@ -44,47 +42,48 @@ public final class TellTeam implements Runnable {
 
   private void tell(News news) {
     Map<Long, List<String>> lines = new TreeMap<>();
-    for (long id : new TreeSet<>(news.issues())) {
-      judge.find(id).ifPresent(found -> add(found, lines));
+    for (long issue : new TreeSet<>(news.issues())) {
+      Told told = read(issue);
+      teamsOf(told)
+          .forEach(
+              project ->
+                  lines.computeIfAbsent(project, none -> new ArrayList<>()).add(told.text()));
     }
-    lines.forEach(
-        (project, told) ->
-            setups.find(project).ifPresent(setup -> mail.send(setup, SUBJECT, text(told))));
+    lines.forEach((project, told) -> setups.find(project).ifPresent(team -> send(team, told)));
     breaches.told(news);
   }
 
-  private void add(Finding found, Map<Long, List<String>> lines) {
-    for (long project : toldOf(found)) {
-      lines.computeIfAbsent(project, none -> new ArrayList<>()).add(line(found));
+  private Told read(long issue) {
+    try {
+      return report.of(issue);
+    } catch (RuntimeException e) {
+      logger.error("issue {} cannot be reported on", issue, new Redacted(e));
+      return new Told(List.of(), "The issue with the id " + issue + " cannot be read");
     }
   }
 
-  /** In a project that is not set up nobody knows whose it was: every team is told its key. */
-  private List<Long> toldOf(Finding found) {
-    long project = found.issue().projectId();
-    return setups.find(project).isPresent()
-        ? List.of(project)
-        : setups.all().stream().map(ProjectSetup::projectId).toList();
+  /** Where nobody can tell whose it was, everybody is told; then the text names no key. */
+  private List<Long> teamsOf(Told told) {
+    List<Long> setUp = setups.all().stream().map(ProjectSetup::projectId).toList();
+    List<Long> its = told.projects().stream().filter(setUp::contains).toList();
+    return its.isEmpty() ? setUp : its;
   }
 
-  private String line(Finding found) {
-    String state =
-        found.state().isHidden()
-            ? "hidden from everybody, until the levels of its project let it be sealed"
-            : "sealed";
-    return found.issue().key() + " is " + state + ": " + addresses.page(found.issue().key());
+  private void send(ProjectSetup team, List<String> told) {
+    try {
+      mail.send(team, SUBJECT, text(told));
+    } catch (RuntimeException e) {
+      logger.error("the team of project {} cannot be mailed", team.projectId(), new Redacted(e));
+    }
   }
 
-  private static String text(List<String> lines) {
-    Optional<String> more =
-        Optional.of(lines.size() - MOST)
-            .filter(rest -> rest > 0)
-            .map(rest -> "and " + rest + " more");
+  private static String text(List<String> told) {
     StringBuilder text = new StringBuilder();
-    text.append("These issues were found without the level that seals them. The history of each\n");
-    text.append("says why, for how long at most, and who could have seen it.\n\n");
-    lines.stream().limit(MOST).forEach(line -> text.append(line).append('\n'));
-    more.ifPresent(rest -> text.append(rest).append('\n'));
+    text.append("These issues were found without the level that seals them.\n\n");
+    told.stream().limit(MOST).forEach(line -> text.append(line).append('\n'));
+    if (told.size() > MOST) {
+      text.append("and ").append(told.size() - MOST).append(" more\n");
+    }
     return text.toString();
   }
 }

@@ -71,19 +71,18 @@ public final class WatchedProjects {
   }
 
   /**
-   * Ids of the issues that have changed since the last round. One that has become a security issue
-   * is neither new nor sealed, and its node may have gone down before anybody heard.
+   * Ids of the project's issues that have changed since the last round, in ascending order. One
+   * that has become a security issue is neither new nor sealed, and its node may have gone down
+   * before anybody heard.
    */
-  Set<Long> changedIssues() {
+  Set<Long> changedIssues(long projectId) {
     Set<Long> changed = new TreeSet<>();
-    since().ifPresent(at -> ids().forEach(id -> changed.addAll(issues.idsChangedSince(id, at))));
+    since().ifPresent(at -> changed.addAll(issues.idsChangedSince(projectId, at)));
     return changed;
   }
 
-  /** Ids of the issues that have come since the last round, in ascending order, by project. */
-  Map<Long, List<Long>> newIssues() {
-    Map<Long, List<Long>> fresh = new TreeMap<>();
-    ids().forEach(id -> fresh.put(id, issues.idsAfter(id, rounds.lastIssue(id))));
-    return fresh;
+  /** Ids of the project's issues that have come since the last round, in ascending order. */
+  List<Long> newIssues(long projectId) {
+    return issues.idsAfter(projectId, rounds.lastIssue(projectId));
   }
 }

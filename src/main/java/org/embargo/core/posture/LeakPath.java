@@ -12,8 +12,8 @@ public enum LeakPath {
       "An issue that others see was linked with a sealed one. Its history keeps the sealed issue's key, also when the link is gone.",
       "Link from the sealed issue by a web link or in a comment, and not by a link of issues."),
   LABEL(
-      "A sealed issue has labels. Jira suggests labels to whoever browses the project, also those of issues that they do not see.",
-      "Take the labels off the sealed issue, or use only words that say nothing."),
+      "A sealed issue has labels. Jira may suggest labels to whoever browses the project, also those of issues that they do not see.",
+      "Take the labels off the sealed issue."),
   VERSION(
       "A version is named by a sealed issue before its release. Whoever browses the project sees the version, and may see how many issues name it.",
       "Name the version in the sealed issue when it is released, or use it for open issues too.");

@@ -42,7 +42,10 @@ public final class JiraStoredIssues implements StoredIssues {
         row.getLong(ID),
         row.getLong(PROJECT),
         Optional.ofNullable(row.getLong(LEVEL)),
-        row.getTimestamp(UPDATED).toInstant());
+        // An import may have left it out: then it may have changed just now.
+        Optional.ofNullable(row.getTimestamp(UPDATED))
+            .map(Timestamp::toInstant)
+            .orElse(Instant.MAX));
   }
 
   @Override

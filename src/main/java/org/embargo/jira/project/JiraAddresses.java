@@ -28,7 +28,7 @@ public final class JiraAddresses implements Addresses {
   }
 
   @Override
-  public String page(String issueKey) {
+  public String absolute(String issueKey) {
     return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issueKey;
   }
 

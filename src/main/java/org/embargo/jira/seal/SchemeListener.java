@@ -1,6 +1,7 @@
 package org.embargo.jira.seal;
 
 import com.atlassian.event.api.EventListener;
+import org.embargo.app.Locks;
 import org.embargo.app.Redacted;
 import org.embargo.app.seal.Reconcile;
 import org.slf4j.Logger;
@@ -26,18 +27,21 @@ public final class SchemeListener {
       };
 
   private final Reconcile reconcile;
+  private final Locks locks;
 
-  public SchemeListener(Reconcile reconcile) {
+  public SchemeListener(Reconcile reconcile, Locks locks) {
     this.reconcile = reconcile;
+    this.locks = locks;
   }
 
+  /** What the product itself does to levels it knows, and it holds locks meanwhile. */
   @EventListener
   public void onEvent(Object event) {
-    if (!concerning.get(event.getClass())) {
+    if (!concerning.get(event.getClass()) || locks.isInside()) {
       return;
     }
     try {
-      reconcile.run();
+      locks.unlessRunning(Locks.ROUND, reconcile);
     } catch (RuntimeException e) {
       logger.error("sealed issues cannot be looked at, and are in a minute", new Redacted(e));
     }

@@ -17,5 +17,24 @@ public final class ClusterLocks implements ClusterLockService {
 
   private static final class Lock extends ReentrantLock implements ClusterLock {
     private static final long serialVersionUID = 1;
+
+    /** Jira's locks promise no more (Beehive's documentation); here a second time is told. */
+    private void requireNew() {
+      if (isHeldByCurrentThread()) {
+        throw new IllegalStateException("this thread holds the lock already");
+      }
+    }
+
+    @Override
+    public void lock() {
+      requireNew();
+      super.lock();
+    }
+
+    @Override
+    public boolean tryLock() {
+      requireNew();
+      return super.tryLock();
+    }
   }
 }

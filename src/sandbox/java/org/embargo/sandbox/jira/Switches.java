@@ -17,9 +17,7 @@ public final class Switches {
   /** Whether Jira's mail and webhooks hear of an event before plugins do (not sourced). */
   public volatile boolean hostBeforePlugins = true;
 
-  /**
-   * Whether plugins hear when a security level is deleted (rule 7.6 and its switch levelDelete).
-   */
+  /** Whether plugins hear of security levels that are made and deleted (not sourced). */
   public volatile boolean tellsOfLevels;
 
   /** Whether mail waits until it is told to go, as since Jira 8.4 (rules 4.10 and 4.11). */

@@ -1,9 +1,7 @@
 package org.embargo.sandbox.workflow;
 
-import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
-import java.util.function.Consumer;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
@@ -19,22 +17,12 @@ public final class Removals {
   private final Issues issues;
   private final Jira jira;
   private final Workflows workflows;
-  private final Consumer<Object> publisher;
 
-  /**
-   * @param publisher of what administrators do
-   */
-  public Removals(
-      IssueService service,
-      Issues issues,
-      Jira jira,
-      Workflows workflows,
-      Consumer<Object> publisher) {
+  public Removals(IssueService service, Issues issues, Jira jira, Workflows workflows) {
     this.service = service;
     this.issues = issues;
     this.jira = jira;
     this.workflows = workflows;
-    this.publisher = publisher;
   }
 
   /** With its sub-tasks, when that is asked for (rule 1.55). */
@@ -66,6 +54,5 @@ public final class Removals {
     jira.levels().deleteSecurityLevel(levelId);
     jira.levels().clearUsersLevels();
     issues.replaceLevel(levelId, replacement);
-    publisher.accept(new IssueSecurityLevelDeletedEvent(levelId));
   }
 }

@@ -6,6 +6,7 @@ import static org.embargo.app.seal.SealWorld.OWN;
 import static org.embargo.app.seal.SealWorld.SEALING;
 import static org.embargo.app.seal.SealWorld.SHARED;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReconcileTest {
@@ -83,6 +84,35 @@ class ReconcileTest {
 
     assertThat(world.indexed.get(1L).levelId()).hasValue(SEALING);
     assertThat(world.rounds.last).hasValue(NOW);
+  }
+
+  @Test
+  void what_is_sealed_and_has_not_changed_is_neither_looked_at_nor_indexed() {
+    world.security(1, OWN, SEALING);
+    world.security(2, OWN, SEALING);
+    world.reconcile.run();
+    world.updates.put(1L, NOW.minusSeconds(3600));
+    world.looked.clear();
+    world.indexed.clear();
+
+    world.reconcile.run();
+
+    assertThat(world.looked).doesNotContain(1L).contains(2L);
+    assertThat(world.indexed).containsOnlyKeys(2L);
+  }
+
+  @Test
+  void when_changes_cannot_be_asked_for_sealed_issues_are_kept_all_the_same() {
+    world.security(1, OWN, SEALING);
+    world.reconcile.run();
+    world.rounds.last = Optional.of(NOW.minusSeconds(60));
+    world.changesFail = true;
+    world.security(1, OWN, null);
+
+    world.reconcile.run();
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.rounds.last).hasValue(NOW.minusSeconds(60));
   }
 
   @Test

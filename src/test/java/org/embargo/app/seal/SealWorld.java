@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.app.Addresses;
@@ -52,6 +53,9 @@ final class SealWorld {
   final MemoryLog log = new MemoryLog();
   final Map<Long, TrackedIssue> indexed = new TreeMap<>();
   final MemoryRounds rounds = new MemoryRounds();
+  final Map<Long, Instant> updates = new TreeMap<>();
+  final List<Long> looked = new ArrayList<>();
+  boolean changesFail;
   Instant updated = NOW;
   long broken;
   boolean cannotMake;
@@ -94,7 +98,8 @@ final class SealWorld {
   }
 
   TellTeam tellTeam(Breaches breaches, TeamMail mail) {
-    return new TellTeam(breaches, judge, setups, mail, new Paths());
+    BreachReport report = new BreachReport(judge, guarded, disclosures, log, new Paths());
+    return new TellTeam(breaches, report, setups, mail);
   }
 
   private static final class Paths implements Addresses {
@@ -114,7 +119,7 @@ final class SealWorld {
     }
 
     @Override
-    public String page(String issueKey) {
+    public String absolute(String issueKey) {
       return "/" + issueKey;
     }
   }
@@ -149,6 +154,10 @@ final class SealWorld {
     return issue;
   }
 
+  private Instant updatedAt(long id) {
+    return updates.getOrDefault(id, updated);
+  }
+
   Optional<Long> levelOf(long id) {
     return issues.get(id).levelId();
   }
@@ -156,12 +165,14 @@ final class SealWorld {
   private final class MemoryStored implements StoredIssues {
     @Override
     public List<Place> places(List<Long> ids) {
-      Issues objects = new MemoryIssues();
-      return ids.stream().flatMap(id -> objects.byId(id).stream()).map(this::place).toList();
+      if (ids.contains(broken)) {
+        throw new IllegalStateException("broken");
+      }
+      return ids.stream().map(issues::get).filter(Objects::nonNull).map(this::place).toList();
     }
 
     private Place place(TrackedIssue issue) {
-      return new Place(issue.id(), issue.projectId(), issue.levelId(), updated);
+      return new Place(issue.id(), issue.projectId(), issue.levelId(), updatedAt(issue.id()));
     }
 
     @Override
@@ -174,8 +185,12 @@ final class SealWorld {
 
     @Override
     public List<Long> idsChangedSince(long projectId, Instant since) {
+      if (changesFail) {
+        throw new IllegalStateException("no such column");
+      }
       return issues.values().stream()
-          .filter(issue -> issue.projectId() == projectId && !updated.isBefore(since))
+          .filter(issue -> issue.projectId() == projectId)
+          .filter(issue -> !updatedAt(issue.id()).isBefore(since))
           .map(TrackedIssue::id)
           .toList();
     }
@@ -189,6 +204,7 @@ final class SealWorld {
 
     @Override
     public Optional<TrackedIssue> byId(long id) {
+      looked.add(id);
       if (id == broken) {
         throw new IllegalStateException("broken");
       }

@@ -88,6 +88,11 @@ final class SealWalk {
     return words.mails();
   }
 
+  /** How often it was looked at who reads an internal comment. */
+  int readings() {
+    return words.readings();
+  }
+
   /** What was made is deleted, and so a failure is told by the steps since. */
   void startAnew() {
     for (long id : issues) {

@@ -51,12 +51,23 @@ final class Walker {
     return walk(steps).map(this::told);
   }
 
-  boolean isFaultIn(int steps) {
-    return walk(steps).isPresent();
+  /** Whether one is found that says this, whatever else is found before. */
+  boolean isFaultIn(int steps, String saying) {
+    Random random = new Random(SEED);
+    for (int done = 0; done < steps; done += EPISODE) {
+      if (run(episode(random)).filter(fault -> fault.contains(saying)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int mails() {
     return walk.mails();
+  }
+
+  int readings() {
+    return walk.readings();
   }
 
   void startAnew() {

@@ -28,6 +28,7 @@ final class WordOracle {
 
   private final Map<String, Long> issuesByKey = new HashMap<>();
   private int mails;
+  private int readings;
 
   WordOracle(List<Desk> desks, SealOracle seals) {
     this.desks = List.copyOf(desks);
@@ -55,6 +56,11 @@ final class WordOracle {
     return mails;
   }
 
+  /** How often it was looked at who reads an internal comment. */
+  int readings() {
+    return readings;
+  }
+
   /** Whoever reads what only the team may, on the page or in a mail. */
   List<String> faults(List<SandboxIssue> secret) {
     List<String> faults = new ArrayList<>();
@@ -76,6 +82,7 @@ final class WordOracle {
   }
 
   private void readers(CommentRow comment, SandboxIssue issue, List<String> faults) {
+    readings++;
     Set<String> team = seals.team(issue.getProjectId());
     for (User user : Demo.USERS) {
       if (!team.contains(user.name())

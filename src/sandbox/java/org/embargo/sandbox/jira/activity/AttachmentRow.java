@@ -2,5 +2,5 @@ package org.embargo.sandbox.jira.activity;
 
 import org.embargo.sandbox.jira.config.Row;
 
-/** A file of an issue: its name, as nobody reads its content here. */
+/** A file of an issue, which is a text here. */
 public record AttachmentRow(long id, long issueId, String name, String text) implements Row {}

@@ -1,22 +1,31 @@
 package org.embargo.sandbox.jira.config;
 
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The levels of security schemes, and a cache of their grants. */
 public final class SecurityLevels implements IssueSecurityLevelManager {
   private final Tables tables;
   private final IssueUses issues;
   private final Associations associations;
+  private Consumer<Object> publisher = event -> {};
 
   SecurityLevels(Tables tables, IssueUses issues) {
     this.tables = tables;
     this.issues = issues;
     this.associations = new Associations(tables, SchemeKind.SECURITY);
+  }
+
+  /** What is told of levels that come and go. */
+  public void onChange(Consumer<Object> listener) {
+    this.publisher = listener;
   }
 
   @Override
@@ -33,7 +42,9 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
   public IssueSecurityLevel createIssueSecurityLevel(
       long schemeId, String name, String description) {
     tables.schemes.require(schemeId);
-    return tables.levels.put(new LevelRow(tables.levels.nextId(), schemeId, name));
+    LevelRow level = tables.levels.put(new LevelRow(tables.levels.nextId(), schemeId, name));
+    publisher.accept(new IssueSecurityLevelAddedEvent());
+    return level;
   }
 
   /** Issues keep its id, and nobody sees them any more (rules 7.3 and 0.5). */
@@ -42,6 +53,7 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
     LevelRow level = tables.levels.require(id);
     tables.entities.removeIf(row -> isGrant(row, level));
     tables.levels.removeIf(row -> row.id() == level.id());
+    publisher.accept(new IssueSecurityLevelDeletedEvent(id));
   }
 
   @Override
