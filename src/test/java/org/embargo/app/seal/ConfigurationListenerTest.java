@@ -1,0 +1,97 @@
+package org.embargo.app.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.app.seal.SealWorld.NOW;
+import static org.embargo.app.seal.SealWorld.OWN;
+import static org.embargo.app.seal.SealWorld.SEALING;
+
+import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
+import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.embargo.app.Locks;
+import org.embargo.app.NoLocks;
+import org.embargo.jira.seal.ConfigurationListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfigurationListenerTest {
+  private final SealWorld world = new SealWorld();
+
+  static Stream<Object> changes() {
+    return Stream.of(
+        new IssueSecurityLevelAddedEvent(),
+        new ProjectRoleUpdatedEvent(),
+        new GroupMembershipDeletedEvent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void a_change_of_schemes_roles_or_groups_is_followed_by_a_round(Object event) {
+    world.security(1, OWN, null);
+
+    listener(new NoLocks()).onEvent(event);
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  @Test
+  void nothing_else_is() {
+    world.security(1, OWN, null);
+
+    listener(new NoLocks()).onEvent("anything");
+
+    assertThat(world.levelOf(1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void nor_what_the_product_does_itself(Object event) {
+    world.security(1, OWN, null);
+
+    listener(new Held()).onEvent(event);
+
+    assertThat(world.levelOf(1)).isEmpty();
+  }
+
+  @Test
+  void of_the_many_members_of_a_directory_only_the_first_is_heard() {
+    ConfigurationListener listener = listener(new NoLocks());
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    world.security(1, OWN, null);
+
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    assertThat(world.levelOf(1)).isEmpty();
+
+    listener.onEvent(new ProjectRoleUpdatedEvent());
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  private ConfigurationListener listener(Locks locks) {
+    return new ConfigurationListener(world.reconcile, locks, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** Inside of work of ours. */
+  private static final class Held implements Locks {
+    @Override
+    public boolean isInside() {
+      return true;
+    }
+
+    @Override
+    public <T> T whileHolding(List<String> names, Supplier<T> work) {
+      throw new AssertionError("waits for a lock");
+    }
+
+    @Override
+    public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
+      throw new AssertionError("takes a lock");
+    }
+  }
+}
