@@ -25,7 +25,7 @@ class PublicSiteIT {
     jira.approved(advisory, version);
     String other = "/plugins/servlet/advisories/CVE-1999-0001";
 
-    for (String ending : List.of("", ".json")) {
+    for (String ending : List.of("", ".json", ".txt", ".xml", ".")) {
       Reply unpublished = jira.web.get(ADVISORIES + id() + ending);
       Reply unknown = jira.web.get(other + ending);
       assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);

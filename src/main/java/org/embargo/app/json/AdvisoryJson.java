@@ -21,6 +21,7 @@ import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
 
@@ -38,6 +39,10 @@ public final class AdvisoryJson {
         fields.optional("cveId", CveId::new),
         fields.optional("description", Advisory::requireDescription).orElse(""),
         fields.list("affected", AdvisoryJson::readProduct),
+        new Remedy(
+            fields.optional("configuration", Remedy::require).orElse(""),
+            fields.optional("solution", Remedy::require).orElse(""),
+            fields.optional("workaround", Remedy::require).orElse("")),
         fields.optional("severity", text -> oneOf(Severity.values(), Severity::word, text)),
         fields.optional("cvss", Cvss::of),
         fields.list("weaknesses", AdvisoryJson::readWeakness),
@@ -57,6 +62,9 @@ public final class AdvisoryJson {
     advisory.cveId().ifPresent(id -> json.put("cveId", id.value()));
     putUnlessEmpty(json, "description", advisory.description());
     putUnlessEmpty(json, "affected", advisory.affected(), AdvisoryJson::writeProduct);
+    putUnlessEmpty(json, "configuration", advisory.remedy().configuration());
+    putUnlessEmpty(json, "solution", advisory.remedy().solution());
+    putUnlessEmpty(json, "workaround", advisory.remedy().workaround());
     advisory.severity().ifPresent(severity -> json.put("severity", severity.word()));
     advisory.cvss().ifPresent(cvss -> json.put("cvss", cvss.vector()));
     putUnlessEmpty(

@@ -20,6 +20,7 @@ public record Advisory(
     Optional<CveId> cveId,
     String description,
     List<AffectedProduct> affected,
+    Remedy remedy,
     Optional<Severity> severity,
     Optional<Cvss> cvss,
     List<Weakness> weaknesses,

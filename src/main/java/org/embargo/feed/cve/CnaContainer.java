@@ -53,6 +53,7 @@ final class CnaContainer {
     container.put("affected", advisory.affected().stream().map(CnaContainer::affected).toList());
     putUnlessEmpty(
         container, "credits", advisory.credits().stream().map(CnaContainer::credit).toList());
+    putUnlessEmpty(container, "configurations", texts(advisory.remedy().configuration()));
     container.put("descriptions", List.of(english(advisory.description())));
     container.put("metrics", metrics(advisory));
     putUnlessEmpty(
@@ -62,9 +63,11 @@ final class CnaContainer {
     container.put("providerMetadata", Map.of("orgId", cna.orgId(), "shortName", cna.shortName()));
     container.put(
         "references", advisory.references().stream().map(CnaContainer::reference).toList());
+    putUnlessEmpty(container, "solutions", texts(advisory.remedy().solution()));
     container.put(
         "source", Map.of("discovery", advisory.discovery().word().toUpperCase(Locale.ROOT)));
     container.put("title", advisory.title());
+    putUnlessEmpty(container, "workarounds", texts(advisory.remedy().workaround()));
     container.put("x_generator", Map.of("engine", "Embargo for Jira"));
     return container;
   }
@@ -157,6 +160,10 @@ final class CnaContainer {
     json.put("url", reference.url());
     putUnlessEmpty(json, "tags", reference.tags());
     return json;
+  }
+
+  private static List<Map<String, Object>> texts(String text) {
+    return text.isEmpty() ? List.of() : List.of(english(text));
   }
 
   private static Map<String, Object> english(String text) {

@@ -2,11 +2,13 @@ package org.embargo.feed.html;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
 
 /**
@@ -21,10 +23,22 @@ public record AdvisoryPage(
     String cvss,
     List<String> paragraphs,
     List<Affected> affected,
+    List<Section> remedies,
     List<String> weaknesses,
     List<String> credits,
     List<Link> references,
     String correction) {
+
+  /** A heading and what is below it. */
+  public record Section(String heading, List<String> paragraphs) {
+    static Section of(String heading, String text) {
+      return new Section(
+          heading,
+          text.isEmpty()
+              ? List.of()
+              : Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).toList());
+    }
+  }
 
   /** A product and its versions as they are printed. */
   public record Affected(String product, String vendor, List<String> versions) {}
@@ -38,8 +52,9 @@ public record AdvisoryPage(
         advisory.title(),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().map(AdvisoryPage::score).orElse(""),
-        Arrays.stream(advisory.description().split("\\R\\s*\\R")).map(String::strip).toList(),
+        Section.of("Description", advisory.description()).paragraphs(),
         advisory.affected().stream().map(AdvisoryPage::affected).toList(),
+        remedies(advisory.remedy()),
         advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList(),
         advisory.credits().stream()
             .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
@@ -48,6 +63,15 @@ public record AdvisoryPage(
         revision == 1
             ? ""
             : "Revision " + revision + ", a correction of what was published before.");
+  }
+
+  private static List<Section> remedies(Remedy remedy) {
+    return Stream.of(
+            Section.of("Required configuration", remedy.configuration()),
+            Section.of("Solution", remedy.solution()),
+            Section.of("Workaround", remedy.workaround()))
+        .filter(section -> !section.paragraphs().isEmpty())
+        .toList();
   }
 
   private static Affected affected(AffectedProduct product) {

@@ -27,6 +27,9 @@ public record DraftForm(
     String cveId,
     String description,
     String affected,
+    String configuration,
+    String solution,
+    String workaround,
     String severity,
     String cvss,
     String weaknesses,
@@ -34,7 +37,15 @@ public record DraftForm(
     String references,
     String discovery) {
   private static final List<String> TEXTS =
-      List.of("cveId", "description", "severity", "cvss", "discovery");
+      List.of(
+          "cveId",
+          "description",
+          "configuration",
+          "solution",
+          "workaround",
+          "severity",
+          "cvss",
+          "discovery");
   private static final Pattern WEAKNESS = Pattern.compile("(\\S+)\\s+(.+)");
 
   static DraftForm of(long version, Advisory advisory) {
@@ -44,6 +55,9 @@ public record DraftForm(
         advisory.cveId().map(CveId::value).orElse(""),
         advisory.description(),
         AffectedLines.write(advisory.affected()),
+        advisory.remedy().configuration(),
+        advisory.remedy().solution(),
+        advisory.remedy().workaround(),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().map(Cvss::vector).orElse(""),
         lines(advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList()),
@@ -59,7 +73,7 @@ public record DraftForm(
   }
 
   static DraftForm empty() {
-    return new DraftForm("0", "", "", "", "", "", "", "", "", "", "unknown");
+    return new DraftForm("0", "", "", "", "", "", "", "", "", "", "", "", "", "unknown");
   }
 
   /** What a refused form held, to the letter. */
@@ -70,6 +84,9 @@ public record DraftForm(
         form.text("cveId"),
         form.text("description"),
         form.text("affected"),
+        form.text("configuration"),
+        form.text("solution"),
+        form.text("workaround"),
         form.text("severity"),
         form.text("cvss"),
         form.text("weaknesses"),

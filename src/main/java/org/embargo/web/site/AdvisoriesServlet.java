@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.ReadAdvisories;
@@ -13,11 +14,15 @@ import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.PublicAdvisory;
 
-/** The public advisories: an index, a page for each, and the same as a CVE record in JSON. */
+/** The public advisories: an index, a page for each, and the same in the other formats. */
 @UnrestrictedAccess
 public class AdvisoriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final String JSON_ENDING = ".json";
+
+  /** The formats by how their addresses end. */
+  private static final Map<String, String> FORMATS =
+      Map.of("", "html", ".json", "cve", ".txt", "announcement");
+
   private static final String HTML = "text/html";
 
   private final transient ReadAdvisories readAdvisories;
@@ -54,10 +59,14 @@ public class AdvisoriesServlet extends HttpServlet {
 
   private void advisory(HttpServletRequest request, HttpServletResponse response, String name)
       throws IOException {
-    boolean json = name.endsWith(JSON_ENDING);
-    String cveId = json ? name.substring(0, name.length() - JSON_ENDING.length()) : name;
+    int dot = name.lastIndexOf('.');
+    String cveId = dot < 0 ? name : name.substring(0, dot);
     Optional<PublicAdvisory> found = readAdvisories.find(cveId);
-    Optional<Document> document = found.flatMap(a -> a.rendering().in(json ? "cve" : "html"));
+    Optional<Document> document =
+        found.flatMap(
+            one ->
+                Optional.ofNullable(FORMATS.get(name.substring(cveId.length())))
+                    .flatMap(one.rendering()::in));
     if (document.isEmpty()) {
       unknown(response);
       return;

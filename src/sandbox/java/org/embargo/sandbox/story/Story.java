@@ -12,6 +12,7 @@ public final class Story {
   private static final List<String> ALLOWED =
       List.of("reporter", "security-lead", "security-member");
   private static final List<String> NOT_ALLOWED = List.of("developer", "admin", "outsider", "");
+  private static final String ADVISORIES = "/plugins/servlet/advisories/";
 
   private final Client web;
   private final Steps steps;
@@ -144,6 +145,10 @@ public final class Story {
         "it says what is affected",
         page.body().contains(one.advisory().path("affected").path(0).path("product").asText())
             && page.body().contains(one.cveId()));
+    Reply announcement = web.get(ADVISORIES + one.cveId() + ".txt");
+    expect(
+        "and the announcement, " + announcement.status(),
+        announcement.status() == 200 && announcement.body().contains("\nAffected versions:\n"));
     Reply record = record(one);
     expect("anybody reads the CVE record, " + record.status(), record.status() == 200);
     expect(
@@ -187,15 +192,15 @@ public final class Story {
   }
 
   private Reply page(Case one) {
-    return web.get("/plugins/servlet/advisories/" + one.cveId());
+    return web.get(ADVISORIES + one.cveId());
   }
 
   private Reply record(Case one) {
-    return web.get("/plugins/servlet/advisories/" + one.cveId() + ".json");
+    return web.get(ADVISORIES + one.cveId() + ".json");
   }
 
   private Reply unknown() {
-    return web.get("/plugins/servlet/advisories/CVE-1999-0001");
+    return web.get(ADVISORIES + "CVE-1999-0001");
   }
 
   private void say(Instant when, String what) {

@@ -20,6 +20,7 @@ public final class AdvisoryFixture {
             cloudStack(
                 AffectedRange.through("4.0.0", "4.18.2.0"),
                 AffectedRange.before("4.19.0", "4.19.1"))),
+        Remedy.NONE,
         Optional.of(Severity.IMPORTANT),
         Optional.of(Cvss.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")),
         List.of(new Weakness("CWE-306", "Missing Authentication for Critical Function")),
@@ -40,6 +41,7 @@ public final class AdvisoryFixture {
         Optional.empty(),
         "",
         List.of(),
+        Remedy.NONE,
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -31,6 +31,7 @@ import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
@@ -175,6 +176,7 @@ class CveFormatTest {
         advisory.cveId(),
         "x".repeat(Advisory.LONGEST_DESCRIPTION),
         affected,
+        new Remedy("x".repeat(4096), "Upgrade.", "Close the port.\n\nAnd wait."),
         Optional.of(Severity.LOW),
         Optional.of(Cvss.of("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:P")),
         weaknesses,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.text;
+
+import org.jspecify.annotations.NullMarked;
