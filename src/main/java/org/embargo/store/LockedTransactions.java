@@ -41,8 +41,8 @@ public final class LockedTransactions implements Locks {
       try {
         caches.afterTransaction();
       } finally {
-        held.forEach(ClusterLock::unlock);
         leave();
+        held.forEach(ClusterLock::unlock);
       }
     }
   }
@@ -57,8 +57,8 @@ public final class LockedTransactions implements Locks {
     try {
       return Optional.of(work.get());
     } finally {
-      lock.unlock();
       leave();
+      lock.unlock();
     }
   }
 
