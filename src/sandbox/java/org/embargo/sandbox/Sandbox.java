@@ -157,7 +157,8 @@ public final class Sandbox implements AutoCloseable {
               activity.events(),
               jira,
               name ->
-                  switches.functions ? workflowFunction(plugin, name) : Functions.doingNothing());
+                  switches.functions ? workflowFunction(plugin, name) : Functions.doingNothing(),
+              switches);
       Workflows workflows = new Workflows(jira, functions);
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);

@@ -132,6 +132,28 @@ class SealedByEveryWayIT {
     assertThat(LEGACY.log(key)).anyMatch(line -> line.startsWith("BREACH it had no level"));
   }
 
+  /** Its reporter was told that it failed, and nobody else of it at all. */
+  @Test
+  void r1_what_a_failed_create_leaves_behind_is_sealed_and_found_by_the_team() {
+    LEGACY.switches().createFails = true;
+    try {
+      assertThat(
+              LEGACY.steps.fileIn("LEGACY", "reporter", SealedProject.TYPE, "Left", "x").status())
+          .isEqualTo(500);
+    } finally {
+      LEGACY.switches().createFails = false;
+    }
+
+    LEGACY.minuteLater();
+
+    String search = "/rest/api/2/search?jql=summary%20~%20%22Left%22";
+    JsonNode found = LEGACY.web.as("security-lead").get(search).json().path("issues");
+    assertThat(found).hasSize(1);
+    String key = found.path(0).path("key").asText();
+    LEGACY.assertSealed(key);
+    assertThat(LEGACY.log(key)).noneMatch(line -> line.startsWith("BREACH"));
+  }
+
   @Test
   void r1_an_import_that_runs_the_workflow_is_sealed_from_birth() {
     LEGACY.assertSealed(LEGACY.imported(true));

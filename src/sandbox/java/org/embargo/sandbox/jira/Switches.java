@@ -23,6 +23,9 @@ public final class Switches {
   /** Whether mail waits until it is told to go, as since Jira 8.4 (rules 4.10 and 4.11). */
   public volatile boolean batchesMail;
 
+  /** Whether a function after the insert fails, which leaves the issue behind (rule 8.7). */
+  public volatile boolean createFails;
+
   /** Whether a node goes down once it has stored a change, before anybody hears of it. */
   public volatile boolean diesAfterStoring;
 

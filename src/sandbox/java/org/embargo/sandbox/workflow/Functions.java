@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
+import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.activity.IssueEvents.Happening;
@@ -28,6 +29,7 @@ public final class Functions {
   private final IssueEvents events;
   private final Jira jira;
   private final Function<String, Object> pluginFunctions;
+  private final Switches switches;
 
   /**
    * Makes none yet.
@@ -35,11 +37,16 @@ public final class Functions {
    * @param pluginFunctions makes the function of the plugin that has this class name
    */
   public Functions(
-      Issues issues, IssueEvents events, Jira jira, Function<String, Object> pluginFunctions) {
+      Issues issues,
+      IssueEvents events,
+      Jira jira,
+      Function<String, Object> pluginFunctions,
+      Switches switches) {
     this.issues = issues;
     this.events = events;
     this.jira = jira;
     this.pluginFunctions = pluginFunctions;
+    this.switches = switches;
   }
 
   Object make(String name, WorkflowDescriptor workflow, User user) {
@@ -76,6 +83,9 @@ public final class Functions {
   }
 
   void fire(SandboxIssue issue, User user, long eventTypeId) {
+    if (switches.createFails && eventTypeId == IssueEvents.CREATED) {
+      throw new IllegalStateException("a function after the insert has failed");
+    }
     events.publish(new Happening(issue, user, eventTypeId, Optional.empty()));
   }
 
