@@ -2,11 +2,13 @@ package org.embargo.bench;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -50,6 +52,12 @@ record OrdinaryIssue(Long getId, AtomicLong asked) implements Issue {
   @Override
   public Timestamp getCreated() {
     return THEN;
+  }
+
+  @Override
+  public Set<Label> getLabels() {
+    asked.incrementAndGet();
+    throw new UnsupportedOperationException("Jira would have to load them");
   }
 
   @Override
