@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.seal.Breaches;
 import org.embargo.app.seal.Rounds;
-import org.embargo.core.disclosure.LogEntry.What;
 
 /**
  * The breaches that are in the histories. Lines get their ids before they are stored: the last ones
  * are left for the next time, so that one that comes a little late is not passed over.
  */
 public final class AoBreaches implements Breaches {
-  private static final Set<String> KINDS = Set.of(What.BREACH.name(), What.LEVEL_RESTORED.name());
   private static final int AT_ONCE = 1_000;
 
   private final Rows rows;
@@ -36,9 +34,10 @@ public final class AoBreaches implements Breaches {
         after(last().map(BreachToldRow::getLastEntry).orElse(0L)).stream()
             .takeWhile(line -> line.getLoggedAt() <= settled)
             .toList();
+    Set<String> kinds = KINDS.stream().map(Enum::name).collect(Collectors.toSet());
     Set<Long> issues =
         lines.stream()
-            .filter(line -> KINDS.contains(line.getWhat()))
+            .filter(line -> kinds.contains(line.getWhat()))
             .map(LogEntryRow::getIssueId)
             .collect(Collectors.toSet());
     return lines.isEmpty()

@@ -40,11 +40,14 @@ class PublicSiteIT {
     Client member = jira.web.as("security-member");
     String html = member.get(DISCLOSURE + key + "/preview/html").body();
     String cve = member.get(DISCLOSURE + key + "/preview/cve").body();
+    String text = member.get(DISCLOSURE + key + "/preview/announcement").body();
     jira.steps.release(version, true);
     jira.afterTheEmbargo();
 
     assertThat(jira.page(advisory).body()).isEqualTo(html);
     assertThat(jira.record(advisory).body()).isEqualTo(cve);
+    assertThat(jira.web.get(ADVISORIES + id() + ".txt").body()).isEqualTo(text);
+    assertThat(jira.web.get(ADVISORIES + id() + ".xml").status()).isEqualTo(404);
     jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Not approved"));
     jira.steps.clock(EMBARGO_END.plusSeconds(3600));
     assertThat(jira.page(advisory).body()).isEqualTo(html);

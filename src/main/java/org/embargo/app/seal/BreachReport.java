@@ -2,7 +2,6 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embargo.app.Addresses;
 import org.embargo.app.Disclosures;
@@ -10,14 +9,11 @@ import org.embargo.app.Log;
 import org.embargo.app.seal.Judge.Finding;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.seal.Verdict;
 
 /** Says of an issue that was not sealed what its team has to know, without its texts. */
 public final class BreachReport {
-  private static final Set<What> KINDS = Set.of(What.BREACH, What.LEVEL_RESTORED);
-
   private final Judge judge;
   private final Guarded guarded;
   private final Disclosures disclosures;
@@ -77,7 +73,7 @@ public final class BreachReport {
   /** The grants that let people in are in it, and nothing of the issue. */
   private String why(long issueId) {
     return log.of(issueId).stream()
-        .filter(entry -> KINDS.contains(entry.what()))
+        .filter(entry -> Breaches.KINDS.contains(entry.what()))
         .reduce((earlier, later) -> later)
         .map(LogEntry::why)
         .orElse("");

@@ -57,6 +57,10 @@ public record AffectedRange(String from, Optional<Bound> bound) {
     return isSemver(from) && bound.map(end -> isSemver(end.version())).orElse(true);
   }
 
+  public boolean isEveryVersion() {
+    return from.equals(FIRST) && bound.filter(end -> end.version().equals(OPEN)).isPresent();
+  }
+
   /**
    * As a reader says it: "4.0.0 through 4.18.2.0", "before 1.2", "4.19.0 or later", "all versions".
    */
@@ -67,7 +71,7 @@ public record AffectedRange(String from, Optional<Bound> bound) {
     }
     Bound end = bound.get();
     if (end.version().equals(OPEN)) {
-      return fromFirst ? "all versions" : from + " or later";
+      return isEveryVersion() ? "all versions" : from + " or later";
     }
     String until = (end.inclusive() ? "through " : "before ") + end.version();
     return fromFirst ? until : from + " " + until;

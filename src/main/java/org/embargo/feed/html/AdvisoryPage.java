@@ -30,15 +30,7 @@ public record AdvisoryPage(
     String correction) {
 
   /** A heading and what is below it. */
-  public record Section(String heading, List<String> paragraphs) {
-    static Section of(String heading, String text) {
-      return new Section(
-          heading,
-          text.isEmpty()
-              ? List.of()
-              : Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).toList());
-    }
-  }
+  public record Section(String heading, List<String> paragraphs) {}
 
   /** A product and its versions as they are printed. */
   public record Affected(String product, String vendor, List<String> versions) {}
@@ -52,7 +44,7 @@ public record AdvisoryPage(
         advisory.title(),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().map(AdvisoryPage::score).orElse(""),
-        Section.of("Description", advisory.description()).paragraphs(),
+        paragraphs(advisory.description()),
         advisory.affected().stream().map(AdvisoryPage::affected).toList(),
         remedies(advisory.remedy()),
         advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList(),
@@ -67,11 +59,17 @@ public record AdvisoryPage(
 
   private static List<Section> remedies(Remedy remedy) {
     return Stream.of(
-            Section.of("Required configuration", remedy.configuration()),
-            Section.of("Solution", remedy.solution()),
-            Section.of("Workaround", remedy.workaround()))
+            new Section("Required configuration", paragraphs(remedy.configuration())),
+            new Section("Solution", paragraphs(remedy.solution())),
+            new Section("Workaround", paragraphs(remedy.workaround())))
         .filter(section -> !section.paragraphs().isEmpty())
         .toList();
+  }
+
+  private static List<String> paragraphs(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).toList();
   }
 
   private static Affected affected(AffectedProduct product) {

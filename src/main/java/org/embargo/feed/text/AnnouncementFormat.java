@@ -58,11 +58,8 @@ public final class AnnouncementFormat implements Format {
   private static Stream<String> affected(AffectedProduct product) {
     return product.versions().stream()
         .map(
-            range -> {
-              String words = range.inWords();
-              String between = words.equals("all versions") ? ": " : " ";
-              return "- " + product.inWords() + between + words;
-            });
+            range ->
+                "- " + product.inWords() + (range.isEveryVersion() ? ": " : " ") + range.inWords());
   }
 
   private static Stream<String> references(Advisory advisory) {
