@@ -28,19 +28,19 @@ public final class Ratios {
     line(
         table,
         "round over 100,000 sealed issues : bare scan",
-        score(rounds, "round", "") / score(rounds, "scan", ""),
+        score(rounds, "round") / score(rounds, "scan"),
         "x");
     Collection<RunResult> audiences = run(AudienceBench.class, bundle, 3, 3);
     line(
         table,
         "asking for each of 50,000 users : audience by grants",
-        score(audiences, "byAsking", "") / score(audiences, "byGrants", ""),
+        score(audiences, "byAsking") / score(audiences, "byGrants"),
         "x");
     Collection<RunResult> creations = run(CreateBench.class, bundle, 5, 3);
     line(
         table,
         "creating an issue with 100,000 stored : with 100",
-        score(creations, "create", "100000") / score(creations, "create", "100"),
+        spent(creations, "many") / spent(creations, "few"),
         "x");
     System.out.println(table);
   }
@@ -61,18 +61,21 @@ public final class Ratios {
         .run();
   }
 
-  private static double score(Collection<RunResult> results, String name, String stored) {
-    return find(results, name, stored).getPrimaryResult().getScore();
+  private static double score(Collection<RunResult> results, String name) {
+    return find(results, name).getPrimaryResult().getScore();
   }
 
   private static double median(Collection<RunResult> results, String name) {
-    return find(results, name, "").getPrimaryResult().getStatistics().getPercentile(50);
+    return find(results, name).getPrimaryResult().getStatistics().getPercentile(50);
   }
 
-  private static RunResult find(Collection<RunResult> results, String name, String stored) {
+  private static double spent(Collection<RunResult> results, String counter) {
+    return find(results, "inTurns").getSecondaryResults().get(counter).getScore();
+  }
+
+  private static RunResult find(Collection<RunResult> results, String name) {
     return results.stream()
         .filter(one -> one.getParams().getBenchmark().endsWith("." + name))
-        .filter(one -> stored.isEmpty() || stored.equals(one.getParams().getParam("stored")))
         .findFirst()
         .orElseThrow();
   }
