@@ -79,6 +79,7 @@ final class FilledSandbox implements AutoCloseable {
                       + " (\"PROJECT_ID\", \"LAST_ISSUE\", \"COMPLETED_AT\")"
                       + " SELECT project_id, MAX(id), ? FROM jira.issue GROUP BY project_id",
                   START.toEpochMilli());
+              handle.execute("UPDATE jira.key_counter SET last = ?", issues);
               handle.execute("DELETE FROM jira.write_log");
             });
   }

@@ -41,16 +41,12 @@ public class ReconcileBench {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT i.* FROM jira.issue i JOIN "
+                        "SELECT i.id, i.project_id, i.level_id, i.updated FROM jira.issue i JOIN "
                             + sandbox.guardedTable
                             + " g ON g.\"ISSUE_ID\" = i.id")
                     .map(
                         (row, context) ->
-                            row.getLong("id")
-                                + row.getLong("project_id")
-                                + row.getString("type_id").length()
-                                + row.getLong("level_id")
-                                + row.getLong("updated"))
+                            row.getLong(1) + row.getLong(2) + row.getLong(3) + row.getLong(4))
                     .stream()
                     .mapToLong(Long::longValue)
                     .sum());

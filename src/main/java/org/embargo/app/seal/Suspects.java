@@ -44,33 +44,40 @@ public final class Suspects {
   Found find() {
     Map<Long, Long> sealing = projects.sealingLevels();
     Optional<Instant> since = projects.since();
-    List<Long> ids = guarded.ids();
     // Whom somebody is let into may be over, of which no field of the issue tells.
     Found found = new Found(new TreeSet<>(collaborators.issues()), new TreeSet<>());
-    for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      among(ids.subList(i, Math.min(i + AT_ONCE, ids.size())), sealing, since, found);
-    }
+    since
+        .flatMap(at -> issues.astray(sealing, at))
+        .ifPresentOrElse(
+            places -> places.forEach(place -> sort(place, sealing, since, found)),
+            () -> findAmongAll(sealing, since, found));
     // What is in memory may have missed a change on another node.
     found.all().forEach(guarded::refresh);
     return found;
   }
 
-  private void among(
-      List<Long> ids, Map<Long, Long> sealing, Optional<Instant> since, Found found) {
-    try {
-      for (Place place : issues.places(ids)) {
-        boolean isChanged = since.filter(place.updatedAt()::isBefore).isEmpty();
-        if (isChanged) {
-          found.changed().add(place.id());
-        }
-        if (isChanged || !hasSealingLevel(place, sealing)) {
-          found.all().add(place.id());
-        }
+  private void findAmongAll(Map<Long, Long> sealing, Optional<Instant> since, Found found) {
+    List<Long> ids = guarded.ids();
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      List<Long> some = ids.subList(i, Math.min(i + AT_ONCE, ids.size()));
+      try {
+        issues.places(some).forEach(place -> sort(place, sealing, since, found));
+      } catch (RuntimeException | LinkageError e) {
+        // Nothing that the tracker's database may turn out to be keeps an issue open.
+        logger.warn("{} issues are looked at one by one", some.size(), new Redacted(e));
+        found.all().addAll(some);
       }
-    } catch (RuntimeException | LinkageError e) {
-      // Nothing that the tracker's database may turn out to be keeps an issue open.
-      logger.warn("{} issues are looked at one by one", ids.size(), new Redacted(e));
-      found.all().addAll(ids);
+    }
+  }
+
+  private static void sort(
+      Place place, Map<Long, Long> sealing, Optional<Instant> since, Found found) {
+    boolean isChanged = since.filter(place.updatedAt()::isBefore).isEmpty();
+    if (isChanged) {
+      found.changed().add(place.id());
+    }
+    if (isChanged || !hasSealingLevel(place, sealing)) {
+      found.all().add(place.id());
     }
   }
 

@@ -1,16 +1,22 @@
 package org.embargo.jira.issue;
 
+import com.atlassian.jira.database.DatabaseAccessor;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.embargo.app.Redacted;
 import org.embargo.app.seal.StoredIssues;
+import org.jspecify.annotations.Nullable;
 import org.ofbiz.core.entity.EntityCondition;
 import org.ofbiz.core.entity.EntityConditionList;
 import org.ofbiz.core.entity.EntityExpr;
 import org.ofbiz.core.entity.EntityOperator;
 import org.ofbiz.core.entity.GenericValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows of Jira's table of issues. An issue object brings its texts along, which the keeper
@@ -23,10 +29,25 @@ public final class JiraStoredIssues implements StoredIssues {
   private static final String LEVEL = "security";
   private static final String UPDATED = "updated";
 
-  private final OfBizDelegator database;
+  private static final Logger logger = LoggerFactory.getLogger(JiraStoredIssues.class);
 
-  public JiraStoredIssues(OfBizDelegator database) {
+  private final OfBizDelegator database;
+  private final AstrayQuery astray;
+
+  public JiraStoredIssues(OfBizDelegator database, DatabaseAccessor accessor) {
     this.database = database;
+    this.astray = new AstrayQuery(accessor);
+  }
+
+  @Override
+  public Optional<List<Place>> astray(Map<Long, Long> sealing, Instant since) {
+    try {
+      return Optional.of(astray.run(sealing, since));
+    } catch (RuntimeException | LinkageError e) {
+      // A database that wants it in other words takes longer, and keeps no issue open.
+      logger.info("sealed issues are read one by one", new Redacted(e));
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -38,14 +59,18 @@ public final class JiraStoredIssues implements StoredIssues {
   }
 
   private static Place place(GenericValue row) {
-    return new Place(
+    return place(
         row.getLong(ID),
         row.getLong(PROJECT),
         Optional.ofNullable(row.getLong(LEVEL)),
-        // An import may have left it out: then it may have changed just now.
-        Optional.ofNullable(row.getTimestamp(UPDATED))
-            .map(Timestamp::toInstant)
-            .orElse(Instant.MAX));
+        row.getTimestamp(UPDATED));
+  }
+
+  /**
+   * @param updated left out by an import: then it may have changed just now
+   */
+  static Place place(long id, long project, Optional<Long> level, @Nullable Timestamp updated) {
+    return new Place(id, project, level, updated == null ? Instant.MAX : updated.toInstant());
   }
 
   @Override

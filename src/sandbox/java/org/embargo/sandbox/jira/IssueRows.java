@@ -47,16 +47,15 @@ final class IssueRows {
 
   /** No key is given twice, not even that of an issue that has moved away. */
   private static long nextNumber(Handle handle, long projectId) {
+    int counted =
+        handle.execute(
+            "UPDATE jira.key_counter SET last = last + 1 WHERE project_id = ?", projectId);
+    if (counted == 0) {
+      handle.execute("INSERT INTO jira.key_counter VALUES (?, 1)", projectId);
+    }
     return handle
-        .select(
-            // Both by the end of an index, however many there are.
-            "SELECT COALESCE((SELECT issue_number FROM jira.issue WHERE project_id = ? ORDER BY"
-                + " project_id DESC, issue_number DESC LIMIT 1), 0), COALESCE((SELECT issue_number"
-                + " FROM jira.moved_key WHERE project_id = ? ORDER BY project_id DESC,"
-                + " issue_number DESC LIMIT 1), 0)",
-            projectId,
-            projectId)
-        .map((row, context) -> Math.max(row.getLong(1), row.getLong(2)) + 1)
+        .select("SELECT last FROM jira.key_counter WHERE project_id = ?", projectId)
+        .mapTo(Long.class)
         .one();
   }
 

@@ -20,6 +20,9 @@ public final class Switches {
   /** Whether plugins hear of security levels that are made and deleted (not sourced). */
   public volatile boolean tellsOfLevels;
 
+  /** What comes before each statement of the plugin's own; where it throws, none is understood. */
+  public volatile Runnable beforeStatement = () -> {};
+
   /** Whether mail waits until it is told to go, as since Jira 8.4 (rules 4.10 and 4.11). */
   public volatile boolean batchesMail;
 

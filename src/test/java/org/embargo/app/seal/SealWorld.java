@@ -164,6 +164,11 @@ final class SealWorld {
 
   private final class MemoryStored implements StoredIssues {
     @Override
+    public Optional<List<Place>> astray(Map<Long, Long> sealing, Instant since) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Place> places(List<Long> ids) {
       if (ids.contains(broken)) {
         throw new IllegalStateException("broken");

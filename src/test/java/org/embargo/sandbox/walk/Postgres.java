@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.embargo.sandbox.db.Database;
 
 /** A PostgreSQL server of its own, from the programs that Debian installs, on loopback only. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
   private static final String USER = "jira";
 
   private final Path programs;
@@ -34,7 +34,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Empty where PostgreSQL is not installed. */
-  static Optional<Postgres> start() throws IOException {
+  public static Optional<Postgres> start() throws IOException {
     Path versions = Path.of("/usr/lib/postgresql");
     if (!Files.isDirectory(versions)) {
       return Optional.empty();
@@ -49,7 +49,7 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  Database database() {
+  public Database database() {
     return Database.postgres("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER);
   }
 

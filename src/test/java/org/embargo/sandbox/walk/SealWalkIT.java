@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.embargo.sandbox.Sandbox;
 import org.embargo.sandbox.jira.Switches;
 import org.junit.jupiter.api.AfterAll;
@@ -38,11 +39,31 @@ class SealWalkIT {
 
   @Test
   void whatever_is_done_only_those_see_a_secret_issue_who_may() {
+    AtomicInteger statements = new AtomicInteger();
+    sandbox.desk().switches().beforeStatement = statements::incrementAndGet;
+
     Optional<String> fault = walker.firstFault(STEPS);
 
+    assertThat(statements).hasPositiveValue();
     assertThat(fault).as(fault.orElse("")).isEmpty();
     assertThat(walker.mails()).isPositive();
     assertThat(walker.readings()).isPositive();
+  }
+
+  @Test
+  void nor_does_anybody_else_where_the_database_does_not_understand_the_keepers_statement() {
+    sandbox.desk().switches().beforeStatement =
+        () -> {
+          throw new IllegalStateException("not understood");
+        };
+    try {
+      Optional<String> fault = walker.firstFault(Math.min(STEPS, ENOUGH));
+
+      assertThat(fault).as(fault.orElse("")).isEmpty();
+    } finally {
+      sandbox.desk().switches().beforeStatement = () -> {};
+      walker.startAnew();
+    }
   }
 
   /** A walk that finds nothing is worth something only if it finds what is missing. */

@@ -1,0 +1,8 @@
+package com.atlassian.jira.database;
+
+import java.sql.Connection;
+
+/** A connection of Jira's. */
+public interface DatabaseConnection {
+  Connection getJdbcConnection();
+}
