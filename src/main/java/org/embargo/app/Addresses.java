@@ -15,7 +15,14 @@ public interface Addresses {
   /** The issue, with scheme and host: for mails. */
   String absolute(String issueKey);
 
+  /** {@link #advisories()} with scheme and host. */
+  String absoluteAdvisories();
+
+  default String absoluteAdvisories(String format, CveId cveId) {
+    return absoluteAdvisories() + AdvisoryFiles.path(format, cveId);
+  }
+
   default String advisory(CveId cveId) {
-    return advisories() + cveId;
+    return advisories() + AdvisoryFiles.path("html", cveId);
   }
 }

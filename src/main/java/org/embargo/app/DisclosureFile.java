@@ -61,10 +61,6 @@ public record DisclosureFile(
     }
 
     int nextRevision() {
-      return Paper.after(latest);
-    }
-
-    static int after(Optional<Revision> latest) {
       return latest.map(Revision::number).orElse(0) + 1;
     }
   }

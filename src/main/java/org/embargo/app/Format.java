@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.List;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 
@@ -20,7 +21,6 @@ public interface Format {
    * The exact bytes that go public. They depend on nothing but the arguments: no clock, no locale.
    *
    * @param advisory complete, and without {@link #problems problems} in this format
-   * @param revision from 1
    */
-  Document render(Advisory advisory, Cna cna, int revision);
+  Document render(Advisory advisory, Cna cna, Edition edition);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
@@ -32,18 +33,18 @@ public final class Papers {
         draft
             .map(Draft::advisory)
             .filter(advisory -> problems.isEmpty())
-            .map(advisory -> render(advisory, cna, latest));
+            .map(advisory -> render(issueId, advisory, cna, latest));
     return new Paper(draft, problems, rendering, drafts.approvals(issueId), latest);
   }
 
   /**
    * What is public already stays as it was published, whatever the formats would make of it now.
    */
-  private Rendering render(Advisory advisory, Cna cna, Optional<Revision> latest) {
+  private Rendering render(long issueId, Advisory advisory, Cna cna, Optional<Revision> latest) {
     return latest
         .filter(revision -> revision.advisory().equals(advisory))
         .map(Revision::rendering)
-        .orElseGet(() -> renderer.render(advisory, cna, Paper.after(latest)));
+        .orElseGet(() -> renderer.render(advisory, cna, new Edition(revisions.datesOf(issueId))));
   }
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */

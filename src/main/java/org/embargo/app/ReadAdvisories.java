@@ -22,7 +22,7 @@ public final class ReadAdvisories {
     return revisions.listDeliveredTo(CHANNEL);
   }
 
-  public Optional<PublicAdvisory> find(String cveId) {
-    return CveId.isOne(cveId) ? revisions.deliveredTo(CHANNEL, new CveId(cveId)) : Optional.empty();
+  public Optional<PublicAdvisory> find(CveId cveId) {
+    return revisions.deliveredTo(CHANNEL, cveId);
   }
 }

@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.util.List;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
@@ -25,8 +26,8 @@ public final class Renderer {
   /**
    * @param advisory without {@link #problems}
    */
-  public Rendering render(Advisory advisory, Cna cna, int revision) {
+  public Rendering render(Advisory advisory, Cna cna, Edition edition) {
     return new Rendering(
-        formats.stream().map(format -> format.render(advisory, cna, revision)).toList());
+        formats.stream().map(format -> format.render(advisory, cna, edition)).toList());
   }
 }

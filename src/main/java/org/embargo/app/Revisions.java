@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
@@ -13,6 +14,9 @@ public interface Revisions {
   Optional<Revision> latest(long issueId);
 
   Optional<Revision> find(long issueId, int number);
+
+  /** When each revision was published, in their order. */
+  List<Instant> datesOf(long issueId);
 
   /** The issue whose advisory carries this id in public. */
   Optional<Long> issueOf(CveId cveId);

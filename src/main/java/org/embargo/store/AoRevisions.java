@@ -53,6 +53,17 @@ public final class AoRevisions implements Revisions {
   }
 
   @Override
+  public List<Instant> datesOf(long issueId) {
+    return rows
+        .list(
+            RevisionRow.class,
+            Query.select().where("ISSUE_ID = ?", issueId).order("REVISION_NO ASC"))
+        .stream()
+        .map(row -> Instant.ofEpochMilli(row.getPublishedAt()))
+        .toList();
+  }
+
+  @Override
   public Optional<Long> issueOf(CveId cveId) {
     return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(RevisionRow::getIssueId);
   }

@@ -131,6 +131,11 @@ class RelayDeliveriesTest {
     }
 
     @Override
+    public List<Instant> datesOf(long issueId) {
+      return List.of(NOW);
+    }
+
+    @Override
     public Optional<Long> issueOf(CveId cveId) {
       return Optional.empty();
     }

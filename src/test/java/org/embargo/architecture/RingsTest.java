@@ -77,7 +77,7 @@ class RingsTest {
         + " com.atlassian.crowd.. com.atlassian.mail.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."
         + " com.fasterxml.jackson..",
-    "feed, com.fasterxml.jackson..",
+    "feed, com.fasterxml.jackson.. com.github.packageurl..",
     "channel, org.embargo.core..",
     "template, org.apache.velocity..",
     "web, jakarta.. com.fasterxml.jackson.. com.atlassian.annotations.security.."

@@ -8,11 +8,15 @@ import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.embargo.core.advisory.Edition;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R5, R12 and R14 for what is public. */
 class PublicSiteIT {
@@ -23,11 +27,10 @@ class PublicSiteIT {
   @Test
   void what_is_not_public_yet_answers_as_what_never_was() {
     jira.approved(advisory, version);
-    String other = "/plugins/servlet/advisories/CVE-1999-0001";
-
-    for (String ending : List.of("", ".json", ".txt", ".xml", ".")) {
-      Reply unpublished = jira.web.get(ADVISORIES + id() + ending);
-      Reply unknown = jira.web.get(other + ending);
+    for (String name :
+        List.of("%s", "%s.json", "%s.txt", "%s.xml", "%s.", "osv/%s.json", "osv/%s")) {
+      Reply unpublished = jira.web.get(ADVISORIES + name.formatted(id()));
+      Reply unknown = jira.web.get(ADVISORIES + name.formatted("CVE-1999-0001"));
       assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);
       assertThat(unpublished.body()).isEqualTo(unknown.body());
       assertThat(headers(unpublished)).isEqualTo(headers(unknown));
@@ -51,6 +54,34 @@ class PublicSiteIT {
     jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Not approved"));
     jira.steps.clock(EMBARGO_END.plusSeconds(3600));
     assertThat(jira.page(advisory).body()).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csaf-2.0", "csaf-2.1", "osv"})
+  void what_says_when_it_was_published_is_what_was_approved_but_for_that(String format) {
+    String key = jira.approved(advisory, version);
+    String path =
+        ADVISORIES + format + "/" + (format.equals("osv") ? id() : id().toLowerCase(Locale.ROOT));
+    String approved =
+        jira.web.as("security-member").get(DISCLOSURE + key + "/preview/" + format).body();
+    assertThat(jira.web.get(path + ".json").status()).isEqualTo(404);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+
+    String published = jira.web.get(path + ".json").body();
+    String then = EMBARGO_END.plusSeconds(60).toString();
+    assertThat(approved).contains("\"" + Edition.PUBLICATION + "\"");
+    assertThat(published)
+        .isEqualTo(approved.replace(Edition.PUBLICATION, then))
+        .isNotEqualTo(approved);
+
+    jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Put right"));
+    String correction =
+        jira.web.as("security-member").get(DISCLOSURE + key + "/preview/" + format).body();
+    assertThat(correction).as("the first date stays").contains(then, Edition.PUBLICATION);
+    for (String other : List.of(path, path + ".JSON", path.replace("cve-", "CVE-") + ".xml")) {
+      assertThat(jira.web.get(other).status()).as(other).isEqualTo(404);
+    }
   }
 
   @Test

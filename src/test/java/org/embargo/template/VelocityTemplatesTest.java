@@ -3,8 +3,10 @@ package org.embargo.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.html.HtmlFormat;
 import org.junit.jupiter.api.Test;
@@ -42,16 +44,19 @@ class VelocityTemplatesTest {
     HtmlFormat format = new HtmlFormat(templates);
     Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
 
-    String first = format.render(AdvisoryFixture.complete(), cna, 1).text();
+    Edition second = new Edition(List.of(Instant.EPOCH));
+
+    String first = format.render(AdvisoryFixture.complete(), cna, Edition.FIRST).text();
 
     assertThat(first)
         .isEqualTo(
             new HtmlFormat(new VelocityTemplates())
-                .render(AdvisoryFixture.complete(), cna, 1)
+                .render(AdvisoryFixture.complete(), cna, Edition.FIRST)
                 .text())
         .contains(
             "<p>An attacker who reaches the port runs commands.</p>", "4.0.0 through 4.18.2.0")
         .doesNotContain("Revision");
-    assertThat(format.render(AdvisoryFixture.complete(), cna, 2).text()).contains("Revision 2");
+    assertThat(format.render(AdvisoryFixture.complete(), cna, second).text())
+        .contains("Revision 2");
   }
 }

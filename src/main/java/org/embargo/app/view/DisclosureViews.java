@@ -23,7 +23,7 @@ public final class DisclosureViews {
     DisclosureFile file = shown.admitted().file();
     String key = file.issue().key();
     Optional<PublicAdvisory> onSite =
-        file.paper().latest().flatMap(latest -> readAdvisories.find(latest.cveId().value()));
+        file.paper().latest().flatMap(latest -> readAdvisories.find(latest.cveId()));
     return new DisclosureView(
         key,
         addresses.issue(key),

@@ -29,8 +29,13 @@ public record AffectedRange(String from, Optional<Bound> bound) {
       Pattern.compile(
           "(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
 
+  private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
+
   public AffectedRange {
     requireVersion(from);
+    if (from.equals(OPEN)) {
+      throw new IllegalArgumentException("a range begins with a version; from 0 is from the first");
+    }
     if (bound.filter(end -> end.version().equals(from) && !end.inclusive()).isPresent()) {
       throw new IllegalArgumentException("a range from " + from + " before " + from + " is empty");
     }
@@ -57,8 +62,40 @@ public record AffectedRange(String from, Optional<Bound> bound) {
     return isSemver(from) && bound.map(end -> isSemver(end.version())).orElse(true);
   }
 
+  /** Whether every number in it is one of digits and dots, however many parts it has. */
+  public boolean isDottedNumbers() {
+    return DOTTED_NUMBERS.matcher(from).matches()
+        && end().map(end -> DOTTED_NUMBERS.matcher(end.version()).matches()).orElse(true);
+  }
+
+  public boolean isFromTheFirst() {
+    return from.equals(FIRST) && bound.isPresent();
+  }
+
+  /** Whether there is no version of which it is known that it is not affected any more. */
+  public boolean isOpen() {
+    return bound.isPresent() && end().isEmpty();
+  }
+
+  /** The bound, if it names a version. */
+  public Optional<Bound> end() {
+    return bound.filter(end -> !end.version().equals(OPEN));
+  }
+
+  /** The one version that it is, if it is one. */
+  public Optional<String> onlyVersion() {
+    return bound.isEmpty() || end().filter(end -> end.version().equals(from)).isPresent()
+        ? Optional.of(from)
+        : Optional.empty();
+  }
+
+  /** The first version after it, where that is known. */
+  public Optional<String> firstFixed() {
+    return end().filter(end -> !end.inclusive()).map(Bound::version);
+  }
+
   public boolean isEveryVersion() {
-    return from.equals(FIRST) && bound.filter(end -> end.version().equals(OPEN)).isPresent();
+    return from.equals(FIRST) && isOpen();
   }
 
   /**
@@ -69,10 +106,10 @@ public record AffectedRange(String from, Optional<Bound> bound) {
     if (bound.isEmpty()) {
       return from;
     }
-    Bound end = bound.get();
-    if (end.version().equals(OPEN)) {
+    if (isOpen()) {
       return isEveryVersion() ? "all versions" : from + " or later";
     }
+    Bound end = bound.get();
     String until = (end.inclusive() ? "through " : "before ") + end.version();
     return fromFirst ? until : from + " " + until;
   }

@@ -1,5 +1,7 @@
 package org.embargo.feed.cve;
 
+import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -168,11 +170,5 @@ final class CnaContainer {
 
   private static Map<String, Object> english(String text) {
     return Map.of("lang", "en", "value", text);
-  }
-
-  private static void putUnlessEmpty(Map<String, Object> json, String name, List<?> values) {
-    if (!values.isEmpty()) {
-      json.put(name, values);
-    }
   }
 }

@@ -1,20 +1,15 @@
 package org.embargo.feed.cve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.embargo.app.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.feed.json.SortedJson;
 
 /**
  * A CVE record in the CVE Record Format 5.1 (github.com/CVEProject/cve-schema). Keys are sorted, so
@@ -22,19 +17,6 @@ import org.embargo.core.disclosure.Problem;
  * them.
  */
 public final class CveFormat implements Format {
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .build()
-          .writer(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(INDENT)
-                  .withArrayIndenter(INDENT));
-
   @Override
   public String name() {
     return "cve";
@@ -46,17 +28,13 @@ public final class CveFormat implements Format {
   }
 
   @Override
-  public Document render(Advisory advisory, Cna cna, int revision) {
+  public Document render(Advisory advisory, Cna cna, Edition edition) {
     Map<String, Object> entry = new TreeMap<>();
     entry.put("dataType", "CVE_RECORD");
     entry.put("dataVersion", "5.1");
     entry.put("cveMetadata", metadata(advisory, cna));
     entry.put("containers", Map.of("cna", CnaContainer.of(advisory, cna)));
-    try {
-      return new Document(name(), "application/json", WRITER.writeValueAsString(entry) + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps and texts can always be written as JSON", e);
-    }
+    return SortedJson.document(name(), entry);
   }
 
   private static Map<String, Object> metadata(Advisory advisory, Cna cna) {

@@ -3,9 +3,11 @@ package org.embargo.feed.html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.embargo.app.AdvisoryFiles;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
@@ -27,7 +29,24 @@ public record AdvisoryPage(
     List<String> weaknesses,
     List<String> credits,
     List<Link> references,
+    List<File> files,
     String correction) {
+
+  /** What is said about the same in other formats, in this order. */
+  private static final List<File> FILES =
+      List.of(
+          new File("cve", "application/json", "CVE record"),
+          new File("csaf-2.0", "application/json", "CSAF 2.0"),
+          new File("csaf-2.1", "application/json", "CSAF 2.1"),
+          new File("osv", "application/json", "OSV"),
+          new File("announcement", "text/plain", "plain text"));
+
+  /**
+   * The same in another format.
+   *
+   * @param address as seen from the page
+   */
+  public record File(String address, String mediaType, String title) {}
 
   /** A heading and what is below it. */
   public record Section(String heading, List<String> paragraphs) {}
@@ -52,9 +71,15 @@ public record AdvisoryPage(
             .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
             .toList(),
         advisory.references().stream().map(AdvisoryPage::link).toList(),
+        FILES.stream().map(file -> addressed(file, advisory.cveId().orElseThrow())).toList(),
         revision == 1
             ? ""
             : "Revision " + revision + ", a correction of what was published before.");
+  }
+
+  private static File addressed(File format, CveId cveId) {
+    return new File(
+        AdvisoryFiles.path(format.address(), cveId), format.mediaType(), format.title());
   }
 
   private static List<Section> remedies(Remedy remedy) {

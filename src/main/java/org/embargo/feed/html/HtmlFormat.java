@@ -5,6 +5,7 @@ import org.embargo.app.Format;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 
@@ -28,8 +29,8 @@ public final class HtmlFormat implements Format {
   }
 
   @Override
-  public Document render(Advisory advisory, Cna cna, int revision) {
-    String html = templates.render("advisory", AdvisoryPage.of(advisory, revision));
+  public Document render(Advisory advisory, Cna cna, Edition edition) {
+    String html = templates.render("advisory", AdvisoryPage.of(advisory, edition.number()));
     return new Document(name(), "text/html", html);
   }
 }

@@ -7,6 +7,7 @@ import org.embargo.app.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.disclosure.Cna;
@@ -32,10 +33,11 @@ public final class AnnouncementFormat implements Format {
   }
 
   @Override
-  public Document render(Advisory advisory, Cna cna, int revision) {
+  public Document render(Advisory advisory, Cna cna, Edition edition) {
     List<String> parts = new ArrayList<>();
-    if (revision > 1) {
-      parts.add("This corrects what was announced before; it is revision " + revision + ".");
+    if (edition.number() > 1) {
+      parts.add(
+          "This corrects what was announced before; it is revision " + edition.number() + ".");
     }
     advisory.severity().ifPresent(severity -> parts.add("Severity: " + severity.word()));
     parts.add("Affected versions:");

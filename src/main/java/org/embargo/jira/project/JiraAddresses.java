@@ -6,6 +6,8 @@ import org.embargo.app.Addresses;
 
 /** Paths below Jira's context path. */
 public final class JiraAddresses implements Addresses {
+  private static final String ADVISORIES = "/plugins/servlet/advisories/";
+
   private final ApplicationProperties application;
 
   public JiraAddresses(ApplicationProperties application) {
@@ -14,7 +16,12 @@ public final class JiraAddresses implements Addresses {
 
   @Override
   public String advisories() {
-    return context() + "/plugins/servlet/advisories/";
+    return context() + ADVISORIES;
+  }
+
+  @Override
+  public String absoluteAdvisories() {
+    return application.getBaseUrl(UrlMode.CANONICAL) + ADVISORIES;
   }
 
   @Override

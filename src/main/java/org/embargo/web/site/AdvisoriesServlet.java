@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.Addresses;
+import org.embargo.app.AdvisoryFiles;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Digest;
@@ -18,10 +18,6 @@ import org.embargo.core.advisory.PublicAdvisory;
 @UnrestrictedAccess
 public class AdvisoriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-
-  /** The formats by how their addresses end. */
-  private static final Map<String, String> FORMATS =
-      Map.of("", "html", ".json", "cve", ".txt", "announcement");
 
   private static final String HTML = "text/html";
 
@@ -59,14 +55,9 @@ public class AdvisoriesServlet extends HttpServlet {
 
   private void advisory(HttpServletRequest request, HttpServletResponse response, String name)
       throws IOException {
-    int dot = name.lastIndexOf('.');
-    String cveId = dot < 0 ? name : name.substring(0, dot);
-    Optional<PublicAdvisory> found = readAdvisories.find(cveId);
-    Optional<Document> document =
-        found.flatMap(
-            one ->
-                Optional.ofNullable(FORMATS.get(name.substring(cveId.length())))
-                    .flatMap(one.rendering()::in));
+    Optional<AdvisoryFiles.File> file = AdvisoryFiles.named(name);
+    Optional<PublicAdvisory> found = file.flatMap(one -> readAdvisories.find(one.cveId()));
+    Optional<Document> document = found.flatMap(one -> one.in(file.orElseThrow().format()));
     if (document.isEmpty()) {
       unknown(response);
       return;

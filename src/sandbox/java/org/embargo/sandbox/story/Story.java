@@ -145,15 +145,24 @@ public final class Story {
         "it says what is affected",
         page.body().contains(one.advisory().path("affected").path(0).path("product").asText())
             && page.body().contains(one.cveId()));
-    Reply announcement = web.get(ADVISORIES + one.cveId() + ".txt");
-    expect(
-        "and the announcement, " + announcement.status(),
-        announcement.status() == 200 && announcement.body().contains("\nAffected versions:\n"));
+    expectFile(one.cveId() + ".txt", "\nAffected versions:\n");
+    for (String csaf : List.of("csaf-2.0/", "csaf-2.1/")) {
+      expectFile(
+          csaf + one.cveId().toLowerCase(Locale.ROOT) + ".json", "\"csaf_security_advisory\"");
+    }
+    expectFile("osv/" + one.cveId() + ".json", "\"schema_version\"");
     Reply record = record(one);
     expect("anybody reads the CVE record, " + record.status(), record.status() == 200);
     expect(
         "it is the record of " + one.cveId(),
         record.json().path("cveMetadata").path("cveId").asText().equals(one.cveId()));
+  }
+
+  private void expectFile(String name, String holding) {
+    Reply file = web.get(ADVISORIES + name);
+    expect(
+        "and " + ADVISORIES + name + ", " + file.status(),
+        file.status() == 200 && file.body().contains(holding));
   }
 
   private void expectSealed(String key) {

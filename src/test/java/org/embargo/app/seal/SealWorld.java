@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.embargo.app.Addresses;
 import org.embargo.app.Issues;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.OpenDisclosure;
+import org.embargo.app.SiteAddresses;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
@@ -98,30 +98,8 @@ final class SealWorld {
   }
 
   TellTeam tellTeam(Breaches breaches, TeamMail mail) {
-    BreachReport report = new BreachReport(judge, guarded, disclosures, log, new Paths());
+    BreachReport report = new BreachReport(judge, guarded, disclosures, log, new SiteAddresses());
     return new TellTeam(breaches, report, setups, mail);
-  }
-
-  private static final class Paths implements Addresses {
-    @Override
-    public String advisories() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String disclosure(String issueKey) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String issue(String issueKey) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String absolute(String issueKey) {
-      return "/" + issueKey;
-    }
   }
 
   static LevelState level(long id, String... grants) {

@@ -29,6 +29,7 @@ import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.CreditType;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
@@ -209,7 +210,7 @@ class CveFormatTest {
   }
 
   private String text(Advisory advisory) {
-    return format.render(advisory, APACHE, 1).text();
+    return format.render(advisory, APACHE, Edition.FIRST).text();
   }
 
   /** Those of the full record, and of the one that the project itself published. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,7 @@ import org.embargo.SharedData;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +188,7 @@ class AnnouncementFormatTest {
   }
 
   private String text(Advisory advisory, int revision) {
-    return format.render(advisory, APACHE, revision).text();
+    Edition edition = new Edition(Collections.nCopies(revision - 1, Instant.EPOCH));
+    return format.render(advisory, APACHE, edition).text();
   }
 }

@@ -1,0 +1,136 @@
+package org.embargo.feed.csaf;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.embargo.app.Addresses;
+import org.embargo.app.Format;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Document;
+import org.embargo.core.advisory.Edition;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.feed.json.SortedJson;
+
+/**
+ * A document of the Common Security Advisory Framework, profile "Security Advisory"
+ * (docs.oasis-open.org/csaf). It meets the mandatory tests, and the optional ones but for a score
+ * where the advisory has none.
+ */
+public final class CsafFormat implements Format {
+  private static final String RATING = "https://security.apache.org/blog/severityrating/";
+
+  private final CsafVersion version;
+  private final Addresses addresses;
+
+  private CsafFormat(CsafVersion version, Addresses addresses) {
+    this.version = version;
+    this.addresses = addresses;
+  }
+
+  public static CsafFormat v20(Addresses addresses) {
+    return new CsafFormat(CsafVersion.V2_0, addresses);
+  }
+
+  public static CsafFormat v21(Addresses addresses) {
+    return new CsafFormat(CsafVersion.V2_1, addresses);
+  }
+
+  @Override
+  public String name() {
+    return "csaf-" + version.number();
+  }
+
+  @Override
+  public List<Problem> problems(Advisory advisory) {
+    return CsafProduct.contradiction(advisory)
+        .map(
+            fixed -> new Problem("affected", "says of version " + fixed + " that it is and is not"))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  @Override
+  public Document render(Advisory advisory, Cna cna, Edition edition) {
+    List<CsafProduct> products = CsafProduct.of(advisory);
+    Map<String, Object> json = new TreeMap<>();
+    version.putRoot(json);
+    json.put("document", document(advisory, edition));
+    json.put("product_tree", ProductTree.of(products, version));
+    json.put(
+        "vulnerabilities", List.of(new Vulnerability(advisory, version, products).json(edition)));
+    return SortedJson.document(name(), json);
+  }
+
+  private Map<String, Object> document(Advisory advisory, Edition edition) {
+    CveId cveId = advisory.cveId().orElseThrow();
+    Map<String, Object> json = new TreeMap<>();
+    advisory
+        .severity()
+        .ifPresent(
+            severity ->
+                json.put(
+                    "aggregate_severity", Map.of("namespace", RATING, "text", severity.word())));
+    json.put("category", "csaf_security_advisory");
+    json.put("csaf_version", version.number());
+    json.put(
+        "distribution",
+        Map.of("tlp", Map.of("label", version.label(), "url", "https://www.first.org/tlp/")));
+    json.put("lang", "en");
+    json.put("publisher", publisher(advisory));
+    json.put("references", references(cveId));
+    json.put("title", advisory.productNames() + ": " + advisory.title());
+    json.put("tracking", tracking(cveId, edition));
+    return json;
+  }
+
+  /** Who makes the first product that is named, under the address of this site. */
+  private Map<String, Object> publisher(Advisory advisory) {
+    URI site = URI.create(addresses.absoluteAdvisories());
+    return Map.of(
+        "category",
+        "vendor",
+        "name",
+        advisory.affected().get(0).vendor(),
+        "namespace",
+        site.getScheme() + "://" + site.getAuthority());
+  }
+
+  private List<Map<String, Object>> references(CveId cveId) {
+    return Stream.of(name(), "html")
+        .map(
+            format ->
+                Map.<String, Object>of(
+                    "category",
+                    "self",
+                    "summary",
+                    format.equals("html") ? "Advisory" : "Canonical address",
+                    "url",
+                    addresses.absoluteAdvisories(format, cveId)))
+        .toList();
+  }
+
+  private static Map<String, Object> tracking(CveId cveId, Edition edition) {
+    List<String> dates = edition.dates();
+    List<Map<String, Object>> history = new ArrayList<>();
+    for (int number = 1; number <= dates.size(); number++) {
+      history.add(
+          Map.of(
+              "date", dates.get(number - 1),
+              "number", Integer.toString(number),
+              "summary", number == 1 ? "Initial publication." : "Correction."));
+    }
+    return Map.of(
+        "current_release_date", dates.get(dates.size() - 1),
+        "generator", Map.of("engine", Map.of("name", "Embargo for Jira")),
+        "id", cveId.value(),
+        "initial_release_date", dates.get(0),
+        "revision_history", history,
+        "status", "final",
+        "version", Integer.toString(edition.number()));
+  }
+}

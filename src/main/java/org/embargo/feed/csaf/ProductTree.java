@@ -1,0 +1,51 @@
+package org.embargo.feed.csaf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tree of branches: vendor, product, versions. */
+final class ProductTree {
+  private ProductTree() {}
+
+  static Map<String, Object> of(List<CsafProduct> products, CsafVersion version) {
+    return Map.of(
+        "branches",
+        grouped(products, one -> one.product().vendor()).entrySet().stream()
+            .map(vendor -> branch("vendor", vendor.getKey(), named(vendor.getValue(), version)))
+            .toList());
+  }
+
+  private static List<Object> named(List<CsafProduct> products, CsafVersion version) {
+    return grouped(products, one -> one.product().inWords()).entrySet().stream()
+        .map(
+            name ->
+                branch(
+                    "product_name",
+                    name.getKey(),
+                    name.getValue().stream().map(one -> leaf(one, version)).toList()))
+        .toList();
+  }
+
+  private static Map<String, List<CsafProduct>> grouped(
+      List<CsafProduct> products, Function<CsafProduct, String> by) {
+    return products.stream()
+        .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Object branch(String category, String name, List<?> branches) {
+    return Map.of("branches", branches, "category", category, "name", name);
+  }
+
+  private static Object leaf(CsafProduct one, CsafVersion version) {
+    Map<String, Object> product = new TreeMap<>();
+    product.put("name", one.inWords());
+    product.put("product_id", one.id());
+    one.purl()
+        .ifPresent(purl -> product.put("product_identification_helper", version.helper(purl)));
+    return Map.of("category", one.category(), "name", one.name(), "product", product);
+  }
+}

@@ -1,0 +1,51 @@
+package org.embargo.feed.csaf;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embargo.core.advisory.AffectedProduct;
+import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.AffectedRange.Bound;
+import org.embargo.feed.purl.Ecosystem;
+
+/** Ranges as CSAF writes them: the version range specifier "vers" of the package URL project. */
+final class Vers {
+  private Vers() {}
+
+  /**
+   * @param range with a bound
+   */
+  static String of(AffectedProduct product, AffectedRange range) {
+    if (range.isEveryVersion()) {
+      return "vers:all/*";
+    }
+    Stream<String> from =
+        range.isFromTheFirst() ? Stream.of() : Stream.of(">=" + encoded(range.from()));
+    Stream<String> to = range.end().map(Vers::constraint).stream();
+    return "vers:"
+        + scheme(product, range)
+        + "/"
+        + String.join("|", Stream.concat(from, to).toList());
+  }
+
+  private static String constraint(Bound bound) {
+    return (bound.inclusive() ? "<=" : "<") + encoded(bound.version());
+  }
+
+  private static String scheme(AffectedProduct product, AffectedRange range) {
+    Optional<String> collection = product.packageId().flatMap(Ecosystem::of).map(Ecosystem::type);
+    if (collection.isPresent()) {
+      return collection.get();
+    }
+    if (range.isSemver()) {
+      return "semver";
+    }
+    return range.isDottedNumbers() ? "intdot" : "generic";
+  }
+
+  /** What is not a letter, a digit or one of {@code . - _} may mean something in a range. */
+  private static String encoded(String version) {
+    return URLEncoder.encode(version, StandardCharsets.UTF_8).replace("*", "%2A");
+  }
+}

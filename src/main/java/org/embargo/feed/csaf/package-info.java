@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.csaf;
+
+import org.jspecify.annotations.NullMarked;

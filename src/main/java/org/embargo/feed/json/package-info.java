@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.embargo.feed.osv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Remedy;
+
+/** Plain text as CommonMark that shows it as it was written: no markup comes out of it, no HTML. */
+final class Markdown {
+  private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>&#~|!]");
+
+  private Markdown() {}
+
+  static String of(Advisory advisory) {
+    Remedy remedy = advisory.remedy();
+    List<String> parts = new ArrayList<>();
+    parts.add(escaped(advisory.description()));
+    section(parts, "Required configuration", remedy.configuration());
+    section(parts, "Solution", remedy.solution());
+    section(parts, "Workaround", remedy.workaround());
+    return String.join("\n\n", parts);
+  }
+
+  private static void section(List<String> parts, String heading, String text) {
+    if (!text.isEmpty()) {
+      parts.add("## " + heading);
+      parts.add(escaped(text));
+    }
+  }
+
+  /** An indent would be code. */
+  static String escaped(String text) {
+    return String.join(
+        "\n",
+        text.strip().lines().map(line -> SIGN.matcher(line.strip()).replaceAll("\\\\$0")).toList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.osv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.embargo.feed.purl;
+
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.embargo.core.advisory.PackageId;
+
+/**
+ * A collection of packages that package URLs (github.com/package-url/purl-spec) and OSV know by a
+ * name of their own.
+ */
+public enum Ecosystem {
+  MAVEN("maven", "Maven", "maven"),
+  PYPI("pypi", "PyPI", "pypi"),
+  NPM("npm", "npm", "npmjs"),
+  NUGET("nuget", "NuGet", "nuget"),
+  GEM("gem", "RubyGems", "rubygems"),
+  CARGO("cargo", "crates.io", "crates"),
+  COMPOSER("composer", "Packagist", "packagist");
+
+  private final String type;
+  private final String osvName;
+  private final String sign;
+
+  Ecosystem(String type, String osvName, String sign) {
+    this.type = type;
+    this.osvName = osvName;
+    this.sign = sign;
+  }
+
+  /** By a part of the collection's host that only it has; empty for any other collection. */
+  public static Optional<Ecosystem> of(PackageId packageId) {
+    String host = URI.create(packageId.collectionUrl()).getHost().toLowerCase(Locale.ROOT);
+    List<String> labels = Arrays.asList(host.split("\\.", -1));
+    return Arrays.stream(values()).filter(one -> labels.contains(one.sign)).findFirst();
+  }
+
+  /** The type in package URLs; the same word names the scheme of version ranges (vers). */
+  public String type() {
+    return type;
+  }
+
+  public String osvName() {
+    return osvName;
+  }
+
+  /** Whether the name is built as the collection's names are, which are all of ASCII. */
+  public boolean names(PackageId packageId) {
+    return packageId.name().chars().allMatch(c -> c < 0x80) && hasParts(packageId);
+  }
+
+  private boolean hasParts(PackageId packageId) {
+    return split(packageId).length == (this == MAVEN || this == COMPOSER ? 2 : 1)
+        || (this == NPM && packageId.name().startsWith("@") && split(packageId).length == 2);
+  }
+
+  /**
+   * @param packageId whose name {@link #names fits}
+   * @param version none for a range
+   */
+  public String purl(PackageId packageId, Optional<String> version) {
+    String[] parts = split(packageId);
+    String namespace = parts.length == 2 ? parts[0] : null;
+    try {
+      // The library encodes the version wrongly where it is not of ASCII.
+      return new PackageURL(type, namespace, parts[parts.length - 1], null, null, null)
+              .canonicalize()
+          + version.map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
+    } catch (MalformedPackageURLException e) {
+      throw new IllegalArgumentException("not a package of " + type + ": " + packageId.name(), e);
+    }
+  }
+
+  private String[] split(PackageId packageId) {
+    return packageId.name().split(this == MAVEN ? ":" : "/", -1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.purl;
+
+import org.jspecify.annotations.NullMarked;

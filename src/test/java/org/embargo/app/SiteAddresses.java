@@ -1,0 +1,31 @@
+package org.embargo.app;
+
+/** Those of a site that there is not. */
+public final class SiteAddresses implements Addresses {
+  private static final String SITE = "https://jira.example.org";
+
+  @Override
+  public String advisories() {
+    return "/jira/plugins/servlet/advisories/";
+  }
+
+  @Override
+  public String absoluteAdvisories() {
+    return SITE + advisories();
+  }
+
+  @Override
+  public String disclosure(String issueKey) {
+    return "/jira/plugins/servlet/embargo/issue/" + issueKey;
+  }
+
+  @Override
+  public String issue(String issueKey) {
+    return "/jira/browse/" + issueKey;
+  }
+
+  @Override
+  public String absolute(String issueKey) {
+    return SITE + issue(issueKey);
+  }
+}

@@ -1,0 +1,184 @@
+package org.embargo.core.advisory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Complete advisories of every kind that our own checks take, the same for the same seed. */
+public final class AdvisoryGenerator {
+  private static final List<String> WORDS =
+      List.of(
+          "port",
+          "Böse",
+          "<script>alert(1)</script>",
+          "日本語",
+          "a&b",
+          "\"quoted\"",
+          "it's",
+          "[x](javascript:y)",
+          "--",
+          "*bold*",
+          "\\n",
+          "`code`",
+          "0000-00-00T00:00:00Z",
+          "100%",
+          "https://example.org/?a=b&c",
+          "\u00a0",
+          "😀");
+
+  private static final List<String> VERSIONS =
+      List.of(
+          "0",
+          "1.0.0",
+          "4.18.2.0",
+          "4.19.0",
+          "2.0.0-rc.1+build.5",
+          "1:2.3~rc1",
+          "v7",
+          "2024-11-22",
+          "r1|2",
+          "1%2",
+          "1.0!x",
+          "10",
+          "1.0.0-beta_2",
+          "å",
+          "3.*");
+
+  private static final List<PackageId> PACKAGES =
+      Stream.of(
+              "https://maven.example/maven2 org.apache.activemq:activemq-client",
+              "https://maven.example/maven2 no-group",
+              "https://pypi.example apache-airflow",
+              "https://npmjs.example @scope/name",
+              "https://npmjs.example left-pad",
+              "https://nuget.example log4net",
+              "https://rubygems.example rails",
+              "https://crates.example serde",
+              "https://packagist.example symfony/http-kernel",
+              "https://packages.example.org/deb some-package")
+          .map(one -> one.split(" ", -1))
+          .map(one -> new PackageId(one[0], one[1]))
+          .toList();
+
+  private static final List<Weakness> WEAKNESSES =
+      List.of(
+          new Weakness("CWE-94", "Code Injection"),
+          new Weakness("CWE-79", "Cross-site Scripting"),
+          new Weakness("CWE-306", "Missing Authentication for Critical Function"),
+          new Weakness("CWE-99999", "Not in any catalogue"));
+
+  private static final List<String> TAGS =
+      List.of("vendor-advisory", "patch", "exploit", "mailing-list", "x_ours", "issue-tracking");
+
+  private static final String BASE_3 = "AV:NALP AC:LH PR:NLH UI:NR S:UC C:NLH I:NLH A:NLH";
+  private static final String MORE_3 = "E:XUPFH RL:XOTWU RC:XURC CR:XLMH MAV:XNALP";
+  private static final String BASE_4 =
+      "AV:NALP AC:LH AT:NP PR:NLH UI:NPA VC:HLN VI:HLN VA:HLN SC:HLN SI:HLN SA:HLN";
+  private static final String MORE_4 = "E:XAPU CR:XHML IR:XHML AR:XHML MAV:XNALP MSI:XSHLN";
+
+  private final Random random;
+
+  public AdvisoryGenerator(long seed) {
+    this.random = new Random(seed);
+  }
+
+  public Advisory next() {
+    return new Advisory(
+        words(1, 20),
+        Optional.of(new CveId("CVE-2026-" + (1000 + random.nextInt(9_000_000)))),
+        paragraphs(1),
+        distinct(1, 4, this::product),
+        new Remedy(paragraphs(0), paragraphs(0), paragraphs(0)),
+        Optional.of(any(Arrays.asList(Severity.values()))),
+        cvss(),
+        distinct(0, 3, () -> any(WEAKNESSES)),
+        distinct(0, 5, this::credit),
+        distinct(1, 6, this::reference),
+        any(Arrays.asList(Discovery.values())));
+  }
+
+  private AffectedProduct product() {
+    return new AffectedProduct(
+        any(List.of("Apache Software Foundation", "Böse & Söhne <GmbH>")),
+        any(List.of("Apache CloudStack", "Broker", "Product: \"A\"")),
+        random.nextBoolean() ? Optional.empty() : Optional.of(any(PACKAGES)),
+        distinct(1, 4, this::range));
+  }
+
+  private AffectedRange range() {
+    String from = any(VERSIONS);
+    String to = any(VERSIONS);
+    return switch (random.nextInt(5)) {
+      case 0 -> AffectedRange.single(from);
+      case 1 -> AffectedRange.through(from, to);
+      case 2 -> AffectedRange.orLater(from);
+      case 3 -> AffectedRange.through(from, "*");
+      default -> from.equals(to) ? AffectedRange.orLater("0") : AffectedRange.before(from, to);
+    };
+  }
+
+  private Optional<Cvss> cvss() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Cvss.of("CVSS:3.1/" + metrics(BASE_3, MORE_3)));
+      default -> Optional.of(Cvss.of("CVSS:4.0/" + metrics(BASE_4, MORE_4)));
+    };
+  }
+
+  private String metrics(String base, String more) {
+    List<String> vector = new ArrayList<>();
+    for (String metric : (base + " " + more).split(" ", -1)) {
+      if (base.contains(metric) || random.nextInt(3) == 0) {
+        int colon = metric.indexOf(':');
+        int value = colon + 1 + random.nextInt(metric.length() - colon - 1);
+        vector.add(metric.substring(0, colon + 1) + metric.charAt(value));
+      }
+    }
+    return String.join("/", vector);
+  }
+
+  private Credit credit() {
+    Consent consent = any(Arrays.asList(Consent.values()));
+    CreditType type = any(Arrays.asList(CreditType.values()));
+    return new Credit(consent == Consent.ANONYMOUS ? "" : words(1, 4), type, consent);
+  }
+
+  private Reference reference() {
+    return new Reference(
+        "https://example.org/" + random.nextInt(1000) + "?q=a&b=%3C",
+        distinct(0, 3, () -> any(TAGS)));
+  }
+
+  private String paragraphs(int atLeast) {
+    int longest = random.nextInt(20) == 0 ? 500 : 40;
+    return String.join(
+        "\n\n",
+        Stream.generate(() -> words(1, longest)).limit(atLeast + random.nextInt(3)).toList());
+  }
+
+  /** Never blank. */
+  private String words(int atLeast, int atMost) {
+    int count = atLeast + random.nextInt(atMost - atLeast + 1);
+    String text = "A " + String.join(" ", Stream.generate(() -> any(WORDS)).limit(count).toList());
+    return text.substring(
+        0,
+        Math.min(
+            text.offsetByCodePoints(0, Math.min(120, text.codePointCount(0, text.length()))),
+            text.length()));
+  }
+
+  private <T> List<T> distinct(int atLeast, int atMost, Supplier<T> one) {
+    return Stream.generate(one)
+        .limit(atLeast + random.nextInt(atMost - atLeast + 1))
+        .distinct()
+        .toList();
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -1,0 +1,218 @@
+package org.embargo.feed.csaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.core.advisory.AdvisoryFixture.cloudStack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.SiteAddresses;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AffectedProduct;
+import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.Cvss;
+import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Weakness;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsafFormatTest {
+  private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
+  private static final Advisory COMPLETE = AdvisoryFixture.complete();
+
+  private final CsafFormat v20 = CsafFormat.v20(new SiteAddresses());
+  private final CsafFormat v21 = CsafFormat.v21(new SiteAddresses());
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.0.0, 4.18.2.0, true, vers:intdot/>=4.0.0|<=4.18.2.0",
+    "4.19.0, 4.19.1, false, vers:semver/>=4.19.0|<4.19.1",
+    "0, 1.2, false, vers:intdot/<1.2",
+    "1.0.0, *, false, vers:semver/>=1.0.0",
+    "0, *, true, vers:all/*",
+    "r1|2, 1:3~rc, true, vers:generic/>=r1%7C2|<=1%3A3%7Erc",
+    "2.0, 2.0, true, 2.0",
+  })
+  void a_range_is_a_version_range_specifier(
+      String from, String to, boolean inclusive, String name) {
+    AffectedRange range =
+        inclusive ? AffectedRange.through(from, to) : AffectedRange.before(from, to);
+
+    assertThat(CsafProduct.of(affecting(COMPLETE, cloudStack(range))).get(0).name())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void the_first_version_after_a_range_is_fixed_and_each_affected_one_has_its_remedy() {
+    JsonNode found = vulnerability(v20, COMPLETE);
+
+    assertThat(found.path("product_status").toString())
+        .isEqualTo(
+            """
+            {"fixed":["CSAFPID-0003"],"known_affected":["CSAFPID-0001","CSAFPID-0002"]}""");
+    assertThat(found.path("remediations").findValuesAsText("details"))
+        .containsExactly(
+            "Upgrade to a version later than 4.18.2.0.", "Upgrade to 4.19.1 or later.");
+    assertThat(found.path("scores").path(0).path("products").toString())
+        .isEqualTo("[\"CSAFPID-0001\",\"CSAFPID-0002\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', none_available",
+    "Move on., '', mitigation",
+    "'', Close it., workaround",
+  })
+  void where_versions_have_no_end_no_fix_is_claimed(
+      String solution, String workaround, String category) {
+    Advisory open =
+        new Advisory(
+            COMPLETE.title(),
+            COMPLETE.cveId(),
+            COMPLETE.description(),
+            List.of(cloudStack(AffectedRange.orLater("4.0.0"))),
+            new Remedy("", solution, workaround),
+            COMPLETE.severity(),
+            COMPLETE.cvss(),
+            COMPLETE.weaknesses(),
+            COMPLETE.credits(),
+            COMPLETE.references(),
+            COMPLETE.discovery());
+
+    assertThat(vulnerability(v21, open).path("remediations").findValuesAsText("category"))
+        .containsExactly(category);
+  }
+
+  @Test
+  void a_package_of_a_known_collection_has_its_url_and_one_of_another_none() {
+    AffectedProduct maven = packaged("https://maven.example/maven2", "org.apache.activemq:broker");
+    AffectedProduct unknown = packaged("https://packages.example.org", "broker");
+
+    List<CsafProduct> products = CsafProduct.of(affecting(COMPLETE, maven, unknown));
+
+    assertThat(products)
+        .extracting(CsafProduct::purl)
+        .containsExactly(
+            Optional.of("pkg:maven/org.apache.activemq/broker"),
+            Optional.of("pkg:maven/org.apache.activemq/broker@6.1.0"),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(products.get(0).name()).isEqualTo("vers:maven/<6.1.0");
+  }
+
+  @Test
+  void a_weakness_has_the_catalogues_name_or_is_left_out() {
+    JsonNode found =
+        vulnerability(
+            v21,
+            weakened(
+                new Weakness("CWE-94", "Code Injection"), new Weakness("CWE-99999", "No such")));
+
+    assertThat(found.path("cwes").toString())
+        .isEqualTo(
+            """
+            [{"id":"CWE-94","name":"Improper Control of Generation of Code ('Code Injection')",\
+            "version":"4.17"}]""");
+  }
+
+  @Test
+  void what_version_2_0_cannot_score_it_says_in_a_note() {
+    String vector = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
+    Advisory scored = scored(Cvss.of(vector));
+
+    assertThat(vulnerability(v20, scored).has("scores")).isFalse();
+    assertThat(vulnerability(v20, scored).path("notes").path(1).path("text").asText())
+        .isEqualTo("9.3 CRITICAL, " + vector);
+    assertThat(
+            vulnerability(v21, scored)
+                .path("metrics")
+                .path(0)
+                .path("content")
+                .path("cvss_v4")
+                .path("baseScore")
+                .asDouble())
+        .isEqualTo(9.3);
+  }
+
+  @Test
+  void a_correction_keeps_the_first_date_and_counts_on() {
+    Edition second = new Edition(List.of(Instant.parse("2026-12-01T14:00:00.9Z")));
+
+    JsonNode tracking = json(v20, COMPLETE, second).path("document").path("tracking");
+
+    assertThat(tracking.path("initial_release_date").asText()).isEqualTo("2026-12-01T14:00:00Z");
+    assertThat(tracking.path("current_release_date").asText()).isEqualTo(Edition.PUBLICATION);
+    assertThat(tracking.path("version").asText()).isEqualTo("2");
+    assertThat(tracking.path("revision_history").findValuesAsText("number"))
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void a_version_that_is_affected_and_fixed_is_a_problem_that_names_it() {
+    Advisory advisory =
+        affecting(
+            COMPLETE,
+            cloudStack(AffectedRange.before("4.0.0", "4.1.0"), AffectedRange.single("4.1.0")));
+
+    assertThat(v20.problems(COMPLETE)).isEmpty();
+    assertThat(v20.problems(advisory))
+        .containsExactly(new Problem("affected", "says of version 4.1.0 that it is and is not"));
+  }
+
+  private static JsonNode vulnerability(CsafFormat format, Advisory advisory) {
+    return json(format, advisory, Edition.FIRST).path("vulnerabilities").path(0);
+  }
+
+  private static JsonNode json(CsafFormat format, Advisory advisory, Edition edition) {
+    try {
+      return new ObjectMapper().readTree(format.render(advisory, APACHE, edition).text());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static AffectedProduct packaged(String collection, String name) {
+    return new AffectedProduct(
+        "Apache Software Foundation",
+        "Apache ActiveMQ",
+        Optional.of(new PackageId(collection, name)),
+        List.of(AffectedRange.before("0", "6.1.0")));
+  }
+
+  private static Advisory affecting(Advisory advisory, AffectedProduct... products) {
+    return with(List.of(products), advisory.cvss(), advisory.weaknesses());
+  }
+
+  private static Advisory weakened(Weakness... weaknesses) {
+    return with(COMPLETE.affected(), COMPLETE.cvss(), List.of(weaknesses));
+  }
+
+  private static Advisory scored(Cvss cvss) {
+    return with(COMPLETE.affected(), Optional.of(cvss), COMPLETE.weaknesses());
+  }
+
+  private static Advisory with(
+      List<AffectedProduct> affected, Optional<Cvss> cvss, List<Weakness> weaknesses) {
+    return new Advisory(
+        COMPLETE.title(),
+        COMPLETE.cveId(),
+        COMPLETE.description(),
+        affected,
+        COMPLETE.remedy(),
+        COMPLETE.severity(),
+        cvss,
+        weaknesses,
+        COMPLETE.credits(),
+        COMPLETE.references(),
+        COMPLETE.discovery());
+  }
+}

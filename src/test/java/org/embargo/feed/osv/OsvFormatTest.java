@@ -1,0 +1,97 @@
+package org.embargo.feed.osv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AffectedProduct;
+import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.PackageId;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.feed.json.SortedJson;
+import org.junit.jupiter.api.Test;
+
+class OsvFormatTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Test
+  void a_record_says_what_the_advisory_says() throws Exception {
+    JsonNode json =
+        MAPPER.readTree(
+            new OsvFormat()
+                .render(
+                    AdvisoryFixture.complete(),
+                    new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"),
+                    Edition.FIRST)
+                .text());
+
+    assertThat(json.path("id").asText()).isEqualTo("CVE-2026-12345");
+    assertThat(json.path("modified").asText()).isEqualTo(Edition.PUBLICATION);
+    assertThat(json.path("severity").path(0).path("score").asText())
+        .isEqualTo("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
+    assertThat(json.path("database_specific").toString())
+        .isEqualTo("{\"cwe_ids\":[\"CWE-306\"],\"severity\":\"important\"}");
+    assertThat(json.path("references").path(0).path("type").asText()).isEqualTo("ADVISORY");
+  }
+
+  @Test
+  void ranges_of_a_package_are_those_of_its_collection() throws Exception {
+    JsonNode json =
+        affected(
+            Optional.of(new PackageId("https://maven.example/maven2", "org.apache:a")),
+            AffectedRange.before("0", "1.2.0.1"),
+            AffectedRange.through("2.0", "2.3"),
+            AffectedRange.orLater("3.0"),
+            AffectedRange.single("0.9"));
+
+    assertThat(json.path("package").toString())
+        .isEqualTo(
+            """
+            {"ecosystem":"Maven","name":"org.apache:a","purl":"pkg:maven/org.apache/a"}""");
+    assertThat(json.path("ranges").findValuesAsText("type"))
+        .containsExactly("ECOSYSTEM", "ECOSYSTEM", "ECOSYSTEM");
+    assertThat(json.path("ranges").findValues("events").toString())
+        .isEqualTo(
+            """
+            [[{"introduced":"0"},{"fixed":"1.2.0.1"}], \
+            [{"introduced":"2.0"},{"last_affected":"2.3"}], \
+            [{"introduced":"3.0"}]]""");
+    assertThat(json.path("versions").toString()).isEqualTo("[\"0.9\"]");
+  }
+
+  /** Four numbers are none of Semantic Versioning, and without a package there is no other kind. */
+  @Test
+  void without_a_package_what_is_not_semver_is_said_in_words_only() throws Exception {
+    JsonNode json =
+        affected(
+            Optional.empty(),
+            AffectedRange.through("4.0.0", "4.18.2.0"),
+            AffectedRange.before("4.19.0", "4.19.1"));
+
+    assertThat(json.has("package")).isFalse();
+    assertThat(json.path("ranges").toString())
+        .isEqualTo(
+            """
+            [{"events":[{"introduced":"4.19.0"},{"fixed":"4.19.1"}],"type":"SEMVER"}]""");
+    assertThat(json.path("database_specific").path("versions").toString())
+        .isEqualTo("[\"4.0.0 through 4.18.2.0\",\"4.19.0 before 4.19.1\"]");
+  }
+
+  @Test
+  void plain_text_is_no_markup() {
+    assertThat(Markdown.of(AdvisoryFixture.complete("x")))
+        .isEqualTo("An attacker who reaches the port runs commands.\n\nUpgrade to 4.18.2.1.");
+    assertThat(Markdown.escaped("<b> *a* [x](javascript:y) & `c`\n    indented"))
+        .isEqualTo("\\<b\\> \\*a\\* \\[x\\](javascript:y) \\& \\`c\\`\nindented");
+  }
+
+  private static JsonNode affected(Optional<PackageId> packageId, AffectedRange... ranges)
+      throws Exception {
+    AffectedProduct product = new AffectedProduct("Vendor", "Product", packageId, List.of(ranges));
+    return MAPPER.readTree(SortedJson.document("osv", Affected.of(product)).text());
+  }
+}
