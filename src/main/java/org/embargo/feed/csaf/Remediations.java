@@ -52,12 +52,16 @@ final class Remediations {
   private static String upgrade(AffectedRange range) {
     return range
         .firstFixed()
-        .map(fixed -> "Upgrade to " + fixed + " or later.")
+        .map(fixed -> "Upgrade to " + fixed + " or a later version that is not affected.")
         .orElseGet(
             () ->
                 range
                     .end()
-                    .map(end -> "Upgrade to a version later than " + end.version() + ".")
+                    .map(
+                        end ->
+                            "Upgrade to a version after "
+                                + end.version()
+                                + " that is not affected.")
                     .orElse("Use a version that is not affected."));
   }
 }

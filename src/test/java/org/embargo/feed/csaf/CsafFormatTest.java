@@ -61,7 +61,8 @@ class CsafFormatTest {
             {"fixed":["CSAFPID-0003"],"known_affected":["CSAFPID-0001","CSAFPID-0002"]}""");
     assertThat(found.path("remediations").findValuesAsText("details"))
         .containsExactly(
-            "Upgrade to a version later than 4.18.2.0.", "Upgrade to 4.19.1 or later.");
+            "Upgrade to a version after 4.18.2.0 that is not affected.",
+            "Upgrade to 4.19.1 or a later version that is not affected.");
     assertThat(found.path("scores").path(0).path("products").toString())
         .isEqualTo("[\"CSAFPID-0001\",\"CSAFPID-0002\"]");
   }
