@@ -1,41 +1,48 @@
 package org.embargo.app;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.Problem;
 
 /** Takes a second person's yes to the bytes that they saw. It may be the last thing waited for. */
 public final class ApproveDraft {
   private final Admission admission;
   private final Drafts drafts;
-  private final Log log;
+  private final Journal journal;
   private final PublishDue publishDue;
-  private final Clock clock;
+  private final ScanForLeaks scanForLeaks;
 
   public ApproveDraft(
-      Admission admission, Drafts drafts, Log log, PublishDue publishDue, Clock clock) {
+      Admission admission,
+      Drafts drafts,
+      Journal journal,
+      PublishDue publishDue,
+      ScanForLeaks scanForLeaks) {
     this.admission = admission;
     this.drafts = drafts;
-    this.log = log;
+    this.journal = journal;
     this.publishDue = publishDue;
-    this.clock = clock;
+    this.scanForLeaks = scanForLeaks;
   }
 
   /**
    * @param digest of the rendering that the person saw; refused when the draft has changed since
+   * @param despite why it may say what the scan for leaks has found; empty where that found nothing
    */
-  public Outcome<Approval> approve(String issueKey, Optional<String> userKey, String digest) {
+  public Outcome<Approval> approve(
+      String issueKey, Optional<String> userKey, String digest, String despite) {
     Outcome<Approval> outcome =
-        admission.asTeam(issueKey, userKey, admitted -> approve(admitted, digest));
+        admission.asTeam(issueKey, userKey, admitted -> approve(admitted, digest, despite));
     outcome.asOptional().ifPresent(approval -> publishDue.run());
     return outcome;
   }
 
-  private Outcome<Approval> approve(Admitted admitted, String digest) {
+  private Outcome<Approval> approve(Admitted admitted, String digest, String despite) {
     DisclosureFile.Paper paper = admitted.file().paper();
     if (paper.draft().isEmpty()) {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
@@ -47,21 +54,30 @@ public final class ApproveDraft {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
     Draft draft = paper.draft().get();
-    Approval approval = Approval.of(draft, digest, admitted.actor().userKey(), clock.instant());
-    return approval.holdsFor(draft, digest)
-        ? new Outcome.Done<>(store(approval))
-        : Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
+    Approval approval = Approval.of(draft, digest, admitted.actor().userKey(), journal.now());
+    if (!approval.holdsFor(draft, digest)) {
+      return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
+    }
+    List<Problem> leaks = scanForLeaks.in(admitted.file());
+    if (leaks.isEmpty()) {
+      return new Outcome.Done<>(store(approval, ""));
+    }
+    return despite.isBlank()
+        ? Outcome.invalid(
+            Stream.concat(
+                    leaks.stream(),
+                    Stream.of(new Problem("despite", "has to say why the public may read that")))
+                .toList())
+        : Reason.check(despite).map(why -> store(approval, ", despite what was found: " + why));
   }
 
-  private Approval store(Approval approval) {
+  private Approval store(Approval approval, String despite) {
     drafts.approve(approval);
-    log.append(
-        new LogEntry(
-            approval.issueId(),
-            approval.at(),
-            approval.approver(),
-            What.APPROVED,
-            "SHA-256 " + approval.digest()));
+    journal.note(
+        approval.issueId(),
+        approval.approver(),
+        What.APPROVED,
+        "SHA-256 " + approval.digest() + despite);
     return approval;
   }
 }

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 
@@ -12,6 +13,11 @@ public final class Journal {
   public Journal(Log log, Clock clock) {
     this.log = log;
     this.clock = clock;
+  }
+
+  /** What the clock says that stands beside each note. */
+  Instant now() {
+    return clock.instant();
   }
 
   /**

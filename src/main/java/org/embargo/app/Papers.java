@@ -7,6 +7,7 @@ import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
@@ -50,6 +51,7 @@ public final class Papers {
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
   private List<Problem> problems(long issueId, Advisory advisory) {
     List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
+    problems.addAll(LeakScan.privateLists(advisory));
     advisory
         .cveId()
         .flatMap(revisions::issueOf)

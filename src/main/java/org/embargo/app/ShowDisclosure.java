@@ -6,17 +6,20 @@ import java.util.Optional;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.core.gate.Decision;
 
 /** Shows a disclosure to somebody who can see its issue, and to the team everything about it. */
 public final class ShowDisclosure {
   private final Admission admission;
   private final Log log;
+  private final ScanForLeaks scanForLeaks;
   private final Clock clock;
 
-  public ShowDisclosure(Admission admission, Log log, Clock clock) {
+  public ShowDisclosure(Admission admission, Log log, ScanForLeaks scanForLeaks, Clock clock) {
     this.admission = admission;
     this.log = log;
+    this.scanForLeaks = scanForLeaks;
     this.clock = clock;
   }
 
@@ -25,8 +28,13 @@ public final class ShowDisclosure {
    */
   public record Shown(Admitted admitted, Optional<ForTeam> team) {}
 
-  /** The gate's answer as of now, and the history, and whether anybody has touched that. */
-  public record ForTeam(Decision decision, List<LogEntry> log, LogCheck logCheck) {}
+  /**
+   * The gate's answer as of now, and the history, and whether anybody has touched that.
+   *
+   * @param leaks what the draft says that the public should perhaps not read
+   */
+  public record ForTeam(
+      Decision decision, List<Problem> leaks, List<LogEntry> log, LogCheck logCheck) {}
 
   /** Empty for whoever cannot see the issue, and for an issue that is no disclosure. */
   public Optional<Shown> show(String issueKey, Optional<String> userKey) {
@@ -41,6 +49,7 @@ public final class ShowDisclosure {
     }
     Decision decision = admitted.file().decisionAt(clock.instant());
     long id = admitted.file().issue().id();
-    return Optional.of(new ForTeam(decision, log.of(id), log.verify(id)));
+    return Optional.of(
+        new ForTeam(decision, scanForLeaks.in(admitted.file()), log.of(id), log.verify(id)));
   }
 }

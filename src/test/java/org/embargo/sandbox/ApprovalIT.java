@@ -9,8 +9,10 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
 
-/** R13 as far as it goes today: two persons, exact bytes. */
+/** R13: two persons, exact bytes, and a look for what should not be among them. */
 class ApprovalIT {
+  private static final String PAGE = "/plugins/servlet/embargo/issue/";
+
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();
   private final String version = jira.version();
@@ -49,6 +51,51 @@ class ApprovalIT {
             .post(DISCLOSURE + key + "/approval", Client.object().put("digest", seen));
 
     assertThat(approval.status()).isEqualTo(409);
+  }
+
+  @Test
+  void r13_what_the_public_should_not_read_is_shown_and_takes_a_reason() {
+    String other = jira.file();
+    String key = jira.file();
+    jira.steps.draft(
+        "security-lead", key, 0, advisory.put("description", "As in " + other + ", by jane@x.org"));
+    JsonNode shown = jira.steps.disclosure("security-member", key).json();
+    ObjectNode approval = Client.object().put("digest", shown.path("digest").asText());
+    String path = DISCLOSURE + key + "/approval";
+
+    assertThat(shown.path("leaks").findValuesAsText("reason"))
+        .containsExactly(
+            "names " + other + ", an issue that not everybody sees",
+            "holds the mail address jane@x.org");
+    assertThat(jira.steps.disclosure("reporter", key).json().has("leaks")).isFalse();
+    assertThat(jira.web.as("security-member").get(PAGE + key).body())
+        .contains("names " + other, "name=\"despite\"");
+    Reply hasty = jira.web.as("security-member").post(path, approval);
+    assertThat(hasty.status()).isEqualTo(400);
+    assertThat(hasty.body()).contains("despite", other);
+
+    Reply meant = jira.web.as("security-member").post(path, approval.put("despite", "Both known"));
+
+    assertThat(meant.status()).isEqualTo(200);
+    assertThat(jira.steps.disclosure("security-lead", key).body())
+        .contains("despite what was found: Both known");
+  }
+
+  @Test
+  void r15_a_private_list_is_refused() {
+    String key = jira.file();
+    jira.steps.draft(
+        "security-lead", key, 0, advisory.put("workaround", "Ask private@cloudstack.apache.org"));
+
+    assertThat(
+            jira.steps
+                .disclosure("security-lead", key)
+                .json()
+                .path("problems")
+                .path("workaround")
+                .asText())
+        .isEqualTo("names the private list private@cloudstack.apache.org");
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
   }
 
   @Test

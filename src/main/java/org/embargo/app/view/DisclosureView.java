@@ -22,6 +22,7 @@ public record DisclosureView(
    *
    * @param hasDraft whether there is anything to say of an advisory
    * @param previews empty while the draft has problems
+   * @param leaks what the draft says that the public should perhaps not read
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
@@ -34,6 +35,7 @@ public record DisclosureView(
       String cveId,
       List<String> problems,
       List<Preview> previews,
+      List<String> leaks,
       String digest,
       String approval,
       boolean approvable,

@@ -57,6 +57,7 @@ public final class TeamViews {
         draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
         paper.problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
         previews(paper),
+        team.leaks().stream().map(leak -> leak.field() + " " + leak.reason()).toList(),
         paper.rendering().map(Rendering::digest).orElse(""),
         file.approval()
             .map(a -> people.nameOf(a.approver()) + ", " + Times.at(a.at()))

@@ -1,6 +1,7 @@
 package org.embargo.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IndexException;
@@ -67,6 +68,13 @@ public final class JiraIssues implements Issues {
                     permissions.hasPermission(
                         ProjectPermissions.BROWSE_PROJECTS, issue, user.get()))
             .isPresent();
+  }
+
+  @Override
+  public boolean isHidden(String key) {
+    Issue issue = issues.getIssueObject(key);
+    return issue != null
+        && !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, null);
   }
 
   @Override

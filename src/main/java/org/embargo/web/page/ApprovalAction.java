@@ -19,6 +19,6 @@ final class ApprovalAction implements FormAction {
 
   @Override
   public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
-    return approveDraft.approve(issueKey, userKey, form.text("digest"));
+    return approveDraft.approve(issueKey, userKey, form.text("digest"), form.text("despite"));
   }
 }

@@ -71,10 +71,16 @@ final class Answers {
       if (problem.field().isEmpty()) {
         messages.add(problem.reason());
       } else {
-        errors.put(problem.field(), problem.reason());
+        put(errors, problem);
       }
     }
     return answer(status, json);
+  }
+
+  /** A field has one text here; what is wrong with it in two ways is said in one. */
+  static void put(ObjectNode json, Problem problem) {
+    String said = json.path(problem.field()).asText();
+    json.put(problem.field(), said.isEmpty() ? problem.reason() : said + "; " + problem.reason());
   }
 
   static Response answer(int status, JsonNode json) {

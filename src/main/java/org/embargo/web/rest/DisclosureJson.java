@@ -77,7 +77,10 @@ final class DisclosureJson {
     file.disclosure().withoutFix().ifPresent(decision -> json.set("withoutFix", write(decision)));
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
     ObjectNode problems = json.putObject("problems");
-    paper.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+    paper.problems().forEach(problem -> Answers.put(problems, problem));
+    ArrayNode leaks = json.putArray("leaks");
+    team.leaks()
+        .forEach(leak -> leaks.addObject().put("field", leak.field()).put("reason", leak.reason()));
     paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
     file.approval().ifPresent(approval -> json.set("approval", write(approval)));
     ArrayNode blockers = json.putArray("blockers");

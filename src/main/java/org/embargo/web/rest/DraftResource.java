@@ -49,14 +49,23 @@ public class DraftResource {
             .map(DisclosureJson::write));
   }
 
-  /** Takes {@code {"digest": "..."}}, the SHA-256 of what the approver saw. */
+  /**
+   * Takes {@code {"digest": "...", "despite": "..."}}: the SHA-256 of what the approver saw, and
+   * where the scan for leaks has found something, why that may be said.
+   */
   @POST
   @Path("approval")
   public Response approve(@PathParam("key") String key, String body) {
     return Answers.of(
-        Body.read(body, fields -> fields.text("digest"))
-            .then(digest -> approveDraft.approve(key, currentUser.key(), digest))
+        Body.read(body, Seen::read)
+            .then(seen -> approveDraft.approve(key, currentUser.key(), seen.digest, seen.despite))
             .map(DisclosureJson::write));
+  }
+
+  private record Seen(String digest, String despite) {
+    static Seen read(Fields fields) {
+      return new Seen(fields.text("digest"), fields.text("despite", ""));
+    }
   }
 
   private record Edit(long basedOn, Optional<Advisory> advisory) {

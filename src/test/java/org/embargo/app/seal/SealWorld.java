@@ -181,6 +181,11 @@ final class SealWorld {
 
   private final class MemoryIssues implements Issues {
     @Override
+    public boolean isHidden(String key) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<TrackedIssue> byKey(String key) {
       throw new UnsupportedOperationException();
     }

@@ -1,0 +1,123 @@
+package org.embargo.core.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeakScanTest {
+  private static final LeakScan.Known KNOWN =
+      new LeakScan.Known() {
+        @Override
+        public boolean isHiddenIssue(String key) {
+          return key.startsWith("SEC");
+        }
+
+        @Override
+        public boolean isUnpublished(CveId cveId) {
+          return cveId.value().startsWith("CVE-2026-");
+        }
+      };
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "as SEC-12 says; names SEC-12, an issue that not everybody sees",
+        "(SEC_2-7,SEC_2-7); names SEC_2-7, an issue that not everybody sees",
+        "https://jira.example.org/browse/SEC-1; names SEC-1, an issue that not everybody sees",
+        "see CVE-2026-54321.; names CVE-2026-54321, which is not public yet",
+        "write to jane.doe@example.org.; holds the mail address jane.doe@example.org",
+        "at http://localhost:8080/x; names localhost, which the public cannot reach",
+        "http://10.0.0.1/; names 10.0.0.1, which the public cannot reach",
+        "https://172.20.1.2/; names 172.20.1.2, which the public cannot reach",
+        "on build7.ci.corp today; names build7.ci.corp, which the public cannot reach",
+        "fixed <!-- by Joe -->; holds a comment that some readers do not show",
+      })
+  void what_the_public_should_not_read_is_found_with_its_field(String text, String reason) {
+    assertThat(LeakScan.of(describing(text), KNOWN))
+        .containsExactly(new Problem("description", reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLOUDSTACK-1 is public",
+        "CVE-2026-12345 is its own id, CVE-2021-44228 has long been public",
+        "https://example.org/10.0.0.1 and https://172.40.1.2/",
+        "versions 10.0.0.1 to 10.0.0.9",
+        "UTF-8, SHA-256, a@b, user@host",
+      })
+  void what_the_public_may_read_is_not(String text) {
+    assertThat(LeakScan.of(describing(text), KNOWN)).isEmpty();
+  }
+
+  @Test
+  void every_text_is_looked_at() {
+    Advisory complete = AdvisoryFixture.complete();
+    Advisory leaking =
+        new Advisory(
+            "SEC-1",
+            complete.cveId(),
+            "SEC-2",
+            List.of(
+                new AffectedProduct(
+                    "SEC-3",
+                    "SEC-4",
+                    Optional.of(new PackageId("https://example.org/SEC-5", "SEC-6")),
+                    List.of(AffectedRange.single("SEC-7")))),
+            new Remedy("SEC-8", "SEC-9", "SEC-10"),
+            complete.severity(),
+            complete.cvss(),
+            List.of(new Weakness("CWE-1", "SEC-11")),
+            List.of(new Credit("SEC-12", CreditType.FINDER, Consent.AGREED)),
+            List.of(new Reference("https://example.org/SEC-13", List.of())),
+            complete.discovery());
+
+    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(13);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "private@cloudstack.apache.org",
+        "https://lists.apache.org/list.html?private@cloudstack.apache.org",
+        "pmc-private@example.org",
+      })
+  void a_private_list_is_refused(String text) {
+    assertThat(LeakScan.privateLists(describing(text)))
+        .extracting(Problem::field)
+        .containsExactly("description");
+    assertThat(LeakScan.privateLists(describing("security@apache.org"))).isEmpty();
+  }
+
+  /** An expression that tries everything twice would not come to an end here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", "a@", "SEC-", "http://", "A_", "1.", "<!-", "@a.", "a-"})
+  void a_text_of_any_length_is_looked_at(String part) {
+    int times = Advisory.LONGEST_DESCRIPTION / part.length();
+
+    assertThat(LeakScan.of(describing(part.repeat(times)), KNOWN)).hasSizeLessThan(times);
+  }
+
+  private static Advisory describing(String description) {
+    Advisory complete = AdvisoryFixture.complete();
+    return new Advisory(
+        complete.title(),
+        complete.cveId(),
+        description,
+        complete.affected(),
+        complete.remedy(),
+        complete.severity(),
+        complete.cvss(),
+        complete.weaknesses(),
+        complete.credits(),
+        complete.references(),
+        complete.discovery());
+  }
+}
