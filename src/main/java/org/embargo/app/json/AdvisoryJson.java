@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.embargo.app.CweCatalogue;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
@@ -127,7 +128,19 @@ public final class AdvisoryJson {
   }
 
   private static Weakness readWeakness(Fields fields) {
-    return new Weakness(fields.text("cweId"), fields.text("name"));
+    String cweId = fields.text("cweId");
+    return new Weakness(cweId, fields.optionalText("name").orElseGet(() -> nameOf(cweId)));
+  }
+
+  private static String nameOf(String cweId) {
+    return CweCatalogue.nameOf(cweId)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    cweId
+                        + " is not in the CWE catalogue "
+                        + CweCatalogue.VERSION
+                        + ": give its name too"));
   }
 
   private static Credit readCredit(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embargo.app.CweCatalogue;
 import org.embargo.core.advisory.Cvss;
 
 /** Where the two versions of the standard say the same thing in another way. */

@@ -46,7 +46,7 @@ public record DraftForm(
           "severity",
           "cvss",
           "discovery");
-  private static final Pattern WEAKNESS = Pattern.compile("(\\S+)\\s+(.+)");
+  private static final Pattern WEAKNESS = Pattern.compile("(\\S+)(?:\\s+(.+))?");
 
   static DraftForm of(long version, Advisory advisory) {
     return new DraftForm(
@@ -127,9 +127,11 @@ public record DraftForm(
 
   private static Optional<ObjectNode> readWeakness(String line, ObjectNode to) {
     Matcher weakness = WEAKNESS.matcher(line);
-    return weakness.matches()
-        ? Optional.of(to.put("cweId", weakness.group(1)).put("name", weakness.group(2)))
-        : Optional.empty();
+    if (!weakness.matches()) {
+      return Optional.empty();
+    }
+    Optional.ofNullable(weakness.group(2)).ifPresent(name -> to.put("name", name));
+    return Optional.of(to.put("cweId", weakness.group(1)));
   }
 
   private static Optional<ObjectNode> readCredit(String line, ObjectNode to) {

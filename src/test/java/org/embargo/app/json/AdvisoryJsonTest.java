@@ -6,6 +6,7 @@ import java.util.List;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class AdvisoryJsonTest {
         "{'title': 'x', 'credits': [{'type': 'finder'}]} | credits[0]",
         "{'title': 'x', 'references': [{}]}              | references[0].url",
         "{'title': 'x', 'references': [{'url': 'https://a.org/', 'tags': [1]}]} | references[0].tags[0]",
-        "{'title': 'x', 'weaknesses': [{'cweId': 'CWE-0', 'name': 'n'}]} | weaknesses[0]"
+        "{'title': 'x', 'weaknesses': [{'cweId': 'CWE-0', 'name': 'n'}]} | weaknesses[0]",
+        "{'title': 'x', 'weaknesses': [{'cweId': 'CWE-99999'}]} | weaknesses[0]"
       })
   void a_fault_is_named_with_its_place(String json, String field) {
     assertThat(problems(json.replace('\'', '"'))).extracting(Problem::field).containsExactly(field);
@@ -69,6 +71,21 @@ class AdvisoryJsonTest {
     assertThat(problems("{\"cveId\": \"no\", \"severity\": 1, \"other\": true}"))
         .extracting(Problem::field)
         .containsExactlyInAnyOrder("title", "cveId", "severity", "other");
+  }
+
+  @Test
+  void a_weakness_without_a_name_has_the_catalogues_and_one_with_its_own_keeps_that() {
+    assertThat(
+            AdvisoryJson.read(
+                    """
+                    {"title": "x", "weaknesses": [{"cweId": "CWE-94"}, {"cweId": "CWE-79", "name": "XSS"}]}
+                    """)
+                .asOptional()
+                .orElseThrow()
+                .weaknesses())
+        .containsExactly(
+            new Weakness("CWE-94", "Improper Control of Generation of Code ('Code Injection')"),
+            new Weakness("CWE-79", "XSS"));
   }
 
   private static List<Problem> problems(String json) {

@@ -1,4 +1,4 @@
-package org.embargo.feed.csaf;
+package org.embargo.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The names of weaknesses as CSAF wants them, to the letter (test 6.1.11): those of the CWE
- * catalogue (cwe.mitre.org) without what is deprecated in it.
+ * The names of weaknesses by the CWE catalogue (cwe.mitre.org), without what is deprecated in it.
+ * CSAF wants them to the letter (test 6.1.11).
  */
-final class CweCatalogue {
-  static final String VERSION = "4.17";
+public final class CweCatalogue {
+  public static final String VERSION = "4.17";
 
   private static final Map<String, String> NAMES = load();
 
   private CweCatalogue() {}
 
   /** Empty for what this version of the catalogue does not have. */
-  static Optional<String> nameOf(String cweId) {
+  public static Optional<String> nameOf(String cweId) {
     return Optional.ofNullable(NAMES.get(cweId));
   }
 
