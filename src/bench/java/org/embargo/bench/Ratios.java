@@ -36,6 +36,12 @@ public final class Ratios {
         "asking for each of 50,000 users : audience by grants",
         score(audiences, "byAsking") / score(audiences, "byGrants"),
         "x");
+    Collection<RunResult> formats = run(FormatBench.class, bundle, 5, 2);
+    line(
+        table,
+        "an advisory in all formats : Jackson writing the same bytes",
+        score(formats, "allFormats") / score(formats, "jackson"),
+        "x");
     Collection<RunResult> creations = run(CreateBench.class, bundle, 5, 3);
     line(
         table,

@@ -45,15 +45,9 @@ class EveryFormatTest {
   private final Format csaf20 = CsafFormat.v20(addresses);
   private final Format csaf21 = CsafFormat.v21(addresses);
   private final Format osv = new OsvFormat();
+  private final Format html = new HtmlFormat(new VelocityTemplates());
   private final Renderer renderer =
-      new Renderer(
-          List.of(
-              cve,
-              csaf20,
-              csaf21,
-              osv,
-              new AnnouncementFormat(),
-              new HtmlFormat(new VelocityTemplates())));
+      new Renderer(List.of(cve, csaf20, csaf21, osv, new AnnouncementFormat(), html));
 
   @Test
   void every_advisory_that_we_take_gives_documents_that_the_published_schemas_take()
@@ -88,6 +82,15 @@ class EveryFormatTest {
     }
 
     assertThat(refusing).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  /** Among the words of the generator are scripts, links that run one, and markup. */
+  @Test
+  void no_page_runs_what_somebody_has_written() {
+    for (Advisory advisory : advisories(MANY / 5)) {
+      assertThat(html.render(advisory, APACHE, Edition.FIRST).text())
+          .doesNotContain("<script", "=\"javascript:", "<img");
+    }
   }
 
   /** For the validator of others, which {@code .ci/run} calls. */

@@ -90,7 +90,8 @@ record CsafProduct(
             .filter(one -> one.isBranchOf(product))
             .anyMatch(one -> one.category.equals(category) && one.name.equals(name));
     if (!known) {
-      String id = String.format("CSAFPID-%04d", all.size() + 1);
+      String number = Integer.toString(all.size() + 1);
+      String id = "CSAFPID-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
       all.add(
           new CsafProduct(id, product, category, name, product.inWords() + " " + versions, range));
     }
