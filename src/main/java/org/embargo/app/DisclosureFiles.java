@@ -32,7 +32,7 @@ public final class DisclosureFiles {
     if (disclosure.isEmpty() || setup.isEmpty()) {
       return Optional.empty();
     }
-    Paper paper = papers.of(issue.id(), setup.get().cna());
+    Paper paper = papers.of(disclosure.get(), setup.get().cna());
     return Optional.of(new DisclosureFile(disclosure.get(), issue, setup.get(), paper));
   }
 }

@@ -17,8 +17,8 @@ public interface Issues {
   /** False for unknown and for deactivated users. */
   boolean maySee(String userKey, long issueId);
 
-  /** Whether there is an issue with this key, or was, that not everybody may see. */
-  boolean isHidden(String key);
+  /** Whether there is an issue with this key, or was, that everybody may see. */
+  boolean isPublic(String key);
 
   /** Gives the issue this level, without an event and without mail; searches do not know it yet. */
   void seal(long issueId, long levelId);

@@ -11,6 +11,7 @@ import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.Problem;
 
 /** Reads the advisory of an issue, with its approvals, and renders what would go public. */
@@ -25,7 +26,8 @@ public final class Papers {
     this.renderer = renderer;
   }
 
-  Paper of(long issueId, Cna cna) {
+  Paper of(Disclosure disclosure, Cna cna) {
+    long issueId = disclosure.issueId();
     Optional<Draft> draft = drafts.find(issueId);
     Optional<Revision> latest = revisions.latest(issueId);
     List<Problem> problems =
@@ -34,18 +36,21 @@ public final class Papers {
         draft
             .map(Draft::advisory)
             .filter(advisory -> problems.isEmpty())
-            .map(advisory -> render(issueId, advisory, cna, latest));
+            .map(advisory -> render(disclosure, advisory, cna, latest));
     return new Paper(draft, problems, rendering, drafts.approvals(issueId), latest);
   }
 
   /**
    * What is public already stays as it was published, whatever the formats would make of it now.
    */
-  private Rendering render(long issueId, Advisory advisory, Cna cna, Optional<Revision> latest) {
+  private Rendering render(
+      Disclosure disclosure, Advisory advisory, Cna cna, Optional<Revision> latest) {
+    Edition edition =
+        new Edition(revisions.datesOf(disclosure.issueId()), disclosure.withoutFix().isPresent());
     return latest
         .filter(revision -> revision.advisory().equals(advisory))
         .map(Revision::rendering)
-        .orElseGet(() -> renderer.render(advisory, cna, new Edition(revisions.datesOf(issueId))));
+        .orElseGet(() -> renderer.render(advisory, cna, edition));
   }
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */

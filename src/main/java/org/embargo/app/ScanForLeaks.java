@@ -1,22 +1,22 @@
 package org.embargo.app;
 
 import java.util.List;
-import java.util.Optional;
-import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
-import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.disclosure.Problem;
 
-/** Looks in a draft for what the public should not read, before anybody approves it. */
+/**
+ * Looks in a draft for what the public should not read, before anybody approves it. It tells nobody
+ * what there is: a hidden issue and one that never was are one answer.
+ */
 public final class ScanForLeaks {
   private final Issues issues;
-  private final Drafts drafts;
+  private final Projects projects;
   private final Revisions revisions;
 
-  public ScanForLeaks(Issues issues, Drafts drafts, Revisions revisions) {
+  public ScanForLeaks(Issues issues, Projects projects, Revisions revisions) {
     this.issues = issues;
-    this.drafts = drafts;
+    this.projects = projects;
     this.revisions = revisions;
   }
 
@@ -26,25 +26,18 @@ public final class ScanForLeaks {
         new LeakScan.Known() {
           @Override
           public boolean isHiddenIssue(String key) {
-            return issues.isHidden(key);
+            String project = key.substring(0, key.lastIndexOf('-'));
+            return projects.idOf(project).isPresent() && !issues.isPublic(key);
           }
 
           @Override
-          public boolean isUnpublished(CveId cveId) {
-            return revisions.issueOf(cveId).isEmpty() && isDraftedAs(cveId);
+          public boolean isPublished(CveId cveId) {
+            return revisions.issueOf(cveId).isPresent();
           }
         };
     return file.paper()
         .draft()
         .map(draft -> LeakScan.of(draft.advisory(), known))
         .orElse(List.of());
-  }
-
-  private boolean isDraftedAs(CveId cveId) {
-    return drafts.awaitingPublication().stream()
-        .flatMap(issue -> drafts.find(issue).stream())
-        .map(Draft::advisory)
-        .map(Advisory::cveId)
-        .anyMatch(Optional.of(cveId)::equals);
   }
 }

@@ -38,7 +38,7 @@ class EveryFormatTest {
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final Instant NOW = Instant.parse("2026-12-08T14:00:00.123Z");
   private static final Edition SECOND =
-      new Edition(List.of(Instant.parse("2026-12-01T14:00:00.999Z")));
+      new Edition(List.of(Instant.parse("2026-12-01T14:00:00.999Z")), false);
 
   private final Addresses addresses = new SiteAddresses();
   private final Format cve = new CveFormat();

@@ -58,7 +58,10 @@ class ApprovalIT {
     String other = jira.file();
     String key = jira.file();
     jira.steps.draft(
-        "security-lead", key, 0, advisory.put("description", "As in " + other + ", by jane@x.org"));
+        "security-lead",
+        key,
+        0,
+        advisory.put("description", "As in " + other + " and CLOUDSTACK-99999, by jane@x.org"));
     JsonNode shown = jira.steps.disclosure("security-member", key).json();
     ObjectNode approval = Client.object().put("digest", shown.path("digest").asText());
     String path = DISCLOSURE + key + "/approval";
@@ -66,6 +69,7 @@ class ApprovalIT {
     assertThat(shown.path("leaks").findValuesAsText("reason"))
         .containsExactly(
             "names " + other + ", an issue that not everybody sees",
+            "names CLOUDSTACK-99999, an issue that not everybody sees",
             "holds the mail address jane@x.org");
     assertThat(jira.steps.disclosure("reporter", key).json().has("leaks")).isFalse();
     assertThat(jira.web.as("security-member").get(PAGE + key).body())

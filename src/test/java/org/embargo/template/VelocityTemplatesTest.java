@@ -44,7 +44,7 @@ class VelocityTemplatesTest {
     HtmlFormat format = new HtmlFormat(templates);
     Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
 
-    Edition second = new Edition(List.of(Instant.EPOCH));
+    Edition second = new Edition(List.of(Instant.EPOCH), false);
 
     String first = format.render(AdvisoryFixture.complete(), cna, Edition.FIRST).text();
 

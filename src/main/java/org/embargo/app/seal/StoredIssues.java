@@ -16,7 +16,7 @@ public interface StoredIssues {
 
   /**
    * Of the guarded issues that are in no place that seals, or have changed since then, in any
-   * order.
+   * order; and perhaps of others.
    *
    * @param sealing levels by project
    * @return empty when the tracker cannot tell them from the others: then each is looked at

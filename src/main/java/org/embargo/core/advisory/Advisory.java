@@ -69,6 +69,16 @@ public record Advisory(
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
     }
+    AdvisoryTexts.of(this)
+        .forEach(
+            (field, text) -> {
+              if (text.contains(Edition.PUBLICATION)) {
+                found.add(
+                    new Problem(
+                        field,
+                        "holds " + Edition.PUBLICATION + ", for which the instant is put in"));
+              }
+            });
     return List.copyOf(found);
   }
 

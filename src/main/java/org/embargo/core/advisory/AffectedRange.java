@@ -1,6 +1,8 @@
 package org.embargo.core.advisory;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.embargo.core.text.Text;
 
@@ -28,6 +30,10 @@ public record AffectedRange(String from, Optional<Bound> bound) {
   private static final Pattern SEMVER =
       Pattern.compile(
           "(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+
+  /** What CSAF takes for a range where it stands in a version's place (test 6.1.31). */
+  private static final Set<String> RANGE_WORDS =
+      Set.of("after", "all", "before", "earlier", "later", "prior", "versions");
 
   private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
@@ -121,7 +127,8 @@ public record AffectedRange(String from, Optional<Bound> bound) {
   /** CVE record format 5.x: 1 to 1,024 characters; a blank or a comma hides two versions in one. */
   private static void requireVersion(String version) {
     Text.inOneLine(version, 1024);
-    if (!version.matches("[^\\s,<>=]+")) {
+    boolean isWord = RANGE_WORDS.contains(version.toLowerCase(Locale.ROOT));
+    if (isWord || !version.matches("[^\\s,<>=]+")) {
       throw new IllegalArgumentException("not one version: " + version);
     }
   }

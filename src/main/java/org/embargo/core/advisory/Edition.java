@@ -9,15 +9,16 @@ import java.util.stream.Stream;
  * Which publication of an advisory a document is written for.
  *
  * @param earlier when the revisions before it were published, in their order
+ * @param withoutFix whether it was decided not to wait for a fix
  */
-public record Edition(List<Instant> earlier) {
+public record Edition(List<Instant> earlier, boolean withoutFix) {
   /**
    * Stands in what is approved for the instant of publication, which nobody knows by then. It is a
    * text of JSON by itself, and no date that there can be.
    */
   public static final String PUBLICATION = "0000-00-00T00:00:00Z";
 
-  public static final Edition FIRST = new Edition(List.of());
+  public static final Edition FIRST = new Edition(List.of(), false);
 
   public Edition {
     earlier = List.copyOf(earlier);

@@ -1,13 +1,15 @@
 package org.embargo.core.advisory;
 
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.core.disclosure.Problem;
 
@@ -16,47 +18,59 @@ import org.embargo.core.disclosure.Problem;
  * meant; a person says so.
  */
 public final class LeakScan {
-  /** What the texts may name that is not public. */
+  /** What the texts may name, and who may see it. */
   public interface Known {
-    /** Whether there is an issue with this key that not everybody may see. */
+    /** Whether it may be an issue of this tracker, and not everybody sees it. */
     boolean isHiddenIssue(String key);
 
-    /** Whether an advisory that is not public yet has this id. */
-    boolean isUnpublished(CveId cveId);
+    /** Whether this site has published an advisory with this id. */
+    boolean isPublished(CveId cveId);
   }
 
-  private static final Pattern KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-[1-9][0-9]*\\b");
-  private static final Pattern CVE = Pattern.compile("\\bCVE-[0-9]{4}-[0-9]{4,19}\\b");
+  private static final Pattern KEY =
+      pattern("(?<![A-Z0-9])[A-Z][A-Z0-9_]{1,60}-[1-9][0-9]{0,17}(?![0-9A-Z])");
+  private static final Pattern CVE = pattern("(?<![A-Z0-9])CVE-[0-9]{4}-[0-9]{4,19}(?![0-9])");
   private static final Pattern MAIL =
-      Pattern.compile("\\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}\\b");
-  private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s<>\"')\\]]+");
+      pattern("(?<![A-Z0-9._%+-])[A-Z0-9._%+-]{1,64}@(?:[A-Z0-9-]{1,63}\\.){1,8}[A-Z]{2,24}\\b");
+
+  /** Up to what cannot be of a host; in brackets an address of version 6. */
+  private static final Pattern HOST =
+      pattern("https?://(?:[^/\\s@]{0,100}@)?(\\[[0-9A-F:.]+]|[^/\\s:?#<>()\\[\\]\"'`,;|]{0,253})");
 
   /** Ends of names that no public name has: RFC 6762, RFC 8375, ICANN's .internal, and habits. */
   private static final Pattern INTERNAL_NAME =
-      Pattern.compile(
-          "\\b(?:[A-Za-z0-9-]{1,63}\\.){1,8}(?:local|internal|intranet|corp|lan|localdomain|home\\.arpa)\\b");
+      pattern(
+          "(?<![A-Z0-9.-])(?:[A-Z0-9-]{1,63}\\.){1,8}"
+              + "(?:local|internal|intranet|corp|lan|localdomain|home\\.arpa)(?![.:]?[\\w-])");
 
-  /** RFC 1918, and this machine. */
+  /** RFC 1918, RFC 3927, this machine, and all of version 6. */
   private static final Pattern INTERNAL_ADDRESS =
-      Pattern.compile("(?:10|127)\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*|\\[.*");
+      pattern(
+          "(?:10|127)\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*|\\[.*");
 
-  /** Lists that projects of the Apache Software Foundation keep for themselves. */
+  /**
+   * Lists that projects of the Apache Software Foundation keep for themselves: by address, and as
+   * their archives write them.
+   */
   private static final Pattern PRIVATE_LIST =
-      Pattern.compile("(?:.*-)?private(?:-.*)?@.*", Pattern.CASE_INSENSITIVE);
+      pattern(
+          "(?<![A-Z0-9._%+])(?:[A-Z0-9.]{1,40}-)?private(?:-[A-Z0-9]{1,40})?@[A-Z0-9.-]{1,200}"
+              + "|<private\\.[A-Z0-9.-]{1,200}>|mod_mbox/[A-Z0-9.-]{1,100}-private(?![A-Z0-9-])");
 
   private LeakScan() {}
 
   /** With the field of each, in the order of the advisory; each once a field. */
   public static List<Problem> of(Advisory advisory, Known known) {
     List<Problem> found = new ArrayList<>();
-    texts(advisory)
+    AdvisoryTexts.of(advisory)
         .forEach(
-            (field, text) -> {
+            (field, written) -> {
+              String text = normal(written);
               add(found, field, KEY, text, key -> hidden(key, known));
-              add(found, field, CVE, text, id -> unpublished(new CveId(id), advisory, known));
+              add(found, field, CVE, text, id -> unpublished(id, advisory, known));
               add(found, field, MAIL, text, mail -> Optional.of("holds the mail address " + mail));
               add(found, field, INTERNAL_NAME, text, LeakScan::unreachable);
-              add(found, field, URL, text, LeakScan::internal);
+              add(found, field, HOST, text, LeakScan::internal);
               if (text.contains("<!--")) {
                 found.add(new Problem(field, "holds a comment that some readers do not show"));
               }
@@ -64,22 +78,40 @@ public final class LeakScan {
     return found.stream().distinct().toList();
   }
 
-  /** Addresses of lists that are private wherever they are found: nobody can mean them. */
+  /** Lists that are private wherever they are found: nobody can mean them. */
   public static List<Problem> privateLists(Advisory advisory) {
     List<Problem> found = new ArrayList<>();
-    texts(advisory)
+    AdvisoryTexts.of(advisory)
         .forEach(
             (field, text) ->
                 add(
                     found,
                     field,
-                    MAIL,
-                    text,
-                    mail ->
-                        Optional.of(mail)
-                            .filter(one -> PRIVATE_LIST.matcher(one).matches())
-                            .map(one -> "names the private list " + one)));
+                    PRIVATE_LIST,
+                    normal(text),
+                    list -> Optional.of("names the private list " + list)));
     return found.stream().distinct().toList();
+  }
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+  }
+
+  /**
+   * As it is read: without characters that are not seen, with one kind of hyphen, and with what an
+   * address has encoded.
+   */
+  private static String normal(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("\\p{Cf}", "")
+            .replaceAll("\\p{Pd}", "-");
+    try {
+      return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A sign for percent that encodes nothing: the text is what it is.
+      return plain;
+    }
   }
 
   private static void add(
@@ -88,82 +120,42 @@ public final class LeakScan {
       Pattern pattern,
       String text,
       Function<String, Optional<String>> reason) {
-    pattern
-        .matcher(text)
+    Matcher matcher = pattern.matcher(text);
+    matcher
         .results()
-        .map(MatchResult::group)
+        .map(LeakScan::found)
         .flatMap(match -> reason.apply(match).stream())
         .forEach(one -> found.add(new Problem(field, one)));
   }
 
-  private static Optional<String> hidden(String key, Known known) {
+  private static String found(MatchResult match) {
+    return match.groupCount() == 0 ? match.group() : match.group(1);
+  }
+
+  private static Optional<String> hidden(String written, Known known) {
+    String key = written.toUpperCase(Locale.ROOT);
     return known.isHiddenIssue(key)
         ? Optional.of("names " + key + ", an issue that not everybody sees")
         : Optional.empty();
   }
 
-  private static Optional<String> unpublished(CveId cveId, Advisory advisory, Known known) {
+  private static Optional<String> unpublished(String written, Advisory advisory, Known known) {
+    CveId cveId = new CveId(written.toUpperCase(Locale.ROOT));
     boolean own = advisory.cveId().filter(cveId::equals).isPresent();
-    return own || !known.isUnpublished(cveId)
+    return own || known.isPublished(cveId)
         ? Optional.empty()
-        : Optional.of("names " + cveId + ", which is not public yet");
+        : Optional.of("names " + cveId + ", which has not been published here");
   }
 
-  private static Optional<String> internal(String url) {
-    String host;
-    try {
-      host = Optional.ofNullable(URI.create(url).getHost()).orElse("");
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-    boolean hasDomain = host.contains(".");
-    return !host.isEmpty() && (!hasDomain || INTERNAL_ADDRESS.matcher(host).matches())
-        ? unreachable(host)
-        : Optional.empty();
+  /** A host of one word, and one that cannot be read, is none that the public knows. */
+  private static Optional<String> internal(String written) {
+    String host = written.replaceAll("\\.+$", "");
+    return host.contains(".") && !INTERNAL_ADDRESS.matcher(host).matches()
+        ? Optional.empty()
+        : unreachable(host.isEmpty() ? "no host" : host);
   }
 
   private static Optional<String> unreachable(String host) {
     return Optional.of("names " + host + ", which the public cannot reach");
-  }
-
-  /** Every text that somebody has written, by its field. */
-  private static Map<String, String> texts(Advisory advisory) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("title", advisory.title());
-    texts.put("description", advisory.description());
-    for (int i = 0; i < advisory.affected().size(); i++) {
-      AffectedProduct product = advisory.affected().get(i);
-      String place = "affected[" + i + "]";
-      texts.put(place + ".vendor", product.vendor());
-      texts.put(place + ".product", product.name());
-      product
-          .packageId()
-          .ifPresent(
-              one -> {
-                texts.put(place + ".collectionUrl", one.collectionUrl());
-                texts.put(place + ".packageName", one.name());
-              });
-      texts.put(
-          place + ".versions",
-          String.join("\n", product.versions().stream().map(AffectedRange::inWords).toList()));
-    }
-    texts.put("configuration", advisory.remedy().configuration());
-    texts.put("solution", advisory.remedy().solution());
-    texts.put("workaround", advisory.remedy().workaround());
-    putEach(texts, "weaknesses", advisory.weaknesses(), Weakness::name);
-    putEach(texts, "credits", advisory.credits(), Credit::publicName);
-    putEach(
-        texts,
-        "references",
-        advisory.references(),
-        one -> one.url() + "\n" + String.join("\n", one.tags()));
-    return texts;
-  }
-
-  private static <T> void putEach(
-      Map<String, String> texts, String name, List<T> all, Function<T, String> text) {
-    for (int i = 0; i < all.size(); i++) {
-      texts.put(name + "[" + i + "]", text.apply(all.get(i)));
-    }
   }
 }

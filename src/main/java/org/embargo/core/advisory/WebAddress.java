@@ -16,6 +16,10 @@ final class WebAddress {
     Text.inOneLine(url, LONGEST);
     try {
       URI uri = new URI(url);
+      if (!uri.toASCIIString().equals(url)) {
+        throw new IllegalArgumentException(
+            "has characters that an address encodes: it is " + uri.toASCIIString());
+      }
       String scheme = uri.getScheme();
       boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
       if (web && uri.getHost() != null && uri.getUserInfo() == null) {

@@ -40,17 +40,10 @@ record CsafProduct(
 
   /** Without a version for a range, which package URLs cannot tell. */
   Optional<String> purl() {
+    Optional<String> version = Optional.of(name).filter(any -> category.equals(VERSION));
     return product
         .packageId()
-        .flatMap(
-            one ->
-                Ecosystem.of(one)
-                    .filter(ecosystem -> ecosystem.names(one))
-                    .map(
-                        ecosystem ->
-                            ecosystem.purl(
-                                one,
-                                Optional.of(name).filter(version -> category.equals(VERSION)))));
+        .flatMap(one -> Ecosystem.of(one).flatMap(ecosystem -> ecosystem.purl(one, version)));
   }
 
   /**

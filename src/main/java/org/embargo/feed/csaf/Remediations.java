@@ -17,10 +17,14 @@ final class Remediations {
 
   private Remediations() {}
 
-  static List<Map<String, Object>> of(Remedy remedy, List<CsafProduct> affected) {
+  /**
+   * @param withoutFix whether only a version that is named as fixed can be one
+   */
+  static List<Map<String, Object>> of(
+      Remedy remedy, List<CsafProduct> affected, boolean withoutFix) {
     Map<Said, List<String>> products = new LinkedHashMap<>();
     for (CsafProduct product : affected) {
-      for (Said said : of(remedy, product.range().orElseThrow())) {
+      for (Said said : of(remedy, product.range().orElseThrow(), withoutFix)) {
         products.computeIfAbsent(said, any -> new ArrayList<>()).add(product.id());
       }
     }
@@ -34,10 +38,11 @@ final class Remediations {
         .toList();
   }
 
-  private static List<Said> of(Remedy remedy, AffectedRange range) {
+  private static List<Said> of(Remedy remedy, AffectedRange range, boolean withoutFix) {
     List<Said> said = new ArrayList<>();
     boolean hasSolution = !remedy.solution().isEmpty();
-    if (!range.isOpen()) {
+    boolean hasFix = withoutFix ? range.firstFixed().isPresent() : !range.isOpen();
+    if (hasFix) {
       said.add(new Said("vendor_fix", hasSolution ? remedy.solution() : upgrade(range)));
     } else if (hasSolution) {
       said.add(new Said("mitigation", remedy.solution()));

@@ -21,7 +21,12 @@ final class Affected {
   static Map<String, Object> of(AffectedProduct product) {
     Map<String, Object> json = new TreeMap<>();
     Optional<Ecosystem> ecosystem =
-        product.packageId().flatMap(one -> Ecosystem.of(one).filter(known -> known.names(one)));
+        product
+            .packageId()
+            .flatMap(
+                one ->
+                    Ecosystem.of(one)
+                        .filter(known -> known.purl(one, Optional.empty()).isPresent()));
     ecosystem.ifPresent(known -> json.put("package", packageOf(product, known)));
     putUnlessEmpty(
         json,
@@ -54,8 +59,8 @@ final class Affected {
             one ->
                 Map.<String, Object>of(
                     "ecosystem", ecosystem.osvName(),
-                    "name", one.name(),
-                    "purl", ecosystem.purl(one, Optional.empty())))
+                    "name", ecosystem.nameOf(one),
+                    "purl", ecosystem.purl(one, Optional.empty()).orElseThrow()))
         .orElseThrow();
   }
 
@@ -67,6 +72,7 @@ final class Affected {
         .end()
         .ifPresent(
             end -> events.add(Map.of(end.inclusive() ? "last_affected" : "fixed", end.version())));
-    return Map.of("events", events, "type", ecosystem.isPresent() ? "ECOSYSTEM" : "SEMVER");
+    boolean isSemver = range.isSemver() && ecosystem.map(Ecosystem::isSemver).orElse(true);
+    return Map.of("events", events, "type", isSemver ? "SEMVER" : "ECOSYSTEM");
   }
 }

@@ -50,31 +50,53 @@ public enum Ecosystem {
     return osvName;
   }
 
-  /** Whether the name is built as the collection's names are, which are all of ASCII. */
-  public boolean names(PackageId packageId) {
-    return packageId.name().chars().allMatch(c -> c < 0x80) && hasParts(packageId);
+  /** As the collection itself compares names (PEP 503 for PyPI). */
+  public String nameOf(PackageId packageId) {
+    return this == PYPI
+        ? packageId.name().replaceAll("[-_.]+", "-").toLowerCase(Locale.ROOT)
+        : packageId.name();
   }
 
-  private boolean hasParts(PackageId packageId) {
-    return split(packageId).length == (this == MAVEN || this == COMPOSER ? 2 : 1)
-        || (this == NPM && packageId.name().startsWith("@") && split(packageId).length == 2);
+  /** Whether the collection demands Semantic Versioning. */
+  public boolean isSemver() {
+    return this == NPM || this == CARGO;
   }
 
   /**
-   * @param packageId whose name {@link #names fits}
    * @param version none for a range
+   * @return empty for a name that is not built as the collection's names are
    */
-  public String purl(PackageId packageId, Optional<String> version) {
+  public Optional<String> purl(PackageId packageId, Optional<String> version) {
     String[] parts = split(packageId);
+    boolean isAscii = packageId.name().chars().allMatch(c -> c < 0x80);
+    boolean isWhole = Arrays.stream(parts).noneMatch(String::isBlank);
+    if (!isAscii || !isWhole || !hasParts(packageId)) {
+      return Optional.empty();
+    }
     String namespace = parts.length == 2 ? parts[0] : null;
     try {
       // The library encodes the version wrongly where it is not of ASCII.
-      return new PackageURL(type, namespace, parts[parts.length - 1], null, null, null)
-              .canonicalize()
-          + version.map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
+      String purl =
+          new PackageURL(type, namespace, nameIn(packageId, parts), null, null, null)
+              .canonicalize();
+      return Optional.of(
+          purl
+              + version
+                  .map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+                  .orElse(""));
     } catch (MalformedPackageURLException e) {
-      throw new IllegalArgumentException("not a package of " + type + ": " + packageId.name(), e);
+      return Optional.empty();
     }
+  }
+
+  private String nameIn(PackageId packageId, String[] parts) {
+    return parts.length == 1 ? nameOf(packageId) : parts[parts.length - 1];
+  }
+
+  private boolean hasParts(PackageId packageId) {
+    int parts = split(packageId).length;
+    boolean scoped = this == NPM && packageId.name().startsWith("@") && parts == 2;
+    return scoped || parts == (this == MAVEN || this == COMPOSER ? 2 : 1);
   }
 
   private String[] split(PackageId packageId) {

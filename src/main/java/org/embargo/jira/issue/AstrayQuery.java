@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.embargo.app.seal.StoredIssues.Place;
 final class AstrayQuery {
   /** What Active Objects makes of the plugin's key and the name of the table. */
   private static final String GUARDED = "AO_A6359B_GUARDED_ISSUE";
+
+  /**
+   * Some databases keep local time, in which an hour comes twice when summer ends: what may have
+   * changed is asked for from before that, and told apart by whoever asks.
+   */
+  private static final Duration REPEATED = Duration.ofHours(2);
 
   private final DatabaseAccessor database;
 
@@ -45,7 +52,7 @@ final class AstrayQuery {
     try (PreparedStatement statement =
         jdbc.prepareStatement(
             sql(schema, jdbc.getMetaData().getIdentifierQuoteString().strip(), sealing))) {
-      statement.setTimestamp(1, Timestamp.from(since));
+      statement.setTimestamp(1, Timestamp.from(since.minus(REPEATED)));
       try (ResultSet rows = statement.executeQuery()) {
         List<Place> places = new ArrayList<>();
         while (rows.next()) {

@@ -71,10 +71,10 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
-  public boolean isHidden(String key) {
+  public boolean isPublic(String key) {
     Issue issue = issues.getIssueObject(key);
     return issue != null
-        && !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, null);
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, null);
   }
 
   @Override

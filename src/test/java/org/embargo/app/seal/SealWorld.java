@@ -181,7 +181,7 @@ final class SealWorld {
 
   private final class MemoryIssues implements Issues {
     @Override
-    public boolean isHidden(String key) {
+    public boolean isPublic(String key) {
       throw new UnsupportedOperationException();
     }
 

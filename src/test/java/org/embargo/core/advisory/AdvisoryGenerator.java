@@ -24,7 +24,6 @@ public final class AdvisoryGenerator {
           "*bold*",
           "\\n",
           "`code`",
-          "0000-00-00T00:00:00Z",
           "100%",
           "https://example.org/?a=b&c",
           "\u00a0",

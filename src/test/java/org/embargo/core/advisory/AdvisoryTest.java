@@ -60,7 +60,9 @@ class AdvisoryTest {
         "/relative",
         "ftp://example.org/",
         "https://a b.org/",
-        "https://user:secret@example.org/"
+        "https://user:secret@example.org/",
+        "https://example.org/ä",
+        "https://bücher.example/"
       })
   void a_reference_is_a_web_address(String url) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Reference(url, List.of()));
@@ -102,7 +104,7 @@ class AdvisoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "4.18.1.0, 4.19.0.0", "<= 4.18", "4.18 4.19"})
+  @ValueSource(strings = {"", "4.18.1.0, 4.19.0.0", "<= 4.18", "4.18 4.19", "*", "all", "Versions"})
   void a_version_is_one_version(String version) {
     assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.single(version));
   }
@@ -155,5 +157,12 @@ class AdvisoryTest {
         List.of(new Credit("Jane Doe", CreditType.FINDER, consent)),
         List.of(),
         Discovery.UNKNOWN);
+  }
+
+  @Test
+  void the_sign_for_the_instant_of_publication_is_no_text_of_an_advisory() {
+    assertThat(AdvisoryFixture.complete("Since \"" + Edition.PUBLICATION + "\"").problems())
+        .extracting(Problem::field)
+        .containsExactly("title");
   }
 }

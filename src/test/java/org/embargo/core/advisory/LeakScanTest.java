@@ -19,8 +19,8 @@ class LeakScanTest {
         }
 
         @Override
-        public boolean isUnpublished(CveId cveId) {
-          return cveId.value().startsWith("CVE-2026-");
+        public boolean isPublished(CveId cveId) {
+          return !cveId.value().startsWith("CVE-2026-");
         }
       };
 
@@ -31,7 +31,19 @@ class LeakScanTest {
         "as SEC-12 says; names SEC-12, an issue that not everybody sees",
         "(SEC_2-7,SEC_2-7); names SEC_2-7, an issue that not everybody sees",
         "https://jira.example.org/browse/SEC-1; names SEC-1, an issue that not everybody sees",
-        "see CVE-2026-54321.; names CVE-2026-54321, which is not public yet",
+        "see CVE-2026-54321.; names CVE-2026-54321, which has not been published here",
+        "_CVE-2026-54321_; names CVE-2026-54321, which has not been published here",
+        "_sec-12_ in italics; names SEC-12, an issue that not everybody sees",
+        "SEC\u201112; names SEC-12, an issue that not everybody sees",
+        "S\u200bEC-12; names SEC-12, an issue that not everybody sees",
+        "https://jira.example.org/x?jql=key%3DSEC-3; names SEC-3, an issue that not everybody sees",
+        "see `http://10.2.3.4:8080/`; names 10.2.3.4, which the public cannot reach",
+        "http://10.0.0.5/a|b; names 10.0.0.5, which the public cannot reach",
+        "http://jenkins, which; names jenkins, which the public cannot reach",
+        "HTTP://build_server/job; names build_server, which the public cannot reach",
+        "http://10.0.0.5.; names 10.0.0.5, which the public cannot reach",
+        "http://[fd00::1]/; names [fd00::1], which the public cannot reach",
+        "on ci.CORP; names ci.CORP, which the public cannot reach",
         "write to jane.doe@example.org.; holds the mail address jane.doe@example.org",
         "at http://localhost:8080/x; names localhost, which the public cannot reach",
         "http://10.0.0.1/; names 10.0.0.1, which the public cannot reach",
@@ -51,7 +63,9 @@ class LeakScanTest {
         "CVE-2026-12345 is its own id, CVE-2021-44228 has long been public",
         "https://example.org/10.0.0.1 and https://172.40.1.2/",
         "versions 10.0.0.1 to 10.0.0.9",
-        "UTF-8, SHA-256, a@b, user@host",
+        "UTF-8, SHA-256, a@b, user@host, 100%",
+        "org.apache.struts2.internal.Foo, com.acme.internal:lib, settings.local.json",
+        "https://example.org, and http://example.org:8080/x",
       })
   void what_the_public_may_read_is_not(String text) {
     assertThat(LeakScan.of(describing(text), KNOWN)).isEmpty();
@@ -88,6 +102,9 @@ class LeakScanTest {
         "private@cloudstack.apache.org",
         "https://lists.apache.org/list.html?private@cloudstack.apache.org",
         "pmc-private@example.org",
+        "https://lists.apache.org/thread.html/r12ab@%3Cprivate.activemq.apache.org%3E",
+        "https://lists.apache.org/list.html?private%40activemq.apache.org",
+        "https://mail-archives.apache.org/mod_mbox/activemq-private/202401.mbox",
       })
   void a_private_list_is_refused(String text) {
     assertThat(LeakScan.privateLists(describing(text)))

@@ -24,6 +24,7 @@ import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsafFormatTest {
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
@@ -110,13 +111,38 @@ class CsafFormatTest {
     assertThat(products.get(0).name()).isEqualTo("vers:maven/<6.1.0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"org.apache.foo:", ":x", "no-group", "a:b:c"})
+  void a_name_that_is_half_typed_has_no_url_and_breaks_nothing(String name) {
+    AffectedProduct half = packaged("https://maven.example/maven2", name);
+
+    assertThat(CsafProduct.of(affecting(COMPLETE, half)))
+        .extracting(CsafProduct::purl)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void without_a_fix_only_a_version_that_is_named_is_one() {
+    Edition withoutFix = new Edition(List.of(), true);
+
+    assertThat(
+            json(v20, COMPLETE, withoutFix)
+                .path("vulnerabilities")
+                .path(0)
+                .path("remediations")
+                .findValuesAsText("category"))
+        .containsExactly("none_available", "vendor_fix");
+  }
+
   @Test
   void a_weakness_has_the_catalogues_name_or_is_left_out() {
     JsonNode found =
         vulnerability(
             v21,
             weakened(
-                new Weakness("CWE-94", "Code Injection"), new Weakness("CWE-99999", "No such")));
+                new Weakness("CWE-94", "Code Injection"),
+                new Weakness("CWE-94", "The same by another name"),
+                new Weakness("CWE-99999", "No such")));
 
     assertThat(found.path("cwes").toString())
         .isEqualTo(
@@ -146,7 +172,7 @@ class CsafFormatTest {
 
   @Test
   void a_correction_keeps_the_first_date_and_counts_on() {
-    Edition second = new Edition(List.of(Instant.parse("2026-12-01T14:00:00.9Z")));
+    Edition second = new Edition(List.of(Instant.parse("2026-12-01T14:00:00.9Z")), false);
 
     JsonNode tracking = json(v20, COMPLETE, second).path("document").path("tracking");
 

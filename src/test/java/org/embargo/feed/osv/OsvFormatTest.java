@@ -63,6 +63,23 @@ class OsvFormatTest {
     assertThat(json.path("versions").toString()).isEqualTo("[\"0.9\"]");
   }
 
+  @Test
+  void a_collection_has_its_own_way_with_names_and_numbers() throws Exception {
+    JsonNode pypi =
+        affected(
+            Optional.of(new PackageId("https://pypi.example", "Flask_AppBuilder")),
+            AffectedRange.before("1.0.0", "1.2.0"));
+    JsonNode npm =
+        affected(
+            Optional.of(new PackageId("https://npmjs.example", "@scope/name")),
+            AffectedRange.before("1.0.0", "1.2.0"));
+
+    assertThat(pypi.path("package").path("name").asText()).isEqualTo("flask-appbuilder");
+    assertThat(pypi.path("ranges").path(0).path("type").asText()).isEqualTo("ECOSYSTEM");
+    assertThat(npm.path("package").path("purl").asText()).isEqualTo("pkg:npm/%40scope/name");
+    assertThat(npm.path("ranges").path(0).path("type").asText()).isEqualTo("SEMVER");
+  }
+
   /** Four numbers are none of Semantic Versioning, and without a package there is no other kind. */
   @Test
   void without_a_package_what_is_not_semver_is_said_in_words_only() throws Exception {

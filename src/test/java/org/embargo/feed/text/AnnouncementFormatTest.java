@@ -188,7 +188,7 @@ class AnnouncementFormatTest {
   }
 
   private String text(Advisory advisory, int revision) {
-    Edition edition = new Edition(Collections.nCopies(revision - 1, Instant.EPOCH));
+    Edition edition = new Edition(Collections.nCopies(revision - 1, Instant.EPOCH), false);
     return format.render(advisory, APACHE, edition).text();
   }
 }
