@@ -28,9 +28,19 @@ class PublicSiteIT {
   void what_is_not_public_yet_answers_as_what_never_was() {
     jira.approved(advisory, version);
     for (String name :
-        List.of("%s", "%s.json", "%s.txt", "%s.xml", "%s.", "osv/%s.json", "osv/%s")) {
-      Reply unpublished = jira.web.get(ADVISORIES + name.formatted(id()));
-      Reply unknown = jira.web.get(ADVISORIES + name.formatted("CVE-1999-0001"));
+        List.of(
+            "%s",
+            "%s.json",
+            "%s.txt",
+            "%s.xml",
+            "%s.",
+            "osv/%s.json",
+            "osv/%s",
+            "csaf-2.0/%2$s.json",
+            "csaf-2.1/%2$s.json")) {
+      Reply unpublished =
+          jira.web.get(ADVISORIES + name.formatted(id(), id().toLowerCase(Locale.ROOT)));
+      Reply unknown = jira.web.get(ADVISORIES + name.formatted("CVE-1999-0001", "cve-1999-0001"));
       assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);
       assertThat(unpublished.body()).isEqualTo(unknown.body());
       assertThat(headers(unpublished)).isEqualTo(headers(unknown));

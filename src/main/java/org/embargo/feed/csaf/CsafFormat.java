@@ -18,8 +18,8 @@ import org.embargo.feed.json.SortedJson;
 
 /**
  * A document of the Common Security Advisory Framework, profile "Security Advisory"
- * (docs.oasis-open.org/csaf). It meets the mandatory tests, and the optional ones but for a score
- * where the advisory has none.
+ * (docs.oasis-open.org/csaf). It meets the mandatory tests, and the optional ones but for what an
+ * advisory may lack: a score (6.2.3), and a package that identifies the product (6.2.16).
  */
 public final class CsafFormat implements Format {
   private static final String RATING = "https://security.apache.org/blog/severityrating/";

@@ -20,8 +20,9 @@ public final class SqlAccess implements DatabaseAccessor {
 
   @Override
   public <R> R executeQuery(ConnectionFunction<R> query) {
-    switches.beforeStatement.run();
-    return database.jdbi().withHandle(handle -> query.run(handle::getConnection));
+    R answer = database.jdbi().withHandle(handle -> query.run(handle::getConnection));
+    switches.afterStatement.run();
+    return answer;
   }
 
   @Override

@@ -20,8 +20,11 @@ public final class Switches {
   /** Whether plugins hear of security levels that are made and deleted (not sourced). */
   public volatile boolean tellsOfLevels;
 
-  /** What comes before each statement of the plugin's own; where it throws, none is understood. */
-  public volatile Runnable beforeStatement = () -> {};
+  /**
+   * What comes after each of the plugin's own statements that is answered; where it throws, none
+   * is.
+   */
+  public volatile Runnable afterStatement = () -> {};
 
   /** Whether mail waits until it is told to go, as since Jira 8.4 (rules 4.10 and 4.11). */
   public volatile boolean batchesMail;

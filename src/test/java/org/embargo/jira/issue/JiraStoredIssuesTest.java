@@ -53,7 +53,7 @@ class JiraStoredIssuesTest {
       JiraStoredIssues issues = issues(database);
 
       assertThat(issues.astray(SEALING, SINCE)).as("a table is missing").isEmpty();
-      switches.beforeStatement =
+      switches.afterStatement =
           () -> {
             throw new NoClassDefFoundError("of the API");
           };

@@ -40,7 +40,7 @@ class SealWalkIT {
   @Test
   void whatever_is_done_only_those_see_a_secret_issue_who_may() {
     AtomicInteger statements = new AtomicInteger();
-    sandbox.desk().switches().beforeStatement = statements::incrementAndGet;
+    sandbox.desk().switches().afterStatement = statements::incrementAndGet;
 
     Optional<String> fault = walker.firstFault(STEPS);
 
@@ -52,7 +52,7 @@ class SealWalkIT {
 
   @Test
   void nor_does_anybody_else_where_the_database_does_not_understand_the_keepers_statement() {
-    sandbox.desk().switches().beforeStatement =
+    sandbox.desk().switches().afterStatement =
         () -> {
           throw new IllegalStateException("not understood");
         };
@@ -61,7 +61,7 @@ class SealWalkIT {
 
       assertThat(fault).as(fault.orElse("")).isEmpty();
     } finally {
-      sandbox.desk().switches().beforeStatement = () -> {};
+      sandbox.desk().switches().afterStatement = () -> {};
       walker.startAnew();
     }
   }

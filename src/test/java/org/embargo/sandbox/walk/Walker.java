@@ -14,12 +14,16 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
 import org.embargo.sandbox.walk.SealWalk.Kind;
 import org.embargo.sandbox.walk.SealWalk.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Walks in episodes, by a seed, through a sandbox with two projects that are set up. */
 final class Walker {
   private static final long SEED = Long.getLong("walk.seed", 20261201);
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int EPISODE = 60;
+  private static final int TOLD_EACH = 10_020;
+  private static final Logger LOG = LoggerFactory.getLogger(Walker.class);
   static final Instant START = Instant.parse("2026-12-01T12:00:00Z");
 
   private final SealWalk walk;
@@ -84,7 +88,12 @@ final class Walker {
       List<Step> episode = episode(random);
       Optional<String> fault = run(episode);
       if (fault.isPresent()) {
+        // Shortening takes long, and may be interrupted.
+        LOG.error("Seed {}, step {} on, not shortened yet: {}", SEED, done, fault.get());
         return Optional.of(new Failure(done, episode, fault.get()));
+      }
+      if (done % TOLD_EACH == 0) {
+        LOG.info("{} of {} steps, no fault", done, steps);
       }
     }
     return Optional.empty();
