@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
@@ -29,15 +30,35 @@ public final class SaveDraft {
    */
   public Outcome<Draft> save(
       String issueKey, Optional<String> userKey, long basedOn, Advisory advisory) {
-    return admission.asTeam(issueKey, userKey, admitted -> save(admitted, basedOn, advisory));
+    return edit(issueKey, userKey, basedOn, any -> new Outcome.Done<>(advisory));
   }
 
-  private Outcome<Draft> save(Admitted admitted, long basedOn, Advisory advisory) {
+  /**
+   * As {@link #save}, for who says only what becomes different.
+   *
+   * @param editor makes the next draft out of the present one, if there is one
+   */
+  public Outcome<Draft> edit(
+      String issueKey,
+      Optional<String> userKey,
+      long basedOn,
+      Function<Optional<Advisory>, Outcome<Advisory>> editor) {
+    return admission.asTeam(issueKey, userKey, admitted -> edit(admitted, basedOn, editor));
+  }
+
+  private Outcome<Draft> edit(
+      Admitted admitted, long basedOn, Function<Optional<Advisory>, Outcome<Advisory>> editor) {
     int present = admitted.file().paper().draft().map(Draft::version).orElse(0);
     if (basedOn != present) {
       return Outcome.conflict(
           "basedOn", "is " + basedOn + ", but the draft is at version " + present + " by now");
     }
+    return editor
+        .apply(admitted.file().paper().draft().map(Draft::advisory))
+        .then(advisory -> save(admitted, present, advisory));
+  }
+
+  private Outcome<Draft> save(Admitted admitted, int present, Advisory advisory) {
     Optional<CveId> publicId = admitted.file().paper().publicId();
     if (publicId.isPresent() && !publicId.equals(advisory.cveId())) {
       return Outcome.conflict("cveId", "is public as " + publicId.get() + " and stays");

@@ -1,29 +1,29 @@
 package org.embargo.app.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import static org.embargo.app.json.Words.oneOf;
+import static org.embargo.app.json.Words.putUnlessEmpty;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.embargo.app.CweCatalogue;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.CreditType;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Discovery;
-import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
+import org.embargo.core.advisory.Severity.Scale;
+import org.embargo.core.advisory.Source;
+import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
 
 /** The JSON form of an advisory: what REST takes and gives, and what the database keeps. */
@@ -39,21 +39,22 @@ public final class AdvisoryJson {
         fields.required("title", Advisory::requireTitle).orElse(""),
         fields.optional("cveId", CveId::new),
         fields.optional("description", Advisory::requireDescription).orElse(""),
-        fields.list("affected", AdvisoryJson::readProduct),
+        fields.list("affected", AffectedJson::read),
         new Remedy(
             fields.optional("configuration", Remedy::require).orElse(""),
             fields.optional("solution", Remedy::require).orElse(""),
             fields.optional("workaround", Remedy::require).orElse("")),
-        fields.optional("severity", text -> oneOf(Severity.values(), Severity::word, text)),
-        fields.optional("cvss", Cvss::of),
+        readSeverity(fields),
+        fields.oneOrMore("cvss", Cvss::of),
         fields.list("weaknesses", AdvisoryJson::readWeakness),
         fields.list("credits", AdvisoryJson::readCredit),
         fields.list(
             "references",
-            reference -> new Reference(reference.text("url"), reference.texts("tags"))),
-        fields
-            .optional("discovery", text -> oneOf(Discovery.values(), Discovery::word, text))
-            .orElse(Discovery.UNKNOWN));
+            reference ->
+                new Reference(
+                    reference.text("url"), reference.text("name", ""), reference.texts("tags"))),
+        readSource(fields),
+        SupplementJson.read(fields));
   }
 
   /** Fields that say nothing are left out. */
@@ -62,74 +63,78 @@ public final class AdvisoryJson {
     json.put("title", advisory.title());
     advisory.cveId().ifPresent(id -> json.put("cveId", id.value()));
     putUnlessEmpty(json, "description", advisory.description());
-    putUnlessEmpty(json, "affected", advisory.affected(), AdvisoryJson::writeProduct);
+    putUnlessEmpty(json, "affected", advisory.affected(), AffectedJson::write);
     putUnlessEmpty(json, "configuration", advisory.remedy().configuration());
     putUnlessEmpty(json, "solution", advisory.remedy().solution());
     putUnlessEmpty(json, "workaround", advisory.remedy().workaround());
-    advisory.severity().ifPresent(severity -> json.put("severity", severity.word()));
-    advisory.cvss().ifPresent(cvss -> json.put("cvss", cvss.vector()));
-    putUnlessEmpty(
-        json,
-        "weaknesses",
-        advisory.weaknesses(),
-        (weakness, to) -> to.put("cweId", weakness.cweId()).put("name", weakness.name()));
+    advisory.severity().ifPresent(severity -> writeSeverity(severity, json));
+    writeScores(advisory.cvss(), json);
+    putUnlessEmpty(json, "weaknesses", advisory.weaknesses(), AdvisoryJson::writeWeakness);
     putUnlessEmpty(json, "credits", advisory.credits(), AdvisoryJson::writeCredit);
     putUnlessEmpty(json, "references", advisory.references(), AdvisoryJson::writeReference);
-    json.put("discovery", advisory.discovery().word());
+    json.put("discovery", advisory.source().discovery().word());
+    putUnlessEmpty(json, "defects", advisory.source().defects());
+    putUnlessEmpty(json, "advisoryId", advisory.source().advisory());
+    SupplementJson.write(advisory.supplement(), json);
     return json;
   }
 
-  private static AffectedProduct readProduct(Fields fields) {
-    Optional<String> collection = fields.optional("collectionUrl", PackageId::requireCollectionUrl);
-    Optional<String> name = fields.optional("packageName", PackageId::requireName);
-    AffectedProduct product =
-        new AffectedProduct(
-            fields.optional("vendor", AffectedProduct::requireVendor).orElse(""),
-            fields.optional("product", AffectedProduct::requireName).orElse(""),
-            collection.flatMap(url -> name.map(one -> new PackageId(url, one))),
-            fields.list("versions", AdvisoryJson::readRange));
-    if (collection.isPresent() != name.isPresent()) {
-      throw new IllegalArgumentException("needs collectionUrl and packageName, or neither");
-    }
-    return product;
+  /** One entry of {@code affected}. */
+  public static ObjectNode write(AffectedProduct product) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    AffectedJson.write(product, json);
+    return json;
   }
 
-  private static void writeProduct(AffectedProduct product, ObjectNode to) {
-    putUnlessEmpty(to, "vendor", product.vendor());
-    putUnlessEmpty(to, "product", product.name());
-    product
-        .packageId()
-        .ifPresent(
-            one -> to.put("collectionUrl", one.collectionUrl()).put("packageName", one.name()));
-    putUnlessEmpty(to, "versions", product.versions(), AdvisoryJson::writeRange);
+  /** One entry of {@code versions}. */
+  public static ObjectNode write(VersionRange range) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    AffectedJson.writeRange(range, json);
+    return json;
   }
 
-  private static AffectedRange readRange(Fields fields) {
-    Optional<String> version = fields.optionalText("version");
-    Optional<String> from = fields.optionalText("from");
-    Optional<String> through = fields.optionalText("through");
-    Optional<String> before = fields.optionalText("before");
-    if (version.isPresent() && from.or(() -> through).or(() -> before).isEmpty()) {
-      return AffectedRange.single(version.get());
-    }
-    if (version.isPresent() || from.isEmpty() || through.isPresent() == before.isPresent()) {
-      throw new IllegalArgumentException("has to be {version}, {from, through} or {from, before}");
-    }
-    return through
-        .map(last -> AffectedRange.through(from.get(), last))
-        .orElseGet(() -> AffectedRange.before(from.get(), before.orElseThrow()));
+  private static Source readSource(Fields fields) {
+    return new Source(
+        fields
+            .optional("discovery", text -> oneOf(Discovery.values(), Discovery::word, text))
+            .orElse(Discovery.UNKNOWN),
+        fields.texts("defects"),
+        fields.text("advisoryId", ""));
   }
 
-  private static void writeRange(AffectedRange range, ObjectNode to) {
-    to.put(range.bound().isPresent() ? "from" : "version", range.from());
-    range
-        .bound()
-        .ifPresent(bound -> to.put(bound.inclusive() ? "through" : "before", bound.version()));
+  private static Optional<Severity> readSeverity(Fields fields) {
+    Scale scale =
+        fields
+            .optional("severityScale", text -> oneOf(Scale.values(), Scale::word, text))
+            .orElse(Scale.APACHE);
+    return fields.optional(
+        "severity",
+        text -> new Severity(scale, scale == Scale.OTHER ? text : text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void writeSeverity(Severity severity, ObjectNode to) {
+    to.put("severity", severity.word());
+    if (severity.scale() != Scale.APACHE) {
+      to.put("severityScale", severity.scale().word());
+    }
+  }
+
+  /** One vector is a text by itself. */
+  private static void writeScores(List<Cvss> scores, ObjectNode to) {
+    if (scores.size() == 1) {
+      to.put("cvss", scores.get(0).vector());
+    } else {
+      putUnlessEmpty(to, "cvss", scores.stream().map(Cvss::vector).toList());
+    }
   }
 
   private static Weakness readWeakness(Fields fields) {
     String cweId = fields.text("cweId");
     return new Weakness(cweId, fields.optionalText("name").orElseGet(() -> nameOf(cweId)));
+  }
+
+  private static void writeWeakness(Weakness weakness, ObjectNode to) {
+    to.put("cweId", weakness.cweId()).put("name", weakness.name());
   }
 
   private static String nameOf(String cweId) {
@@ -162,33 +167,7 @@ public final class AdvisoryJson {
 
   private static void writeReference(Reference reference, ObjectNode to) {
     to.put("url", reference.url());
-    if (!reference.tags().isEmpty()) {
-      ArrayNode tags = to.putArray("tags");
-      reference.tags().forEach(tags::add);
-    }
-  }
-
-  private static <E extends Enum<E>> E oneOf(E[] all, Function<E, String> word, String text) {
-    return Arrays.stream(all)
-        .filter(one -> word.apply(one).equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "is not one of " + Arrays.stream(all).map(word).toList() + ": " + text));
-  }
-
-  private static void putUnlessEmpty(ObjectNode json, String name, String text) {
-    if (!text.isEmpty()) {
-      json.put(name, text);
-    }
-  }
-
-  private static <T> void putUnlessEmpty(
-      ObjectNode json, String name, List<T> values, BiConsumer<T, ObjectNode> writer) {
-    if (!values.isEmpty()) {
-      ArrayNode array = json.putArray(name);
-      values.forEach(value -> writer.accept(value, array.addObject()));
-    }
+    putUnlessEmpty(to, "name", reference.name());
+    putUnlessEmpty(to, "tags", reference.tags());
   }
 }

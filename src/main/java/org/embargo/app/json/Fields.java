@@ -26,6 +26,29 @@ public final class Fields {
     this.problems = problems;
   }
 
+  /** Where a field of this object is, as problems name it. */
+  public String at(String name) {
+    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
+  }
+
+  /** These are fields here, and nobody asks for them. */
+  public void pass(String... names) {
+    known.addAll(List.of(names));
+  }
+
+  /** Those that begin like this are too; gives their names. */
+  public List<String> passAll(String prefix) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    names.removeIf(name -> !name.startsWith(prefix));
+    known.addAll(names);
+    return names;
+  }
+
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
   /** A text that has to be there; may be empty. */
   public String text(String name) {
     return required(name, Function.identity()).orElse("");
@@ -124,6 +147,37 @@ public final class Fields {
     return values;
   }
 
+  /** A text, or the texts of a list, however deep in lists they are. */
+  public List<String> textsWithin(String name) {
+    List<String> values = new ArrayList<>();
+    find(name).ifPresent(node -> addTexts(name, node, values));
+    return values;
+  }
+
+  private void addTexts(String name, JsonNode node, List<String> to) {
+    if (node.isArray()) {
+      node.forEach(element -> addTexts(name, element, to));
+    } else if (node.isTextual()) {
+      to.add(node.textValue());
+    } else {
+      complain(name, "holds what is not a text");
+    }
+  }
+
+  /** A text that means something, or a list of such; empty when the field is absent. */
+  public <T> List<T> oneOrMore(String name, Function<String, T> parser) {
+    if (find(name).filter(JsonNode::isArray).isEmpty()) {
+      return optional(name, parser).stream().toList();
+    }
+    List<String> texts = texts(name);
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      attempt(name + "[" + i + "]", () -> parser.apply(text)).ifPresent(values::add);
+    }
+    return values;
+  }
+
   private List<JsonNode> elements(String name) {
     List<JsonNode> elements = new ArrayList<>();
     find(name)
@@ -177,9 +231,5 @@ public final class Fields {
 
   private void complain(String name, String reason) {
     problems.add(new Problem(at(name), reason));
-  }
-
-  private String at(String name) {
-    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
   }
 }

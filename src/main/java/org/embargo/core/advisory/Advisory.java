@@ -11,7 +11,8 @@ import org.embargo.core.text.Text;
  * The public text and facts, from the first draft on. Every part that is there is valid in itself;
  * {@link #problems} tells what is still missing.
  *
- * @param title one line without the product's name, at most 256 characters
+ * @param title one line without the product's name, at most 256 characters; empty in records that
+ *     were published without one
  * @param description plain text, a blank line between paragraphs, at most 4,096 characters (the CVE
  *     record format's limit)
  */
@@ -22,11 +23,28 @@ public record Advisory(
     List<AffectedProduct> affected,
     Remedy remedy,
     Optional<Severity> severity,
-    Optional<Cvss> cvss,
+    List<Cvss> cvss,
     List<Weakness> weaknesses,
     List<Credit> credits,
     List<Reference> references,
-    Discovery discovery) {
+    Source source,
+    Supplement supplement) {
+
+  /** Before anybody has written a word. */
+  public static final Advisory EMPTY =
+      new Advisory(
+          "",
+          Optional.empty(),
+          "",
+          List.of(),
+          Remedy.NONE,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Source.UNKNOWN,
+          Supplement.NONE);
 
   public static final int LONGEST_TITLE = 256;
   public static final int LONGEST_DESCRIPTION = 4096;
@@ -34,6 +52,7 @@ public record Advisory(
 
   public Advisory {
     affected = List.copyOf(affected);
+    cvss = List.copyOf(cvss);
     weaknesses = List.copyOf(weaknesses);
     credits = List.copyOf(credits);
     references = List.copyOf(references);
@@ -42,7 +61,9 @@ public record Advisory(
   }
 
   public static String requireTitle(String title) {
-    Text.inOneLine(title, LONGEST_TITLE);
+    if (!title.isEmpty()) {
+      Text.inOneLine(title, LONGEST_TITLE);
+    }
     return title;
   }
 
@@ -54,6 +75,7 @@ public record Advisory(
   /** Everything that keeps the draft from being complete, in the order of a record. */
   public List<Problem> problems() {
     List<Problem> found = new ArrayList<>();
+    demand(found, !title.isEmpty(), "title");
     demand(found, cveId.isPresent(), "cveId");
     demand(found, !description.isBlank(), "description");
     demand(found, !affected.isEmpty(), "affected");
@@ -62,9 +84,23 @@ public record Advisory(
       String place = "affected[" + i + "].";
       demand(found, !product.vendor().isEmpty(), place + "vendor");
       demand(found, !product.name().isEmpty(), place + "product");
-      demand(found, !product.versions().isEmpty(), place + "versions");
+      demand(
+          found,
+          !product.versions().isEmpty() || product.defaultStatus() != Status.UNAFFECTED,
+          place + "versions");
+      for (int j = 0; j < product.versions().size(); j++) {
+        String field = place + "versions[" + j + "]";
+        product
+            .versions()
+            .get(j)
+            .ambiguity()
+            .ifPresent(reason -> found.add(new Problem(field, reason)));
+      }
     }
     demand(found, severity.isPresent(), "severity");
+    if (!cvss.stream().allMatch(Cvss::isCurrent)) {
+      found.add(new Problem("cvss", "is a score by a version before 3.1"));
+    }
     demand(found, !references.isEmpty(), "references");
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
@@ -82,10 +118,15 @@ public record Advisory(
     return List.copyOf(found);
   }
 
+  /** The title with the products before it, or they alone. */
+  public String heading() {
+    return title.isEmpty() ? productNames() : productNames() + ": " + title;
+  }
+
   /** For lists of advisories; each name once. */
   public String productNames() {
     return affected.stream()
-        .map(AffectedProduct::name)
+        .map(AffectedProduct::title)
         .distinct()
         .collect(Collectors.joining(", "));
   }

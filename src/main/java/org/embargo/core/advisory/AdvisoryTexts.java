@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every text that somebody has written in an advisory, by its field. */
 final class AdvisoryTexts {
@@ -20,13 +22,16 @@ final class AdvisoryTexts {
     texts.put("configuration", advisory.remedy().configuration());
     texts.put("solution", advisory.remedy().solution());
     texts.put("workaround", advisory.remedy().workaround());
-    putEach(texts, "weaknesses", advisory.weaknesses(), Weakness::name);
+    putEach(texts, "weaknesses", advisory.weaknesses(), Weakness::inWords);
     putEach(texts, "credits", advisory.credits(), Credit::publicName);
     putEach(
         texts,
         "references",
         advisory.references(),
-        one -> one.url() + "\n" + String.join("\n", one.tags()));
+        one -> String.join("\n", one.url(), one.name(), String.join("\n", one.tags())));
+    putEach(texts, "defects", advisory.source().defects(), one -> one);
+    texts.put("advisoryId", advisory.source().advisory());
+    putSupplement(texts, advisory.supplement());
     return texts;
   }
 
@@ -40,9 +45,29 @@ final class AdvisoryTexts {
               texts.put(place + "collectionUrl", one.collectionUrl());
               texts.put(place + "packageName", one.name());
             });
-    texts.put(
-        place + "versions",
-        String.join("\n", product.versions().stream().map(AffectedRange::inWords).toList()));
+    texts.put(place + "versions", String.join("\n", product.versionsInWords()));
+    texts.put(place + "details", details(product.details()));
+  }
+
+  private static void putSupplement(Map<String, String> texts, Supplement supplement) {
+    texts.put("exploitation", supplement.exploitation());
+    putEach(texts, "impacts", supplement.impacts(), Supplement.Impact::text);
+    putEach(texts, "timeline", supplement.timeline(), Supplement.Event::text);
+    putEach(texts, "tags", supplement.tags(), one -> one);
+    putEach(texts, "translations", supplement.translations(), Supplement.Translation::text);
+  }
+
+  private static String details(ProductDetails details) {
+    return Stream.of(
+            details.purl().stream(),
+            Stream.of(details.repo()),
+            details.cpes().stream(),
+            details.modules().stream(),
+            details.platforms().stream(),
+            details.programFiles().stream(),
+            details.programRoutines().stream())
+        .flatMap(one -> one)
+        .collect(Collectors.joining("\n"));
   }
 
   private static <T> void putEach(

@@ -2,6 +2,7 @@ package org.embargo.core.advisory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.core.text.Text;
 
 /**
@@ -9,9 +10,15 @@ import org.embargo.core.text.Text;
  * in a draft.
  *
  * @param versions one range for each maintained branch
+ * @param defaultStatus of all versions that are in no range
  */
 public record AffectedProduct(
-    String vendor, String name, Optional<PackageId> packageId, List<AffectedRange> versions) {
+    String vendor,
+    String name,
+    Optional<PackageId> packageId,
+    List<VersionRange> versions,
+    Status defaultStatus,
+    ProductDetails details) {
   /** The limits of the CVE record format 5.x. */
   private static final int LONGEST_VENDOR = 512;
 
@@ -23,6 +30,30 @@ public record AffectedProduct(
     requireName(name);
   }
 
+  /** With nothing said of other versions than that they are unaffected. */
+  public static AffectedProduct of(
+      String vendor, String name, Optional<PackageId> packageId, List<VersionRange> versions) {
+    return new AffectedProduct(
+        vendor, name, packageId, versions, Status.UNAFFECTED, ProductDetails.NONE);
+  }
+
+  /** Its ranges without changes within them. */
+  public List<VersionRange> stretches() {
+    return versions.stream().flatMap(range -> range.stretches().stream()).toList();
+  }
+
+  /** What is said of its versions, one phrase for each range, the default last. */
+  public List<String> versionsInWords() {
+    Stream<String> others =
+        switch (defaultStatus) {
+          case UNAFFECTED -> Stream.empty();
+          case AFFECTED -> Stream.of(versions.isEmpty() ? "all versions" : "all other versions");
+          // Of the others nothing is known, as of whatever is not named.
+          case UNKNOWN -> versions.isEmpty() ? Stream.of("all versions unknown") : Stream.empty();
+        };
+    return Stream.concat(versions.stream().map(VersionRange::inWords), others).toList();
+  }
+
   public static String requireVendor(String vendor) {
     return emptyOrOneLine(vendor, LONGEST_VENDOR);
   }
@@ -31,9 +62,23 @@ public record AffectedProduct(
     return emptyOrOneLine(name, LONGEST_NAME);
   }
 
+  /** The name that readers know; a record may name a package alone. */
+  public String title() {
+    return name.isEmpty() ? packageName() : name;
+  }
+
   /** With the package, which tells apart products of one name. */
   public String inWords() {
-    return packageId.map(one -> name + " (" + one.name() + ")").orElse(name);
+    return name.isEmpty() || packageName().isEmpty() ? title() : name + " (" + packageName() + ")";
+  }
+
+  /** Who makes it, or where it is to be had. */
+  public String vendorInWords() {
+    return vendor.isEmpty() ? packageId.map(PackageId::collectionUrl).orElse("") : vendor;
+  }
+
+  private String packageName() {
+    return packageId.map(PackageId::name).orElse("");
   }
 
   private static String emptyOrOneLine(String text, int longest) {

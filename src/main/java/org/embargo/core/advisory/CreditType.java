@@ -1,6 +1,7 @@
 package org.embargo.core.advisory;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The ten roles of the CVE record format 5.x. */
 public enum CreditType {
@@ -14,6 +15,13 @@ public enum CreditType {
   TOOL,
   SPONSOR,
   OTHER;
+
+  public static CreditType of(String word) {
+    return Stream.of(values())
+        .filter(one -> one.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("is not a role: " + word));
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

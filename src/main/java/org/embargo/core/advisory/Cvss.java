@@ -5,32 +5,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A CVSS vector of version 3.1 or 4.0 and its base score.
+ * A CVSS vector and its base score. People score by version 3.1 or 4.0; the older ones are in
+ * records that were published long ago.
  *
  * @param vector in the order of the specification
- * @param version "3.1" or "4.0"
+ * @param version "2.0", "3.0", "3.1" or "4.0"
  * @param baseScore 0.0 to 10.0, of the base metrics alone
  */
 public record Cvss(String vector, String version, double baseScore) {
   private static final Set<String> BASE_METRICS_4 =
       Set.of("AV", "AC", "AT", "PR", "UI", "VC", "VI", "VA", "SC", "SI", "SA");
 
+  private static final Pattern FORM =
+      Pattern.compile("CVSS:(?<version>3\\.0|3\\.1|4\\.0)/.*|AV:.*");
+
   /** Reads a vector; an error names what is wrong with it. */
   public static Cvss of(String text) {
-    String version =
-        text.startsWith("CVSS:3.1/") ? "3.1" : text.startsWith("CVSS:4.0/") ? "4.0" : "";
-    if (version.isEmpty()) {
-      throw new IllegalArgumentException("not a CVSS 3.1 or 4.0 vector: " + text);
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw new IllegalArgumentException("not a CVSS vector: " + text);
     }
     requireEachMetricOnce(text);
     return new Cvss(
-        parsed(text).getVector(), version, parsed(base(text)).calculateScore().getBaseScore());
+        unbraced(parsed(text).getVector()),
+        Optional.ofNullable(form.group("version")).orElse("2.0"),
+        parsed(base(text)).calculateScore().getBaseScore());
   }
 
-  /** The qualitative rating of the CVSS specification, section "Qualitative Severity Rating". */
+  /** Whether a score by this version still is what readers expect. */
+  public boolean isCurrent() {
+    return version.equals("3.1") || version.equals("4.0");
+  }
+
+  /** The library sets a vector of version 2.0 in braces, as people do and records do not. */
+  private static String unbraced(String vector) {
+    return vector.startsWith("(") ? vector.substring(1, vector.length() - 1) : vector;
+  }
+
+  /**
+   * The qualitative rating of the CVSS specification, section "Qualitative Severity Rating"; for
+   * version 2.0, which has none, that of the National Vulnerability Database.
+   */
   public String baseSeverity() {
+    if (version.equals("2.0")) {
+      return baseScore < 4 ? "LOW" : baseScore < 7 ? "MEDIUM" : "HIGH";
+    }
     return baseScore == 0
         ? "NONE"
         : baseScore < 4 ? "LOW" : baseScore < 7 ? "MEDIUM" : baseScore < 9 ? "HIGH" : "CRITICAL";

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Discovery {
   EXTERNAL,
   INTERNAL,
+  USER,
+  UPSTREAM,
   UNKNOWN;
 
   public String word() {

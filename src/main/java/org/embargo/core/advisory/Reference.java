@@ -8,9 +8,10 @@ import org.embargo.core.text.Text;
  * A page about the vulnerability.
  *
  * @param url absolute, http or https, at most 2,048 characters (CVE record format 5.x)
+ * @param name of the page, at most 512 characters; empty when it has none
  * @param tags of the closed list of the same format, or starting with {@code x_}
  */
-public record Reference(String url, List<String> tags) {
+public record Reference(String url, String name, List<String> tags) {
   private static final Set<String> TAGS =
       Set.of(
           "broken-link",
@@ -36,14 +37,21 @@ public record Reference(String url, List<String> tags) {
   public Reference {
     tags = List.copyOf(tags);
     WebAddress.require(url);
+    if (!name.isEmpty()) {
+      Text.inOneLine(name, 512);
+    }
     for (String tag : tags) {
       Text.inOneLine(tag, 128);
-      if (!TAGS.contains(tag) && !tag.matches("x_[^\\s.]{1,125}")) {
+      if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
         throw new IllegalArgumentException("not a reference tag: " + tag);
       }
     }
     if (Set.copyOf(tags).size() < tags.size()) {
       throw new IllegalArgumentException("the same tag twice: " + tags);
     }
+  }
+
+  public static Reference to(String url, List<String> tags) {
+    return new Reference(url, "", tags);
   }
 }

@@ -4,18 +4,22 @@ import java.util.regex.Pattern;
 import org.embargo.core.text.Text;
 
 /**
- * A CWE entry.
+ * A kind of fault, as a rule a CWE entry.
  *
- * @param cweId such as CWE-94; at most 9 characters (CVE record format 5.x)
+ * @param cweId such as CWE-94; at most 9 characters (CVE record format 5.x); empty for words alone
  * @param name the catalogue's name, without the id
  */
 public record Weakness(String cweId, String name) {
   private static final Pattern FORM = Pattern.compile("CWE-[1-9][0-9]{0,4}");
 
   public Weakness {
-    if (!FORM.matcher(cweId).matches()) {
+    if (!cweId.isEmpty() && !FORM.matcher(cweId).matches()) {
       throw new IllegalArgumentException("not a CWE id: " + cweId);
     }
-    Text.inOneLine(name, 1024);
+    Text.inOneLine(name, 4096);
+  }
+
+  public String inWords() {
+    return cweId.isEmpty() ? name : cweId + " " + name;
   }
 }

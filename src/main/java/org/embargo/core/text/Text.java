@@ -6,11 +6,16 @@ public final class Text {
 
   /** Not empty. */
   public static void inOneLine(String text, int longest) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("must not be empty");
-    }
     if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("must stay on one line");
+    }
+    required(text, longest);
+  }
+
+  /** Paragraphs that say something. */
+  public static void required(String text, int longest) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("must not be empty");
     }
     inParagraphs(text, longest);
   }

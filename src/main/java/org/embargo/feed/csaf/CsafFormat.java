@@ -1,5 +1,7 @@
 package org.embargo.feed.csaf;
 
+import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.Severity;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.feed.json.SortedJson;
@@ -22,8 +25,6 @@ import org.embargo.feed.json.SortedJson;
  * advisory may lack: a score (6.2.3), and a package that identifies the product (6.2.16).
  */
 public final class CsafFormat implements Format {
-  private static final String RATING = "https://security.apache.org/blog/severityrating/";
-
   private final CsafVersion version;
   private final Addresses addresses;
 
@@ -47,7 +48,7 @@ public final class CsafFormat implements Format {
 
   @Override
   public List<Problem> problems(Advisory advisory) {
-    return CsafProduct.contradiction(advisory)
+    return CsafProducts.contradiction(advisory)
         .map(
             fixed -> new Problem("affected", "says of version " + fixed + " that it is and is not"))
         .map(List::of)
@@ -56,7 +57,7 @@ public final class CsafFormat implements Format {
 
   @Override
   public Document render(Advisory advisory, Cna cna, Edition edition) {
-    List<CsafProduct> products = CsafProduct.of(advisory);
+    List<CsafProduct> products = CsafProducts.of(advisory);
     Map<String, Object> json = new TreeMap<>();
     version.putRoot(json);
     json.put("document", document(advisory, edition));
@@ -69,12 +70,7 @@ public final class CsafFormat implements Format {
   private Map<String, Object> document(Advisory advisory, Edition edition) {
     CveId cveId = advisory.cveId().orElseThrow();
     Map<String, Object> json = new TreeMap<>();
-    advisory
-        .severity()
-        .ifPresent(
-            severity ->
-                json.put(
-                    "aggregate_severity", Map.of("namespace", RATING, "text", severity.word())));
+    advisory.severity().ifPresent(severity -> json.put("aggregate_severity", rating(severity)));
     json.put("category", "csaf_security_advisory");
     json.put("csaf_version", version.number());
     json.put(
@@ -83,8 +79,15 @@ public final class CsafFormat implements Format {
     json.put("lang", "en");
     json.put("publisher", publisher(advisory));
     json.put("references", references(cveId));
-    json.put("title", advisory.productNames() + ": " + advisory.title());
+    json.put("title", advisory.heading());
     json.put("tracking", tracking(cveId, edition));
+    return json;
+  }
+
+  private static Map<String, Object> rating(Severity severity) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("text", severity.word());
+    putUnlessEmpty(json, "namespace", severity.scale().address());
     return json;
   }
 
@@ -95,7 +98,7 @@ public final class CsafFormat implements Format {
         "category",
         "vendor",
         "name",
-        advisory.affected().get(0).vendor(),
+        advisory.affected().get(0).vendorInWords(),
         "namespace",
         site.getScheme() + "://" + site.getAuthority());
   }

@@ -1,9 +1,11 @@
 package org.embargo.feed.csaf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.embargo.app.CweCatalogue;
 import org.embargo.core.advisory.Cvss;
 
@@ -27,17 +29,19 @@ enum CsafVersion {
     }
 
     @Override
-    Optional<Map<String, Object>> score(Cvss cvss, List<String> products) {
-      return isTaken(cvss)
-          ? Optional.of(
-              Map.of("scores", List.of(Map.of("cvss_v3", value(cvss), "products", products))))
-          : Optional.empty();
+    Map<String, Object> scores(List<Cvss> scores, List<String> products) {
+      Map<String, Object> content = content(taken(scores));
+      if (content.isEmpty()) {
+        return Map.of();
+      }
+      content.put("products", products);
+      return Map.of("scores", List.of(content));
     }
 
     /** It does not know CVSS 4.0. */
     @Override
-    boolean isTaken(Cvss cvss) {
-      return cvss.version().startsWith("3.");
+    List<Cvss> taken(List<Cvss> scores) {
+      return firstOfEachKey(scores.stream().filter(one -> !one.version().equals("4.0")).toList());
     }
 
     @Override
@@ -66,17 +70,16 @@ enum CsafVersion {
     }
 
     @Override
-    Optional<Map<String, Object>> score(Cvss cvss, List<String> products) {
-      String key = cvss.version().startsWith("4.") ? "cvss_v4" : "cvss_v3";
-      return Optional.of(
-          Map.of(
-              "metrics",
-              List.of(Map.of("content", Map.of(key, value(cvss)), "products", products))));
+    Map<String, Object> scores(List<Cvss> scores, List<String> products) {
+      Map<String, Object> content = content(taken(scores));
+      return content.isEmpty()
+          ? Map.of()
+          : Map.of("metrics", List.of(Map.of("content", content, "products", products)));
     }
 
     @Override
-    boolean isTaken(Cvss cvss) {
-      return true;
+    List<Cvss> taken(List<Cvss> scores) {
+      return firstOfEachKey(scores);
     }
 
     @Override
@@ -110,20 +113,39 @@ enum CsafVersion {
   /** The first alone where there is place for one. */
   abstract Map<String, Object> weaknesses(List<Map<String, Object>> all);
 
-  /** Empty where the version cannot say it. */
-  abstract Optional<Map<String, Object>> score(Cvss cvss, List<String> products);
+  /** What of them the version can say; empty if nothing. */
+  abstract Map<String, Object> scores(List<Cvss> scores, List<String> products);
 
-  abstract boolean isTaken(Cvss cvss);
+  /** One for each version of CVSS that it has a place for (test 6.1.7). */
+  abstract List<Cvss> taken(List<Cvss> scores);
 
   /** The vulnerability's key for when it was first made public. */
   abstract String publishedKey();
 
+  private static List<Cvss> firstOfEachKey(List<Cvss> scores) {
+    Set<String> keys = new HashSet<>();
+    return scores.stream().filter(one -> keys.add(key(one))).toList();
+  }
+
+  private static Map<String, Object> content(List<Cvss> scores) {
+    Map<String, Object> content = new TreeMap<>();
+    scores.forEach(one -> content.put(key(one), value(one)));
+    return content;
+  }
+
+  private static String key(Cvss cvss) {
+    return "cvss_v" + cvss.version().charAt(0);
+  }
+
   private static Map<String, Object> value(Cvss cvss) {
-    return Map.of(
-        "baseScore", cvss.baseScore(),
-        "baseSeverity", cvss.baseSeverity(),
-        "vectorString", cvss.vector(),
-        "version", cvss.version());
+    Map<String, Object> value = new TreeMap<>();
+    value.put("baseScore", cvss.baseScore());
+    value.put("vectorString", cvss.vector());
+    value.put("version", cvss.version());
+    if (!cvss.version().equals("2.0")) {
+      value.put("baseSeverity", cvss.baseSeverity());
+    }
+    return value;
   }
 
   private static Map<String, Object> withCatalogue(Map<String, Object> weakness) {

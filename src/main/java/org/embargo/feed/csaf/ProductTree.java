@@ -1,22 +1,33 @@
 package org.embargo.feed.csaf;
 
+import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.embargo.feed.csaf.CsafProduct.Place;
 
 /** The tree of branches: vendor, product, versions. */
 final class ProductTree {
   private ProductTree() {}
 
   static Map<String, Object> of(List<CsafProduct> products, CsafVersion version) {
-    return Map.of(
+    List<CsafProduct> branched =
+        products.stream().filter(one -> one.place() != Place.WORDS).toList();
+    List<CsafProduct> beside = products.stream().filter(one -> one.place() == Place.WORDS).toList();
+    Map<String, Object> tree = new TreeMap<>();
+    putUnlessEmpty(
+        tree,
         "branches",
-        grouped(products, one -> one.product().vendor()).entrySet().stream()
+        grouped(branched, one -> one.product().vendorInWords()).entrySet().stream()
             .map(vendor -> branch("vendor", vendor.getKey(), named(vendor.getValue(), version)))
             .toList());
+    putUnlessEmpty(
+        tree, "full_product_names", beside.stream().map(one -> product(one, version)).toList());
+    return tree;
   }
 
   private static List<Object> named(List<CsafProduct> products, CsafVersion version) {
@@ -41,11 +52,16 @@ final class ProductTree {
   }
 
   private static Object leaf(CsafProduct one, CsafVersion version) {
+    return Map.of(
+        "category", one.place().category(), "name", one.name(), "product", product(one, version));
+  }
+
+  private static Object product(CsafProduct one, CsafVersion version) {
     Map<String, Object> product = new TreeMap<>();
     product.put("name", one.inWords());
     product.put("product_id", one.id());
     one.purl()
         .ifPresent(purl -> product.put("product_identification_helper", version.helper(purl)));
-    return Map.of("category", one.category(), "name", one.name(), "product", product);
+    return product;
   }
 }

@@ -2,21 +2,26 @@ package org.embargo.feed.csaf;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
-import org.embargo.core.advisory.AffectedRange.Bound;
+import org.embargo.core.advisory.VersionRange;
+import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
 
 /** Ranges as CSAF writes them: the version range specifier "vers" of the package URL project. */
 final class Vers {
+  /** By the names that CVE records have for ways of numbering. */
+  private static final Map<String, String> SCHEMES =
+      Map.of("maven", "maven", "rpm", "rpm", "deb", "deb", "python", "pypi");
+
   private Vers() {}
 
   /**
    * @param range with a bound
    */
-  static String of(AffectedProduct product, AffectedRange range) {
+  static String of(AffectedProduct product, VersionRange range) {
     if (range.isEveryVersion()) {
       return "vers:all/*";
     }
@@ -33,10 +38,13 @@ final class Vers {
     return (bound.inclusive() ? "<=" : "<") + encoded(bound.version());
   }
 
-  private static String scheme(AffectedProduct product, AffectedRange range) {
+  private static String scheme(AffectedProduct product, VersionRange range) {
     Optional<String> collection = product.packageId().flatMap(Ecosystem::of).map(Ecosystem::type);
     if (collection.isPresent()) {
       return collection.get();
+    }
+    if (SCHEMES.containsKey(range.numbering())) {
+      return SCHEMES.get(range.numbering());
     }
     if (range.isSemver()) {
       return "semver";

@@ -2,7 +2,6 @@ package org.embargo.feed.cve;
 
 import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
-import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Credit;
-import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Source;
+import org.embargo.core.advisory.Supplement;
+import org.embargo.core.advisory.Supplement.Event;
+import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
@@ -30,15 +30,18 @@ final class CnaContainer {
    */
   static List<Problem> problems(Advisory advisory) {
     return Stream.of(
-            repeated("affected", advisory.affected().stream().map(CnaContainer::affected)),
+            repeated("affected", advisory.affected().stream().map(CnaAffected::of)),
             advisory.affected().stream()
-                .map(
-                    one -> repeated("affected", one.versions().stream().map(CnaContainer::version)))
+                .map(one -> repeated("affected", one.versions().stream().map(CnaAffected::version)))
                 .flatMap(Optional::stream)
                 .findFirst(),
             repeated("credits", advisory.credits().stream().map(CnaContainer::credit)),
             repeated("weaknesses", advisory.weaknesses().stream().map(CnaContainer::problemType)),
-            repeated("references", advisory.references().stream().map(CnaContainer::reference)))
+            repeated("references", advisory.references().stream().map(CnaContainer::reference)),
+            repeated("impacts", advisory.supplement().impacts().stream().map(CnaContainer::impact)),
+            repeated(
+                "timeline", advisory.supplement().timeline().stream().map(CnaContainer::event)),
+            repeated("cvss", advisory.cvss().stream().map(CnaMetrics::metric)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -52,12 +55,13 @@ final class CnaContainer {
 
   static Map<String, Object> of(Advisory advisory, Cna cna) {
     Map<String, Object> container = new TreeMap<>();
-    container.put("affected", advisory.affected().stream().map(CnaContainer::affected).toList());
+    container.put("affected", advisory.affected().stream().map(CnaAffected::of).toList());
     putUnlessEmpty(
         container, "credits", advisory.credits().stream().map(CnaContainer::credit).toList());
     putUnlessEmpty(container, "configurations", texts(advisory.remedy().configuration()));
-    container.put("descriptions", List.of(english(advisory.description())));
-    container.put("metrics", metrics(advisory));
+    container.put("descriptions", descriptions(advisory));
+    putUnlessEmpty(container, "metrics", CnaMetrics.of(advisory));
+    putSupplement(container, advisory.supplement());
     putUnlessEmpty(
         container,
         "problemTypes",
@@ -66,90 +70,56 @@ final class CnaContainer {
     container.put(
         "references", advisory.references().stream().map(CnaContainer::reference).toList());
     putUnlessEmpty(container, "solutions", texts(advisory.remedy().solution()));
-    container.put(
-        "source", Map.of("discovery", advisory.discovery().word().toUpperCase(Locale.ROOT)));
-    container.put("title", advisory.title());
+    container.put("source", source(advisory.source()));
+    putUnlessEmpty(container, "title", advisory.title());
     putUnlessEmpty(container, "workarounds", texts(advisory.remedy().workaround()));
     container.put("x_generator", Map.of("engine", "Embargo for Jira"));
     return container;
   }
 
-  private static Map<String, Object> affected(AffectedProduct product) {
-    Map<String, Object> affected = new TreeMap<>();
-    affected.put("defaultStatus", "unaffected");
-    affected.put("product", product.name());
-    affected.put("vendor", product.vendor());
-    affected.put("versions", product.versions().stream().map(CnaContainer::version).toList());
-    product
-        .packageId()
-        .ifPresent(
-            one -> {
-              affected.put("collectionURL", one.collectionUrl());
-              affected.put("packageName", one.name());
-            });
-    return affected;
+  private static void putSupplement(Map<String, Object> container, Supplement supplement) {
+    putUnlessEmpty(container, "exploits", texts(supplement.exploitation()));
+    putUnlessEmpty(
+        container, "impacts", supplement.impacts().stream().map(CnaContainer::impact).toList());
+    putUnlessEmpty(
+        container, "timeline", supplement.timeline().stream().map(CnaContainer::event).toList());
+    putUnlessEmpty(container, "tags", supplement.tags());
+    supplement.publicSince().ifPresent(since -> container.put("datePublic", since.toString()));
   }
 
-  private static Map<String, Object> version(AffectedRange range) {
-    Map<String, Object> version = new TreeMap<>();
-    version.put("status", "affected");
-    version.put("version", range.from());
-    range
-        .bound()
-        .ifPresent(
-            bound -> {
-              version.put(bound.inclusive() ? "lessThanOrEqual" : "lessThan", bound.version());
-              // Four-part numbers are not SemVer, though many records say so.
-              version.put("versionType", range.isSemver() ? "semver" : "custom");
-            });
-    return version;
+  private static List<Map<String, Object>> descriptions(Advisory advisory) {
+    return Stream.concat(
+            Stream.of(english(advisory.description())),
+            advisory.supplement().translations().stream()
+                .map(one -> Map.<String, Object>of("lang", one.language(), "value", one.text())))
+        .toList();
   }
 
-  private static List<Object> metrics(Advisory advisory) {
-    List<Object> metrics = new ArrayList<>();
-    advisory
-        .severity()
-        .ifPresent(
-            severity ->
-                metrics.add(
-                    Map.of(
-                        "other",
-                        Map.of(
-                            "content",
-                            Map.of("text", severity.word()),
-                            "type",
-                            "Textual description of severity"))));
-    advisory.cvss().ifPresent(cvss -> metrics.add(metric(cvss)));
-    return metrics;
+  private static Map<String, Object> source(Source source) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("discovery", source.discovery().word().toUpperCase(Locale.ROOT));
+    putUnlessEmpty(json, "defect", source.defects());
+    putUnlessEmpty(json, "advisory", source.advisory());
+    return json;
   }
 
-  private static Map<String, Object> metric(Cvss cvss) {
-    Map<String, Object> score =
-        Map.of(
-            "baseScore", cvss.baseScore(),
-            "baseSeverity", cvss.baseSeverity(),
-            "vectorString", cvss.vector(),
-            "version", cvss.version());
-    return Map.of(
-        "cvssV" + cvss.version().replace('.', '_'),
-        score,
-        "format",
-        "CVSS",
-        "scenarios",
-        List.of(english("GENERAL")));
+  private static Map<String, Object> impact(Impact impact) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("descriptions", List.of(english(impact.text())));
+    putUnlessEmpty(json, "capecId", impact.capecId());
+    return json;
+  }
+
+  private static Map<String, Object> event(Event event) {
+    return Map.of("lang", "en", "time", event.time().toString(), "value", event.text());
   }
 
   private static Map<String, Object> problemType(Weakness weakness) {
-    Map<String, Object> description =
-        Map.of(
-            "cweId",
-            weakness.cweId(),
-            "description",
-            weakness.cweId() + " " + weakness.name(),
-            "lang",
-            "en",
-            "type",
-            "CWE");
+    Map<String, Object> description = new TreeMap<>();
+    description.put("description", weakness.inWords());
+    description.put("lang", "en");
+    description.put("type", weakness.cweId().isEmpty() ? "text" : "CWE");
+    putUnlessEmpty(description, "cweId", weakness.cweId());
     return Map.of("descriptions", List.of(description));
   }
 
@@ -160,6 +130,7 @@ final class CnaContainer {
   private static Map<String, Object> reference(Reference reference) {
     Map<String, Object> json = new TreeMap<>();
     json.put("url", reference.url());
+    putUnlessEmpty(json, "name", reference.name());
     putUnlessEmpty(json, "tags", reference.tags());
     return json;
   }
@@ -168,7 +139,7 @@ final class CnaContainer {
     return text.isEmpty() ? List.of() : List.of(english(text));
   }
 
-  private static Map<String, Object> english(String text) {
+  static Map<String, Object> english(String text) {
     return Map.of("lang", "en", "value", text);
   }
 }

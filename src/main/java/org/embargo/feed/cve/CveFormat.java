@@ -12,9 +12,9 @@ import org.embargo.core.disclosure.Problem;
 import org.embargo.feed.json.SortedJson;
 
 /**
- * A CVE record in the CVE Record Format 5.1 (github.com/CVEProject/cve-schema). Keys are sorted, so
- * that equal facts give equal bytes. Dates of publication are left to CVE Services, which sets
- * them.
+ * A CVE record in the CVE Record Format 5.1, or 5.2 where it names a package URL
+ * (github.com/CVEProject/cve-schema). Keys are sorted, so that equal facts give equal bytes. Dates
+ * of publication are left to CVE Services, which sets them.
  */
 public final class CveFormat implements Format {
   @Override
@@ -31,10 +31,17 @@ public final class CveFormat implements Format {
   public Document render(Advisory advisory, Cna cna, Edition edition) {
     Map<String, Object> entry = new TreeMap<>();
     entry.put("dataType", "CVE_RECORD");
-    entry.put("dataVersion", "5.1");
+    entry.put("dataVersion", version(advisory));
     entry.put("cveMetadata", metadata(advisory, cna));
     entry.put("containers", Map.of("cna", CnaContainer.of(advisory, cna)));
     return SortedJson.document(name(), entry);
+  }
+
+  /** Package URLs came with 5.2; many readers know no more than 5.1. */
+  private static String version(Advisory advisory) {
+    return advisory.affected().stream().anyMatch(one -> one.details().purl().isPresent())
+        ? "5.2"
+        : "5.1";
   }
 
   private static Map<String, Object> metadata(Advisory advisory, Cna cna) {

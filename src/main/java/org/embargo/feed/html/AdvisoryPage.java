@@ -1,17 +1,21 @@
 package org.embargo.feed.html;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.embargo.app.AdvisoryFiles;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
+import org.embargo.core.advisory.Supplement;
+import org.embargo.core.advisory.Supplement.Event;
+import org.embargo.core.advisory.Supplement.Impact;
+import org.embargo.core.advisory.Weakness;
 
 /**
  * An advisory as its page prints it.
@@ -22,10 +26,10 @@ public record AdvisoryPage(
     String cveId,
     String title,
     String severity,
-    String cvss,
+    List<String> cvss,
     List<String> paragraphs,
     List<Affected> affected,
-    List<Section> remedies,
+    List<Section> sections,
     List<String> weaknesses,
     List<String> credits,
     List<Link> references,
@@ -55,18 +59,18 @@ public record AdvisoryPage(
   public record Affected(String product, String vendor, List<String> versions) {}
 
   /** A reference as it is printed. */
-  public record Link(String url, String tags) {}
+  public record Link(String url, String label, String tags) {}
 
   static AdvisoryPage of(Advisory advisory, int revision) {
     return new AdvisoryPage(
         advisory.cveId().orElseThrow().value(),
-        advisory.title(),
+        advisory.title().isEmpty() ? advisory.productNames() : advisory.title(),
         advisory.severity().map(Severity::word).orElse(""),
-        advisory.cvss().map(AdvisoryPage::score).orElse(""),
+        advisory.cvss().stream().map(AdvisoryPage::score).toList(),
         paragraphs(advisory.description()),
         advisory.affected().stream().map(AdvisoryPage::affected).toList(),
-        remedies(advisory.remedy()),
-        advisory.weaknesses().stream().map(w -> w.cweId() + " " + w.name()).toList(),
+        sections(advisory),
+        advisory.weaknesses().stream().map(Weakness::inWords).toList(),
         advisory.credits().stream()
             .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
             .toList(),
@@ -82,11 +86,17 @@ public record AdvisoryPage(
         AdvisoryFiles.path(format.address(), cveId), format.mediaType(), format.title());
   }
 
-  private static List<Section> remedies(Remedy remedy) {
+  private static List<Section> sections(Advisory advisory) {
+    Remedy remedy = advisory.remedy();
+    Supplement more = advisory.supplement();
     return Stream.of(
             new Section("Required configuration", paragraphs(remedy.configuration())),
             new Section("Solution", paragraphs(remedy.solution())),
-            new Section("Workaround", paragraphs(remedy.workaround())))
+            new Section("Workaround", paragraphs(remedy.workaround())),
+            new Section("Exploitation", paragraphs(more.exploitation())),
+            new Section("Impact", more.impacts().stream().map(Impact::text).toList()),
+            new Section("Timeline", more.timeline().stream().map(AdvisoryPage::event).toList()),
+            new Section("Tracked as", advisory.source().defects()))
         .filter(section -> !section.paragraphs().isEmpty())
         .toList();
   }
@@ -98,17 +108,22 @@ public record AdvisoryPage(
   }
 
   private static Affected affected(AffectedProduct product) {
-    return new Affected(
-        product.inWords(),
-        product.vendor(),
-        product.versions().stream().map(AffectedRange::inWords).toList());
+    return new Affected(product.inWords(), product.vendorInWords(), product.versionsInWords());
+  }
+
+  private static String event(Event event) {
+    return event.time().atOffset(ZoneOffset.UTC).toLocalDate() + ": " + event.text();
   }
 
   private static String score(Cvss cvss) {
     return cvss.baseScore() + " " + cvss.baseSeverity() + ", " + cvss.vector();
   }
 
+  private static String label(Reference reference) {
+    return reference.name().isEmpty() ? reference.url() : reference.name();
+  }
+
   private static Link link(Reference reference) {
-    return new Link(reference.url(), String.join(", ", reference.tags()));
+    return new Link(reference.url(), label(reference), String.join(", ", reference.tags()));
   }
 }

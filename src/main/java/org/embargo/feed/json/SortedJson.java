@@ -13,8 +13,8 @@ import java.util.Map;
 import org.embargo.core.advisory.Document;
 
 /**
- * JSON documents out of maps: keys are sorted, so that equal facts give equal bytes. Empty lists,
- * which no format takes, are left out by {@link #putUnlessEmpty}.
+ * JSON documents out of maps: keys are sorted, so that equal facts give equal bytes. Empty lists
+ * and texts, which no format takes, are left out by {@link #putUnlessEmpty}.
  */
 public final class SortedJson {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -37,6 +37,12 @@ public final class SortedJson {
       return new Document(format, "application/json", WRITER.writeValueAsString(json) + "\n");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps and texts can always be written as JSON", e);
+    }
+  }
+
+  public static void putUnlessEmpty(Map<String, Object> json, String name, String text) {
+    if (!text.isEmpty()) {
+      json.put(name, text);
     }
   }
 

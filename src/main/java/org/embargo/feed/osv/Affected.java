@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.Status;
+import org.embargo.core.advisory.VersionRange;
+import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
 
 /**
@@ -16,6 +20,8 @@ import org.embargo.feed.purl.Ecosystem;
  * ranges have to be of Semantic Versioning; others are said in words.
  */
 final class Affected {
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+
   private Affected() {}
 
   static Map<String, Object> of(AffectedProduct product) {
@@ -31,24 +37,20 @@ final class Affected {
     putUnlessEmpty(
         json,
         "versions",
-        product.versions().stream()
-            .flatMap(range -> range.onlyVersion().stream())
-            .distinct()
-            .toList());
+        affected(product).flatMap(range -> range.onlyVersion().stream()).distinct().toList());
     putUnlessEmpty(
         json,
         "ranges",
-        product.versions().stream()
+        Stream.concat(affected(product), everyVersion(product))
             .filter(range -> range.onlyVersion().isEmpty())
-            .filter(range -> ecosystem.isPresent() || range.isSemver())
-            .map(range -> range(range, ecosystem))
+            .flatMap(range -> range(product, range, ecosystem).stream())
             .toList());
     json.put(
         "database_specific",
         Map.of(
             "product", product.inWords(),
             "vendor", product.vendor(),
-            "versions", product.versions().stream().map(AffectedRange::inWords).toList()));
+            "versions", product.versionsInWords()));
     return json;
   }
 
@@ -64,15 +66,44 @@ final class Affected {
         .orElseThrow();
   }
 
+  /** The format has no place for what is not affected, nor for what only a reader understands. */
+  private static Stream<VersionRange> affected(AffectedProduct product) {
+    return product.stretches().stream()
+        .filter(range -> range.status() == Status.AFFECTED && range.ambiguity().isEmpty());
+  }
+
+  private static Stream<VersionRange> everyVersion(AffectedProduct product) {
+    return product.versions().isEmpty() && product.defaultStatus() == Status.AFFECTED
+        ? Stream.of(VersionRange.orLater("0"))
+        : Stream.empty();
+  }
+
   /** What is fixed and what was the last affected one cannot be in one range. */
-  private static Map<String, Object> range(AffectedRange range, Optional<Ecosystem> ecosystem) {
+  private static Optional<Map<String, Object>> range(
+      AffectedProduct product, VersionRange range, Optional<Ecosystem> ecosystem) {
     List<Map<String, String>> events = new ArrayList<>();
     events.add(Map.of("introduced", range.from()));
     range
         .end()
         .ifPresent(
             end -> events.add(Map.of(end.inclusive() ? "last_affected" : "fixed", end.version())));
+    if (isOfCommits(product, range)) {
+      return Optional.of(Map.of("events", events, "repo", product.details().repo(), "type", "GIT"));
+    }
     boolean isSemver = range.isSemver() && ecosystem.map(Ecosystem::isSemver).orElse(true);
-    return Map.of("events", events, "type", isSemver ? "SEMVER" : "ECOSYSTEM");
+    return ecosystem.isPresent() || isSemver
+        ? Optional.of(Map.of("events", events, "type", isSemver ? "SEMVER" : "ECOSYSTEM"))
+        : Optional.empty();
+  }
+
+  /** The format takes whole hashes, of a repository that is named. */
+  private static boolean isOfCommits(AffectedProduct product, VersionRange range) {
+    List<String> versions =
+        Stream.concat(Stream.of(range.from()), range.end().map(Bound::version).stream())
+            .filter(version -> !version.equals("0"))
+            .toList();
+    return !product.details().repo().isEmpty()
+        && !versions.isEmpty()
+        && versions.stream().allMatch(version -> COMMIT.matcher(version).matches());
   }
 }

@@ -55,10 +55,11 @@ public final class OsvFormat implements Format {
     json.put("id", advisory.cveId().orElseThrow().value());
     json.put("modified", dates.get(dates.size() - 1));
     json.put("published", dates.get(0));
-    json.put("references", advisory.references().stream().map(OsvFormat::reference).toList());
+    putUnlessEmpty(
+        json, "references", advisory.references().stream().map(OsvFormat::reference).toList());
     json.put("schema_version", "1.7.5");
     putUnlessEmpty(json, "severity", advisory.cvss().stream().map(OsvFormat::score).toList());
-    json.put("summary", advisory.title());
+    putUnlessEmpty(json, "summary", advisory.title());
     return SortedJson.document(name(), json);
   }
 
@@ -67,7 +68,13 @@ public final class OsvFormat implements Format {
     Map<String, Object> json = new TreeMap<>();
     advisory.severity().map(Severity::word).ifPresent(word -> json.put("severity", word));
     putUnlessEmpty(
-        json, "cwe_ids", advisory.weaknesses().stream().map(Weakness::cweId).distinct().toList());
+        json,
+        "cwe_ids",
+        advisory.weaknesses().stream()
+            .map(Weakness::cweId)
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList());
     return json;
   }
 

@@ -36,6 +36,9 @@ public enum Ecosystem {
 
   /** By a part of the collection's host that only it has; empty for any other collection. */
   public static Optional<Ecosystem> of(PackageId packageId) {
+    if (packageId.collectionUrl().isEmpty() || packageId.name().isEmpty()) {
+      return Optional.empty();
+    }
     String host = URI.create(packageId.collectionUrl()).getHost().toLowerCase(Locale.ROOT);
     List<String> labels = Arrays.asList(host.split("\\.", -1));
     return Arrays.stream(values()).filter(one -> labels.contains(one.sign)).findFirst();
@@ -75,18 +78,34 @@ public enum Ecosystem {
     }
     String namespace = parts.length == 2 ? parts[0] : null;
     try {
-      // The library encodes the version wrongly where it is not of ASCII.
       String purl =
           new PackageURL(type, namespace, nameIn(packageId, parts), null, null, null)
               .canonicalize();
-      return Optional.of(
-          purl
-              + version
-                  .map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8))
-                  .orElse(""));
+      return Optional.of(withVersion(purl, version));
     } catch (MalformedPackageURLException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * @param purl a package URL that somebody has written, without a version
+   * @return empty where it is none
+   */
+  public static Optional<String> versioned(String purl, Optional<String> version) {
+    try {
+      String canonical = new PackageURL(purl).canonicalize();
+      int end = canonical.split("[?#]", 2)[0].length();
+      return Optional.of(
+          withVersion(canonical.substring(0, end), version) + canonical.substring(end));
+    } catch (MalformedPackageURLException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The library encodes the version wrongly where it is not of ASCII. */
+  private static String withVersion(String purl, Optional<String> version) {
+    return purl
+        + version.map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
   }
 
   private String nameIn(PackageId packageId, String[] parts) {

@@ -1,5 +1,6 @@
 package org.embargo.feed.text;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 
@@ -43,6 +45,9 @@ public final class AnnouncementFormat implements Format {
     parts.add("Affected versions:");
     parts.add(lines(advisory.affected().stream().flatMap(AnnouncementFormat::affected)));
     section(parts, "Description:", paragraphs(advisory.description()));
+    if (!advisory.source().defects().isEmpty()) {
+      parts.add("This issue is being tracked as " + String.join(" ", advisory.source().defects()));
+    }
     Remedy remedy = advisory.remedy();
     section(parts, "Required Configurations:", paragraphs(remedy.configuration()));
     section(parts, "Solution:", paragraphs(remedy.solution()));
@@ -54,14 +59,20 @@ public final class AnnouncementFormat implements Format {
             advisory.credits().stream()
                 .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")));
     section(parts, "References:", lines(references(advisory)));
+    section(
+        parts,
+        "Timeline:",
+        lines(advisory.supplement().timeline().stream().map(AnnouncementFormat::event)));
     return new Document(name(), "text/plain", String.join("\n\n", parts) + "\n");
   }
 
   private static Stream<String> affected(AffectedProduct product) {
-    return product.versions().stream()
-        .map(
-            range ->
-                "- " + product.inWords() + (range.isEveryVersion() ? ": " : " ") + range.inWords());
+    return product.versionsInWords().stream()
+        .map(words -> "- " + product.inWords() + (words.startsWith("all ") ? ": " : " ") + words);
+  }
+
+  private static String event(Event event) {
+    return event.time().atOffset(ZoneOffset.UTC).toLocalDate() + ": " + event.text();
   }
 
   private static Stream<String> references(Advisory advisory) {

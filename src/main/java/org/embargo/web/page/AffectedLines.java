@@ -10,22 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
+import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.disclosure.Problem;
 
 /**
  * What is affected as lines of a form: a product as {@code vendor; product}, with {@code ;
  * collection; package} where it has one, and one range a line below it. A line with a semicolon
- * begins the next product.
+ * begins the next product. Of what lines do not say, a product keeps what it had before.
  */
 final class AffectedLines {
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<all>all versions)"
+          "(?:(?<all>all versions)"
               + "|(?<later>\\S+) or later"
               + "|(?:(?<from>\\S+)\\s+)?(?<end>through|before)\\s+(?<until>\\S+)"
-              + "|(?<single>\\S+)");
+              + "|(?<single>\\S+))(?:\\s+(?<status>unaffected|unknown))?");
 
   private AffectedLines() {}
 
@@ -37,46 +38,105 @@ final class AffectedLines {
   }
 
   private static Stream<String> lines(AffectedProduct product) {
-    String name = product.vendor() + "; " + product.name();
-    String first =
-        product
-            .packageId()
-            .map(one -> name + "; " + one.collectionUrl() + "; " + one.name())
-            .orElse(name);
-    return Stream.concat(Stream.of(first), product.versions().stream().map(AffectedRange::inWords));
+    return Stream.concat(
+        Stream.of(firstLine(product)), product.versions().stream().map(AffectedLines::line));
   }
 
-  /** Into the JSON form of an advisory; gives the lines that cannot be read. */
-  static List<Problem> read(List<String> lines, ArrayNode to) {
+  private static String firstLine(AffectedProduct product) {
+    String name = product.vendor() + "; " + product.name();
+    return product
+        .packageId()
+        .map(one -> name + "; " + one.collectionUrl() + "; " + one.name())
+        .orElse(name);
+  }
+
+  /** A semicolon in what others have written would begin a product. */
+  private static String line(VersionRange range) {
+    return range.inWords().replace(';', ',');
+  }
+
+  /**
+   * Into the JSON form of an advisory; gives the lines that cannot be read.
+   *
+   * @param before what the lines were written from
+   */
+  static List<Problem> read(List<String> lines, List<AffectedProduct> before, ArrayNode to) {
+    List<String> firstLines = lines.stream().filter(line -> line.contains(";")).toList();
     List<Problem> problems = new ArrayList<>();
+    Optional<AffectedProduct> last = Optional.empty();
     for (String line : lines) {
-      if (!(line.contains(";") ? readProduct(line, to) : readRange(line, to))) {
+      boolean isRead;
+      if (line.contains(";")) {
+        last = sameAs(firstLines, to.size(), before);
+        isRead = readProduct(line, last, to);
+      } else {
+        isRead = readRange(line, last, to);
+      }
+      if (!isRead) {
         problems.add(new Problem("affected", "has a line that cannot be read: " + line));
       }
     }
     return problems;
   }
 
-  private static boolean readProduct(String line, ArrayNode to) {
+  /** Which product it was: the one of that line, else the one at that place that has lost its. */
+  private static Optional<AffectedProduct> sameAs(
+      List<String> firstLines, int index, List<AffectedProduct> before) {
+    return before.stream()
+        .filter(one -> firstLine(one).equals(firstLines.get(index)))
+        .findFirst()
+        .or(
+            () ->
+                before.stream()
+                    .skip(index)
+                    .limit(1)
+                    .filter(one -> !firstLines.contains(firstLine(one)))
+                    .findFirst());
+  }
+
+  private static boolean readProduct(String line, Optional<AffectedProduct> before, ArrayNode to) {
+    ObjectNode product = to.addObject();
+    before.ifPresent(one -> product.setAll(AdvisoryJson.write(one)));
+    product.putArray("versions");
+    // A name that was there may hold a semicolon itself.
+    return before.filter(one -> firstLine(one).equals(line)).isPresent()
+        || readNames(line, product);
+  }
+
+  private static boolean readNames(String line, ObjectNode product) {
     List<String> parts = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
     if (parts.size() != 2 && parts.size() != 4) {
       return false;
     }
-    ObjectNode product = to.addObject().put("vendor", parts.get(0)).put("product", parts.get(1));
+    product.remove(List.of("collectionUrl", "packageName"));
+    product.put("vendor", parts.get(0)).put("product", parts.get(1));
     if (parts.size() == 4) {
       product.put("collectionUrl", parts.get(2)).put("packageName", parts.get(3));
     }
-    product.putArray("versions");
     return true;
   }
 
   /** Below no product it is nobody's. */
-  private static boolean readRange(String line, ArrayNode to) {
-    Matcher range = RANGE.matcher(line);
-    if (to.isEmpty() || !range.matches()) {
+  private static boolean readRange(String line, Optional<AffectedProduct> before, ArrayNode to) {
+    if (to.isEmpty()) {
       return false;
     }
-    ObjectNode version = ((ArrayNode) to.get(to.size() - 1).path("versions")).addObject();
+    ArrayNode versions = (ArrayNode) to.get(to.size() - 1).path("versions");
+    Optional<VersionRange> same =
+        before.stream()
+            .flatMap(product -> product.versions().stream())
+            .filter(range -> line(range).equals(line))
+            .findFirst();
+    if (same.isPresent()) {
+      versions.add(AdvisoryJson.write(same.get()));
+      return true;
+    }
+    Matcher range = RANGE.matcher(line);
+    return range.matches() && readRange(range, versions.addObject());
+  }
+
+  private static boolean readRange(Matcher range, ObjectNode version) {
+    Optional.ofNullable(range.group("status")).ifPresent(status -> version.put("status", status));
     Optional<String> single = Optional.ofNullable(range.group("single"));
     if (single.isPresent()) {
       version.put("version", single.get());

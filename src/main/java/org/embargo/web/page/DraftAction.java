@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.embargo.app.Outcome;
 import org.embargo.app.SaveDraft;
 import org.embargo.app.json.AdvisoryJson;
+import org.embargo.core.advisory.Advisory;
 
 /** Saves the draft. */
 final class DraftAction implements FormAction {
@@ -23,9 +24,13 @@ final class DraftAction implements FormAction {
     return version(form.text("basedOn"))
         .then(
             basedOn ->
-                DraftForm.read(form)
-                    .then(AdvisoryJson::read)
-                    .then(advisory -> saveDraft.save(issueKey, userKey, basedOn, advisory)));
+                saveDraft.edit(
+                    issueKey,
+                    userKey,
+                    basedOn,
+                    present ->
+                        DraftFields.read(form, present.orElse(Advisory.EMPTY))
+                            .then(AdvisoryJson::read)));
   }
 
   private static Outcome<Long> version(String text) {

@@ -80,6 +80,6 @@ final class Pages {
         .team()
         .flatMap(team -> shown.admitted().file().paper().draft())
         .map(draft -> DraftForm.of(draft.version(), draft.advisory()))
-        .orElseGet(DraftForm::empty);
+        .orElse(DraftForm.EMPTY);
   }
 }

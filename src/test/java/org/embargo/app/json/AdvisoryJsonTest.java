@@ -27,7 +27,7 @@ class AdvisoryJsonTest {
       delimiter = '|',
       value = {
         "{}                                              | title",
-        "{'title': ''}                                   | title",
+        "{'title': ' '}                                  | title",
         "{'title': 7}                                    | title",
         "{'title': 'x', 'titel': 'y'}                    | titel",
         "{'title': 'x', 'cveId': 'CVE-1'}                | cveId",
@@ -38,7 +38,6 @@ class AdvisoryJsonTest {
         "{'title': 'x', 'affected': ['4.1']}             | affected[0]",
         "{'title': 'x', 'affected': [{'versions': [{'from': '1'}]}]} | affected[0].versions[0]",
         "{'title': 'x', 'affected': [{'versions': [{'version': '1', 'form': '2'}]}]} | affected[0].versions[0].form",
-        "{'title': 'x', 'affected': [{'packageName': 'a'}]} | affected[0]",
         "{'title': 'x', 'affected': [{'collectionUrl': 'x', 'packageName': 'a'}]} | affected[0].collectionUrl",
         "{'title': 'x', 'credits': [{'name': 'J', 'consent': 'yes'}]} | credits[0].consent",
         "{'title': 'x', 'credits': [{'type': 'finder'}]} | credits[0]",

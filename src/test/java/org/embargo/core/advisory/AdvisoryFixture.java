@@ -18,19 +18,20 @@ public final class AdvisoryFixture {
         "An attacker who reaches the port runs commands.\n\nUpgrade to 4.18.2.1.",
         List.of(
             cloudStack(
-                AffectedRange.through("4.0.0", "4.18.2.0"),
-                AffectedRange.before("4.19.0", "4.19.1"))),
+                VersionRange.through("4.0.0", "4.18.2.0"),
+                VersionRange.before("4.19.0", "4.19.1"))),
         Remedy.NONE,
         Optional.of(Severity.IMPORTANT),
-        Optional.of(Cvss.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")),
+        List.of(Cvss.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")),
         List.of(new Weakness("CWE-306", "Missing Authentication for Critical Function")),
         List.of(new Credit("Jane Doe", CreditType.FINDER, Consent.AGREED)),
-        List.of(new Reference("https://example.org/advisory", List.of("vendor-advisory"))),
-        Discovery.EXTERNAL);
+        List.of(Reference.to("https://example.org/advisory", List.of("vendor-advisory"))),
+        Source.of(Discovery.EXTERNAL),
+        Supplement.NONE);
   }
 
-  public static AffectedProduct cloudStack(AffectedRange... versions) {
-    return new AffectedProduct(
+  public static AffectedProduct cloudStack(VersionRange... versions) {
+    return AffectedProduct.of(
         "Apache Software Foundation", "Apache CloudStack", Optional.empty(), List.of(versions));
   }
 
@@ -43,10 +44,11 @@ public final class AdvisoryFixture {
         List.of(),
         Remedy.NONE,
         Optional.empty(),
-        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
-        Discovery.UNKNOWN);
+        List.of(),
+        Source.UNKNOWN,
+        Supplement.NONE);
   }
 }

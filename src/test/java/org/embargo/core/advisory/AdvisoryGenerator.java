@@ -1,5 +1,6 @@
 package org.embargo.core.advisory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.embargo.core.advisory.Severity.Scale;
+import org.embargo.core.advisory.Supplement.Event;
+import org.embargo.core.advisory.Supplement.Impact;
+import org.embargo.core.advisory.Supplement.Translation;
+import org.embargo.core.advisory.VersionRange.Change;
 
 /** Complete advisories of every kind that our own checks take, the same for the same seed. */
 public final class AdvisoryGenerator {
@@ -46,6 +52,9 @@ public final class AdvisoryGenerator {
           "1.0.0-beta_2",
           "å",
           "3.*");
+
+  private static final List<String> NUMBERINGS =
+      List.of("", "", "", "semver", "maven", "custom", "git", "rpm");
 
   private static final List<PackageId> PACKAGES =
       Stream.of(
@@ -92,12 +101,31 @@ public final class AdvisoryGenerator {
         paragraphs(1),
         distinct(1, 4, this::product),
         new Remedy(paragraphs(0), paragraphs(0), paragraphs(0)),
-        Optional.of(any(Arrays.asList(Severity.values()))),
-        cvss(),
+        Optional.of(severity()),
+        distinct(0, 3, this::cvss),
         distinct(0, 3, () -> any(WEAKNESSES)),
         distinct(0, 5, this::credit),
         distinct(1, 6, this::reference),
-        any(Arrays.asList(Discovery.values())));
+        new Source(
+            any(Arrays.asList(Discovery.values())),
+            distinct(0, 2, () -> "ABC-" + random.nextInt(99)),
+            random.nextBoolean() ? "" : words(1, 3)),
+        new Supplement(
+            paragraphs(0),
+            distinct(0, 2, () -> new Impact(any(List.of("", "CAPEC-66", "CAPEC-1")), words(1, 9))),
+            distinct(0, 3, () -> new Event(instant(), words(1, 9))),
+            distinct(0, 2, () -> any(List.of("unsupported-when-assigned", "disputed", "x_a"))),
+            random.nextBoolean() ? Optional.empty() : Optional.of(instant()),
+            distinct(0, 1, () -> new Translation(any(List.of("de", "zh-Hans")), words(1, 9)))));
+  }
+
+  private Instant instant() {
+    return Instant.ofEpochSecond(1_000_000_000L + random.nextInt(700_000_000));
+  }
+
+  private Severity severity() {
+    Scale scale = any(Arrays.asList(Scale.values()));
+    return new Severity(scale, scale == Scale.OTHER ? words(1, 2) : any(scale.words()));
   }
 
   private AffectedProduct product() {
@@ -105,27 +133,50 @@ public final class AdvisoryGenerator {
         any(List.of("Apache Software Foundation", "Böse & Söhne <GmbH>")),
         any(List.of("Apache CloudStack", "Broker", "Product: \"A\"")),
         random.nextBoolean() ? Optional.empty() : Optional.of(any(PACKAGES)),
-        distinct(1, 4, this::range));
+        distinct(1, 4, this::range),
+        any(Arrays.asList(Status.values())),
+        random.nextBoolean() ? ProductDetails.NONE : details());
   }
 
-  private AffectedRange range() {
+  private ProductDetails details() {
+    return new ProductDetails(
+        random.nextBoolean() ? Optional.empty() : Optional.of("pkg:generic/a%20b"),
+        random.nextBoolean() ? "" : "https://example.org/repo.git",
+        distinct(0, 2, () -> "cpe:2.3:a:x:y" + random.nextInt(9) + ":*:*:*:*:*:*:*:*"),
+        distinct(0, 2, () -> words(1, 3)),
+        distinct(0, 2, () -> words(1, 3)),
+        distinct(0, 2, () -> words(1, 3)),
+        distinct(0, 2, () -> words(1, 3)));
+  }
+
+  private VersionRange range() {
+    VersionRange range = plainRange().as(any(Arrays.asList(Status.values())), any(NUMBERINGS));
+    return range.bound().isEmpty() || random.nextInt(4) > 0
+        ? range
+        : new VersionRange(
+            range.from(),
+            range.bound(),
+            range.status(),
+            range.numbering(),
+            distinct(1, 2, () -> new Change(any(VERSIONS), any(Arrays.asList(Status.values())))));
+  }
+
+  private VersionRange plainRange() {
     String from = any(VERSIONS);
     String to = any(VERSIONS);
     return switch (random.nextInt(5)) {
-      case 0 -> AffectedRange.single(from);
-      case 1 -> AffectedRange.through(from, to);
-      case 2 -> AffectedRange.orLater(from);
-      case 3 -> AffectedRange.through(from, "*");
-      default -> from.equals(to) ? AffectedRange.orLater("0") : AffectedRange.before(from, to);
+      case 0 -> VersionRange.single(from);
+      case 1 -> VersionRange.through(from, to);
+      case 2 -> VersionRange.orLater(from);
+      case 3 -> VersionRange.through(from, "*");
+      default -> from.equals(to) ? VersionRange.orLater("0") : VersionRange.before(from, to);
     };
   }
 
-  private Optional<Cvss> cvss() {
-    return switch (random.nextInt(3)) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(Cvss.of("CVSS:3.1/" + metrics(BASE_3, MORE_3)));
-      default -> Optional.of(Cvss.of("CVSS:4.0/" + metrics(BASE_4, MORE_4)));
-    };
+  private Cvss cvss() {
+    return random.nextBoolean()
+        ? Cvss.of("CVSS:3.1/" + metrics(BASE_3, MORE_3))
+        : Cvss.of("CVSS:4.0/" + metrics(BASE_4, MORE_4));
   }
 
   private String metrics(String base, String more) {
@@ -149,6 +200,7 @@ public final class AdvisoryGenerator {
   private Reference reference() {
     return new Reference(
         "https://example.org/" + random.nextInt(1000) + "?q=a&b=%3C",
+        random.nextBoolean() ? "" : words(1, 3),
         distinct(0, 3, () -> any(TAGS)));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class AdvisoryTest {
   @Test
   void a_product_without_its_names_or_versions_is_told_by_its_place() {
     Advisory complete = AdvisoryFixture.complete();
-    AffectedProduct begun = new AffectedProduct("", "", Optional.empty(), List.of());
+    AffectedProduct begun = AffectedProduct.of("", "", Optional.empty(), List.of());
 
     assertThat(withAffected(List.of(complete.affected().get(0), begun)).problems())
         .extracting(Problem::field)
@@ -36,7 +37,7 @@ class AdvisoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "two\nlines", "bell\u0007", "turned \u202E round"})
+  @ValueSource(strings = {" ", "two\nlines", "bell\u0007", "turned \u202E round"})
   void a_title_is_one_line_of_plain_text(String title) {
     assertThatIllegalArgumentException().isThrownBy(() -> Advisory.requireTitle(title));
   }
@@ -65,15 +66,15 @@ class AdvisoryTest {
         "https://bücher.example/"
       })
   void a_reference_is_a_web_address(String url) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reference(url, List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> Reference.to(url, List.of()));
   }
 
   @Test
   void a_reference_tag_is_one_of_the_list_or_starts_with_x() {
-    assertThatCode(() -> new Reference("https://example.org/", List.of("patch", "x_ours")))
+    assertThatCode(() -> Reference.to("https://example.org/", List.of("patch", "x_ours")))
         .doesNotThrowAnyException();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Reference("https://example.org/", List.of("fix")))
+        .isThrownBy(() -> Reference.to("https://example.org/", List.of("fix")))
         .withMessageContaining("fix");
   }
 
@@ -100,24 +101,50 @@ class AdvisoryTest {
     "1.2, 1.3, false"
   })
   void only_strict_semver_is_called_semver(String from, String before, boolean semver) {
-    assertThat(AffectedRange.before(from, before).isSemver()).isEqualTo(semver);
+    assertThat(VersionRange.before(from, before).isSemver()).isEqualTo(semver);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "4.18.1.0, 4.19.0.0", "<= 4.18", "4.18 4.19", "*", "all", "Versions"})
+  @ValueSource(strings = {"4.18.1.0, 4.19.0.0", "<= 4.18", "4.18 4.19", "*", "all", "Versions"})
   void a_version_is_one_version(String version) {
-    assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.single(version));
+    for (VersionRange range :
+        List.of(
+            VersionRange.single(version),
+            VersionRange.orLater(version),
+            new VersionRange(
+                "1.0",
+                VersionRange.orLater("1.0").bound(),
+                Status.AFFECTED,
+                "",
+                List.of(new Change(version, Status.UNAFFECTED))))) {
+      assertThat(withAffected(List.of(AdvisoryFixture.cloudStack(range))).problems())
+          .extracting(Problem::field)
+          .containsExactly("affected[0].versions[0]");
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> VersionRange.single(""));
   }
 
   @Test
   void a_range_says_itself_in_words() {
-    assertThat(AffectedRange.through("4.0.0", "4.18.2.0").inWords())
+    assertThat(VersionRange.through("4.0.0", "4.18.2.0").inWords())
         .isEqualTo("4.0.0 through 4.18.2.0");
-    assertThat(AffectedRange.before("0", "1.2.3").inWords()).isEqualTo("before 1.2.3");
-    assertThat(AffectedRange.orLater("4.20.0").inWords()).isEqualTo("4.20.0 or later");
-    assertThat(AffectedRange.orLater("0").inWords()).isEqualTo("all versions");
-    assertThat(AffectedRange.single("4.19.1.0").inWords()).isEqualTo("4.19.1.0");
-    assertThatIllegalArgumentException().isThrownBy(() -> AffectedRange.before("1.0", "1.0"));
+    assertThat(VersionRange.before("0", "1.2.3").inWords()).isEqualTo("before 1.2.3");
+    assertThat(VersionRange.orLater("4.20.0").inWords()).isEqualTo("4.20.0 or later");
+    assertThat(VersionRange.orLater("0").inWords()).isEqualTo("all versions");
+    assertThat(VersionRange.single("4.19.1.0").inWords()).isEqualTo("4.19.1.0");
+    assertThat(VersionRange.before("1.0", "1.0").ambiguity()).isPresent();
+    assertThat(VersionRange.single("1.0").as(Status.UNAFFECTED, "").inWords())
+        .isEqualTo("1.0 unaffected");
+    assertThat(
+            new VersionRange(
+                    "2.0",
+                    VersionRange.before("2.0", "2.9").bound(),
+                    Status.AFFECTED,
+                    "maven",
+                    List.of(
+                        new Change("2.3.1", Status.UNAFFECTED), new Change("2.4", Status.AFFECTED)))
+                .inWords())
+        .isEqualTo("2.0 before 2.9 (unaffected from 2.3.1, affected from 2.4)");
   }
 
   @Test
@@ -128,35 +155,13 @@ class AdvisoryTest {
   }
 
   private static Advisory withAffected(List<AffectedProduct> affected) {
-    Advisory complete = AdvisoryFixture.complete();
-    return new Advisory(
-        complete.title(),
-        complete.cveId(),
-        complete.description(),
-        affected,
-        Remedy.NONE,
-        complete.severity(),
-        complete.cvss(),
-        complete.weaknesses(),
-        complete.credits(),
-        complete.references(),
-        complete.discovery());
+    return AdvisoryBuilder.from(AdvisoryFixture.complete()).affected(affected).build();
   }
 
   private static Advisory withConsent(Consent consent) {
-    Advisory begun = AdvisoryFixture.begun();
-    return new Advisory(
-        begun.title(),
-        Optional.empty(),
-        "",
-        List.of(),
-        Remedy.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(new Credit("Jane Doe", CreditType.FINDER, consent)),
-        List.of(),
-        Discovery.UNKNOWN);
+    return AdvisoryBuilder.from(AdvisoryFixture.begun())
+        .credits(List.of(new Credit("Jane Doe", CreditType.FINDER, consent)))
+        .build();
   }
 
   @Test

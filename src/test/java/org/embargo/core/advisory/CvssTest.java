@@ -3,6 +3,8 @@ package org.embargo.core.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,10 @@ class CvssTest {
       strings = {
         "",
         "9.8",
-        "AV:N/AC:L/Au:N/C:P/I:P/A:P",
-        "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+        "(AV:N/AC:L/Au:N/C:P/I:P/A:P)",
+        "AV:N/AC:L/Au:N/C:P/I:P",
+        "CVSS:2.0/AV:N/AC:L/Au:N/C:P/I:P/A:P",
+        "CVSS:5.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
         "CVSS:3.1/AV:N",
         "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/A:N",
         "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H ",
@@ -50,5 +54,18 @@ class CvssTest {
     Cvss cvss = Cvss.of("CVSS:4.0/AC:L/AV:N/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N");
 
     assertThat(cvss.vector()).startsWith("CVSS:4.0/AV:N/AC:L/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"AV:N/AC:L/Au:N/C:P/I:P/A:P", "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"})
+  void a_score_of_long_ago_is_read_and_not_given_anew(String vector) {
+    Cvss cvss = Cvss.of(vector);
+
+    assertThat(cvss.vector()).isEqualTo(vector);
+    assertThat(
+            AdvisoryBuilder.from(AdvisoryFixture.complete()).cvss(List.of(cvss)).build().problems())
+        .extracting(Problem::field)
+        .containsExactly("cvss");
   }
 }

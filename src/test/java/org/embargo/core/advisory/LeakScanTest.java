@@ -2,8 +2,12 @@ package org.embargo.core.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.advisory.Supplement.Event;
+import org.embargo.core.advisory.Supplement.Impact;
+import org.embargo.core.advisory.Supplement.Translation;
 import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,27 +77,44 @@ class LeakScanTest {
 
   @Test
   void every_text_is_looked_at() {
-    Advisory complete = AdvisoryFixture.complete();
     Advisory leaking =
-        new Advisory(
-            "SEC-1",
-            complete.cveId(),
-            "SEC-2",
-            List.of(
-                new AffectedProduct(
-                    "SEC-3",
-                    "SEC-4",
-                    Optional.of(new PackageId("https://example.org/SEC-5", "SEC-6")),
-                    List.of(AffectedRange.single("SEC-7")))),
-            new Remedy("SEC-8", "SEC-9", "SEC-10"),
-            complete.severity(),
-            complete.cvss(),
-            List.of(new Weakness("CWE-1", "SEC-11")),
-            List.of(new Credit("SEC-12", CreditType.FINDER, Consent.AGREED)),
-            List.of(new Reference("https://example.org/SEC-13", List.of())),
-            complete.discovery());
+        AdvisoryBuilder.from(AdvisoryFixture.complete())
+            .title("SEC-1")
+            .description("SEC-2")
+            .affected(List.of(leakingProduct()))
+            .remedy(new Remedy("SEC-8", "SEC-9", "SEC-10"))
+            .weaknesses(List.of(new Weakness("CWE-1", "SEC-11")))
+            .credits(List.of(new Credit("SEC-12", CreditType.FINDER, Consent.AGREED)))
+            .references(List.of(new Reference("https://example.org/SEC-13", "SEC-14", List.of())))
+            .source(new Source(Discovery.UNKNOWN, List.of("SEC-15"), "SEC-16"))
+            .supplement(
+                new Supplement(
+                    "SEC-17",
+                    List.of(new Impact("", "SEC-18")),
+                    List.of(new Event(Instant.EPOCH, "SEC-19")),
+                    List.of("x_a:SEC-20"),
+                    Optional.empty(),
+                    List.of(new Translation("de", "SEC-21"))))
+            .build();
 
-    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(13);
+    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(28);
+  }
+
+  private static AffectedProduct leakingProduct() {
+    return new AffectedProduct(
+        "SEC-3",
+        "SEC-4",
+        Optional.of(new PackageId("https://example.org/SEC-5", "SEC-6")),
+        List.of(VersionRange.single("SEC-7")),
+        Status.UNAFFECTED,
+        new ProductDetails(
+            Optional.of("pkg:generic/SEC-22"),
+            "https://example.org/SEC-23",
+            List.of("cpe:/a:SEC-24"),
+            List.of("SEC-25"),
+            List.of("SEC-26"),
+            List.of("SEC-27"),
+            List.of("SEC-28")));
   }
 
   @ParameterizedTest
@@ -123,18 +144,6 @@ class LeakScanTest {
   }
 
   private static Advisory describing(String description) {
-    Advisory complete = AdvisoryFixture.complete();
-    return new Advisory(
-        complete.title(),
-        complete.cveId(),
-        description,
-        complete.affected(),
-        complete.remedy(),
-        complete.severity(),
-        complete.cvss(),
-        complete.weaknesses(),
-        complete.credits(),
-        complete.references(),
-        complete.discovery());
+    return AdvisoryBuilder.from(AdvisoryFixture.complete()).description(description).build();
   }
 }

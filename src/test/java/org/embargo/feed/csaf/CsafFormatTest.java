@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.SiteAddresses;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryBuilder;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
@@ -45,10 +46,9 @@ class CsafFormatTest {
   })
   void a_range_is_a_version_range_specifier(
       String from, String to, boolean inclusive, String name) {
-    AffectedRange range =
-        inclusive ? AffectedRange.through(from, to) : AffectedRange.before(from, to);
+    VersionRange range = inclusive ? VersionRange.through(from, to) : VersionRange.before(from, to);
 
-    assertThat(CsafProduct.of(affecting(COMPLETE, cloudStack(range))).get(0).name())
+    assertThat(CsafProducts.of(affecting(COMPLETE, cloudStack(range))).get(0).name())
         .isEqualTo(name);
   }
 
@@ -77,18 +77,10 @@ class CsafFormatTest {
   void where_versions_have_no_end_no_fix_is_claimed(
       String solution, String workaround, String category) {
     Advisory open =
-        new Advisory(
-            COMPLETE.title(),
-            COMPLETE.cveId(),
-            COMPLETE.description(),
-            List.of(cloudStack(AffectedRange.orLater("4.0.0"))),
-            new Remedy("", solution, workaround),
-            COMPLETE.severity(),
-            COMPLETE.cvss(),
-            COMPLETE.weaknesses(),
-            COMPLETE.credits(),
-            COMPLETE.references(),
-            COMPLETE.discovery());
+        AdvisoryBuilder.from(COMPLETE)
+            .affected(List.of(cloudStack(VersionRange.orLater("4.0.0"))))
+            .remedy(new Remedy("", solution, workaround))
+            .build();
 
     assertThat(vulnerability(v21, open).path("remediations").findValuesAsText("category"))
         .containsExactly(category);
@@ -99,7 +91,7 @@ class CsafFormatTest {
     AffectedProduct maven = packaged("https://maven.example/maven2", "org.apache.activemq:broker");
     AffectedProduct unknown = packaged("https://packages.example.org", "broker");
 
-    List<CsafProduct> products = CsafProduct.of(affecting(COMPLETE, maven, unknown));
+    List<CsafProduct> products = CsafProducts.of(affecting(COMPLETE, maven, unknown));
 
     assertThat(products)
         .extracting(CsafProduct::purl)
@@ -116,7 +108,7 @@ class CsafFormatTest {
   void a_name_that_is_half_typed_has_no_url_and_breaks_nothing(String name) {
     AffectedProduct half = packaged("https://maven.example/maven2", name);
 
-    assertThat(CsafProduct.of(affecting(COMPLETE, half)))
+    assertThat(CsafProducts.of(affecting(COMPLETE, half)))
         .extracting(CsafProduct::purl)
         .containsOnly(Optional.empty());
   }
@@ -188,7 +180,7 @@ class CsafFormatTest {
     Advisory advisory =
         affecting(
             COMPLETE,
-            cloudStack(AffectedRange.before("4.0.0", "4.1.0"), AffectedRange.single("4.1.0")));
+            cloudStack(VersionRange.before("4.0.0", "4.1.0"), VersionRange.single("4.1.0")));
 
     assertThat(v20.problems(COMPLETE)).isEmpty();
     assertThat(v20.problems(advisory))
@@ -208,38 +200,22 @@ class CsafFormatTest {
   }
 
   private static AffectedProduct packaged(String collection, String name) {
-    return new AffectedProduct(
+    return AffectedProduct.of(
         "Apache Software Foundation",
         "Apache ActiveMQ",
         Optional.of(new PackageId(collection, name)),
-        List.of(AffectedRange.before("0", "6.1.0")));
+        List.of(VersionRange.before("0", "6.1.0")));
   }
 
   private static Advisory affecting(Advisory advisory, AffectedProduct... products) {
-    return with(List.of(products), advisory.cvss(), advisory.weaknesses());
+    return AdvisoryBuilder.from(advisory).affected(List.of(products)).build();
   }
 
   private static Advisory weakened(Weakness... weaknesses) {
-    return with(COMPLETE.affected(), COMPLETE.cvss(), List.of(weaknesses));
+    return AdvisoryBuilder.from(COMPLETE).weaknesses(List.of(weaknesses)).build();
   }
 
   private static Advisory scored(Cvss cvss) {
-    return with(COMPLETE.affected(), Optional.of(cvss), COMPLETE.weaknesses());
-  }
-
-  private static Advisory with(
-      List<AffectedProduct> affected, Optional<Cvss> cvss, List<Weakness> weaknesses) {
-    return new Advisory(
-        COMPLETE.title(),
-        COMPLETE.cveId(),
-        COMPLETE.description(),
-        affected,
-        COMPLETE.remedy(),
-        COMPLETE.severity(),
-        cvss,
-        weaknesses,
-        COMPLETE.credits(),
-        COMPLETE.references(),
-        COMPLETE.discovery());
+    return AdvisoryBuilder.from(COMPLETE).cvss(List.of(cvss)).build();
   }
 }

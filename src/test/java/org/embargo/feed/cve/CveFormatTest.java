@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.embargo.SharedData;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryBuilder;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.CreditType;
@@ -34,6 +34,8 @@ import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Severity;
+import org.embargo.core.advisory.Source;
+import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
@@ -130,7 +132,7 @@ class CveFormatTest {
   void what_would_stand_twice_in_a_record_is_a_problem_of_the_format() {
     Credit agreed = new Credit("Jane Doe", CreditType.FINDER, Consent.AGREED);
     Credit timedOut = new Credit("Jane Doe", CreditType.FINDER, Consent.TIMED_OUT);
-    AffectedProduct product = cloudStack(AffectedRange.single("4.19.1.0"));
+    AffectedProduct product = cloudStack(VersionRange.single("4.19.1.0"));
     Advisory complete = AdvisoryFixture.complete();
 
     assertThat(format.problems(complete)).isEmpty();
@@ -154,12 +156,12 @@ class CveFormatTest {
                 AdvisoryFixture.complete("x".repeat(Advisory.LONGEST_TITLE)),
                 with(
                     complete,
-                    List.of(cloudStack(AffectedRange.single("4.19.1.0"))),
+                    List.of(cloudStack(VersionRange.single("4.19.1.0"))),
                     List.of(),
                     List.of()),
                 with(
                     complete,
-                    List.of(cloudStack(AffectedRange.before("0", "1.0.0")), broker()),
+                    List.of(cloudStack(VersionRange.before("0", "1.0.0")), broker()),
                     Stream.of(CreditType.values())
                         .map(type -> new Credit("", type, Consent.ANONYMOUS))
                         .toList(),
@@ -172,26 +174,26 @@ class CveFormatTest {
       List<AffectedProduct> affected,
       List<Credit> credits,
       List<Weakness> weaknesses) {
-    return new Advisory(
-        advisory.title(),
-        advisory.cveId(),
-        "x".repeat(Advisory.LONGEST_DESCRIPTION),
-        affected,
-        new Remedy("x".repeat(4096), "Upgrade.", "Close the port.\n\nAnd wait."),
-        Optional.of(Severity.LOW),
-        Optional.of(Cvss.of("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:P")),
-        weaknesses,
-        credits,
-        List.of(new Reference("https://example.org/?a=b&c=d#e", List.of("x_ours"))),
-        Discovery.INTERNAL);
+    return AdvisoryBuilder.from(advisory)
+        .description("x".repeat(Advisory.LONGEST_DESCRIPTION))
+        .affected(affected)
+        .remedy(new Remedy("x".repeat(4096), "Upgrade.", "Close the port.\n\nAnd wait."))
+        .severity(Optional.of(Severity.LOW))
+        .cvss(
+            List.of(Cvss.of("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:P")))
+        .weaknesses(weaknesses)
+        .credits(credits)
+        .references(List.of(Reference.to("https://example.org/?a=b&c=d#e", List.of("x_ours"))))
+        .source(Source.of(Discovery.INTERNAL))
+        .build();
   }
 
   private static AffectedProduct broker() {
-    return new AffectedProduct(
+    return AffectedProduct.of(
         "Apache Software Foundation",
         "Apache ActiveMQ Broker",
         Optional.of(new PackageId("https://maven.example/maven2", "org.apache.activemq:broker")),
-        List.of(AffectedRange.orLater("6.0.0"), AffectedRange.orLater("0")));
+        List.of(VersionRange.orLater("6.0.0"), VersionRange.orLater("0")));
   }
 
   private static Advisory read(JsonNode json) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.json.SortedJson;
 import org.junit.jupiter.api.Test;
@@ -43,10 +43,10 @@ class OsvFormatTest {
     JsonNode json =
         affected(
             Optional.of(new PackageId("https://maven.example/maven2", "org.apache:a")),
-            AffectedRange.before("0", "1.2.0.1"),
-            AffectedRange.through("2.0", "2.3"),
-            AffectedRange.orLater("3.0"),
-            AffectedRange.single("0.9"));
+            VersionRange.before("0", "1.2.0.1"),
+            VersionRange.through("2.0", "2.3"),
+            VersionRange.orLater("3.0"),
+            VersionRange.single("0.9"));
 
     assertThat(json.path("package").toString())
         .isEqualTo(
@@ -68,11 +68,11 @@ class OsvFormatTest {
     JsonNode pypi =
         affected(
             Optional.of(new PackageId("https://pypi.example", "Flask_AppBuilder")),
-            AffectedRange.before("1.0.0", "1.2.0"));
+            VersionRange.before("1.0.0", "1.2.0"));
     JsonNode npm =
         affected(
             Optional.of(new PackageId("https://npmjs.example", "@scope/name")),
-            AffectedRange.before("1.0.0", "1.2.0"));
+            VersionRange.before("1.0.0", "1.2.0"));
 
     assertThat(pypi.path("package").path("name").asText()).isEqualTo("flask-appbuilder");
     assertThat(pypi.path("ranges").path(0).path("type").asText()).isEqualTo("ECOSYSTEM");
@@ -86,8 +86,8 @@ class OsvFormatTest {
     JsonNode json =
         affected(
             Optional.empty(),
-            AffectedRange.through("4.0.0", "4.18.2.0"),
-            AffectedRange.before("4.19.0", "4.19.1"));
+            VersionRange.through("4.0.0", "4.18.2.0"),
+            VersionRange.before("4.19.0", "4.19.1"));
 
     assertThat(json.has("package")).isFalse();
     assertThat(json.path("ranges").toString())
@@ -106,9 +106,9 @@ class OsvFormatTest {
         .isEqualTo("\\<b\\> \\*a\\* \\[x\\](javascript:y) \\& \\`c\\`\nindented");
   }
 
-  private static JsonNode affected(Optional<PackageId> packageId, AffectedRange... ranges)
+  private static JsonNode affected(Optional<PackageId> packageId, VersionRange... ranges)
       throws Exception {
-    AffectedProduct product = new AffectedProduct("Vendor", "Product", packageId, List.of(ranges));
+    AffectedProduct product = AffectedProduct.of("Vendor", "Product", packageId, List.of(ranges));
     return MAPPER.readTree(SortedJson.document("osv", Affected.of(product)).text());
   }
 }

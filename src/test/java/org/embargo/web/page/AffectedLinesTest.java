@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.advisory.AffectedRange;
 import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.ProductDetails;
+import org.embargo.core.advisory.Status;
+import org.embargo.core.advisory.VersionRange;
+import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AffectedLinesTest {
   private static final AffectedProduct SERVER =
-      new AffectedProduct(
+      AffectedProduct.of(
           "Example",
           "Server",
           Optional.of(new PackageId("https://maven.example/maven2", "org.example:server")),
           List.of(
-              AffectedRange.single("1.0"),
-              AffectedRange.before("0", "1.1"),
-              AffectedRange.through("0", "1.1"),
-              AffectedRange.before("2.0", "2.1"),
-              AffectedRange.through("2.0", "2.1"),
-              AffectedRange.orLater("3.0"),
-              AffectedRange.orLater("0")));
+              VersionRange.single("1.0"),
+              VersionRange.before("0", "1.1"),
+              VersionRange.through("0", "1.1"),
+              VersionRange.before("2.0", "2.1"),
+              VersionRange.through("2.0", "2.1"),
+              VersionRange.orLater("3.0"),
+              VersionRange.orLater("0")));
   private static final AffectedProduct CLIENT =
-      new AffectedProduct("", "Client", Optional.empty(), List.of());
+      AffectedProduct.of("", "Client", Optional.empty(), List.of());
 
   @Test
   void what_is_written_is_read_again() {
@@ -43,12 +46,55 @@ class AffectedLinesTest {
         .containsExactly(SERVER, CLIENT);
   }
 
+  @Test
+  void what_lines_do_not_say_stays_as_it_was() {
+    VersionRange changing =
+        new VersionRange(
+            "2.0",
+            VersionRange.before("2.0", "2.9").bound(),
+            Status.AFFECTED,
+            "maven",
+            List.of(new Change("2.3.1", Status.UNAFFECTED)));
+    AffectedProduct before =
+        new AffectedProduct(
+            "Example; Inc.",
+            "Server",
+            Optional.empty(),
+            List.of(changing, VersionRange.single("1.0; 1.1")),
+            Status.AFFECTED,
+            new ProductDetails(
+                Optional.of("pkg:maven/a/b"),
+                "https://example.org/repo",
+                List.of("cpe:/a:x:y"),
+                List.of("core"),
+                List.of("Linux"),
+                List.of("a.c"),
+                List.of("main")));
+    List<String> lines = AffectedLines.write(List.of(before)).lines().toList();
+
+    assertThat(read(lines, List.of(before))).containsExactly(before);
+
+    List<String> renamed = List.of("Example; Server", lines.get(1), "3.0 unaffected");
+    assertThat(read(renamed, List.of(before)))
+        .containsExactly(
+            new AffectedProduct(
+                "Example",
+                "Server",
+                Optional.empty(),
+                List.of(changing, VersionRange.single("3.0").as(Status.UNAFFECTED, "")),
+                Status.AFFECTED,
+                before.details()));
+    assertThat(read(List.of("Other; Thing", "1.0", lines.get(0)), List.of(before)))
+        .extracting(AffectedProduct::defaultStatus)
+        .containsExactly(Status.UNAFFECTED, Status.AFFECTED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a; b; c", "1.0 until 2.0", "1.0 or later 2.0", "before 1.0 2.0"})
   void a_line_of_another_form_is_told(String line) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    assertThat(AffectedLines.read(List.of("a; b", line), json.putArray("affected")))
+    assertThat(AffectedLines.read(List.of("a; b", line), List.of(), json.putArray("affected")))
         .singleElement()
         .extracting(Problem::toString)
         .asString()
@@ -59,12 +105,17 @@ class AffectedLinesTest {
   void a_range_below_no_product_is_told() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    assertThat(AffectedLines.read(List.of("1.0"), json.putArray("affected"))).hasSize(1);
+    assertThat(AffectedLines.read(List.of("1.0"), List.of(), json.putArray("affected"))).hasSize(1);
   }
 
+  /** As where nobody has written down more than lines can say. */
   private static List<AffectedProduct> read(List<String> lines) {
+    return read(lines, List.of());
+  }
+
+  private static List<AffectedProduct> read(List<String> lines, List<AffectedProduct> before) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("title", "x");
-    assertThat(AffectedLines.read(lines, json.putArray("affected"))).isEmpty();
+    assertThat(AffectedLines.read(lines, before, json.putArray("affected"))).isEmpty();
     return AdvisoryJson.read(json.toString())
         .fold(
             Advisory::affected,

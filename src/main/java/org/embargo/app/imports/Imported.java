@@ -1,0 +1,19 @@
+package org.embargo.app.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.disclosure.Problem;
+
+/**
+ * An advisory out of a file that somebody else has written.
+ *
+ * @param publishedAt as the file says it
+ * @param left what of the file is not in the advisory, with its place there and the reason
+ */
+public record Imported(Advisory advisory, Optional<Instant> publishedAt, List<Problem> left) {
+  public Imported {
+    left = List.copyOf(left);
+  }
+}

@@ -1,0 +1,66 @@
+package org.embargo.app.json;
+
+import static org.embargo.app.json.Words.putUnlessEmpty;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Supplement;
+import org.embargo.core.advisory.Supplement.Event;
+import org.embargo.core.advisory.Supplement.Impact;
+import org.embargo.core.advisory.Supplement.Translation;
+
+/** The part of an advisory's JSON that is beside its facts. */
+final class SupplementJson {
+  private SupplementJson() {}
+
+  static Supplement read(Fields fields) {
+    return new Supplement(
+        fields.optional("exploitation", Remedy::require).orElse(""),
+        fields.list("impacts", one -> new Impact(one.text("capecId", ""), one.text("text"))),
+        fields.list(
+            "timeline",
+            one ->
+                new Event(
+                    one.required("time", SupplementJson::instant).orElse(Instant.EPOCH),
+                    one.text("text"))),
+        fields.texts("tags"),
+        fields.optional("publicSince", SupplementJson::instant),
+        fields.list(
+            "translations", one -> new Translation(one.text("language"), one.text("text"))));
+  }
+
+  static void write(Supplement supplement, ObjectNode to) {
+    putUnlessEmpty(to, "exploitation", supplement.exploitation());
+    putUnlessEmpty(
+        to,
+        "impacts",
+        supplement.impacts(),
+        (impact, json) -> {
+          putUnlessEmpty(json, "capecId", impact.capecId());
+          json.put("text", impact.text());
+        });
+    putUnlessEmpty(
+        to,
+        "timeline",
+        supplement.timeline(),
+        (event, json) -> json.put("time", event.time().toString()).put("text", event.text()));
+    putUnlessEmpty(to, "tags", supplement.tags());
+    supplement.publicSince().ifPresent(since -> to.put("publicSince", since.toString()));
+    putUnlessEmpty(
+        to,
+        "translations",
+        supplement.translations(),
+        (one, json) -> json.put("language", one.language()).put("text", one.text()));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "is no instant in UTC such as 2026-12-01T15:00:00Z: " + text, e);
+    }
+  }
+}

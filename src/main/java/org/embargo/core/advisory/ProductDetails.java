@@ -1,0 +1,50 @@
+package org.embargo.core.advisory;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.text.Text;
+
+/**
+ * What more a CVE record may say of a product, each within that format's limits.
+ *
+ * @param purl a package URL without a version
+ * @param repo the address of the source code repository; empty when not said
+ * @param cpes names of the Common Platform Enumeration, 2.2 or 2.3
+ * @param programRoutines functions or methods that have the vulnerability
+ */
+public record ProductDetails(
+    Optional<String> purl,
+    String repo,
+    List<String> cpes,
+    List<String> modules,
+    List<String> platforms,
+    List<String> programFiles,
+    List<String> programRoutines) {
+  public static final ProductDetails NONE =
+      new ProductDetails(
+          Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public ProductDetails {
+    cpes = List.copyOf(cpes);
+    modules = List.copyOf(modules);
+    platforms = List.copyOf(platforms);
+    programFiles = List.copyOf(programFiles);
+    programRoutines = List.copyOf(programRoutines);
+    purl.ifPresent(one -> require(one, 2048, "pkg:[a-z][a-z0-9.+-]*/[^@]+", "a package URL"));
+    if (!repo.isEmpty()) {
+      WebAddress.require(repo);
+    }
+    cpes.forEach(one -> require(one, 2048, "(?i)cpe:(2\\.3:|/)\\S+", "a CPE name"));
+    modules.forEach(one -> Text.inOneLine(one, 4096));
+    platforms.forEach(one -> Text.inOneLine(one, 1024));
+    programFiles.forEach(one -> Text.inOneLine(one, 1024));
+    programRoutines.forEach(one -> Text.inOneLine(one, 4096));
+  }
+
+  private static void require(String text, int longest, String form, String what) {
+    Text.inOneLine(text, longest);
+    if (!text.matches(form)) {
+      throw new IllegalArgumentException("not " + what + ": " + text);
+    }
+  }
+}

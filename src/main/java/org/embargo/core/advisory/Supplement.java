@@ -1,0 +1,79 @@
+package org.embargo.core.advisory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.core.text.Text;
+
+/**
+ * What an advisory may say beside its facts, each within the limits of the CVE record format 5.x.
+ *
+ * @param exploitation what is known of attacks; plain text, empty when nothing is said
+ * @param tags of the record, of the format's closed list or beginning with {@code x_}
+ * @param publicSince when others had made the vulnerability public already
+ * @param translations of the description
+ */
+public record Supplement(
+    String exploitation,
+    List<Impact> impacts,
+    List<Event> timeline,
+    List<String> tags,
+    Optional<Instant> publicSince,
+    List<Translation> translations) {
+  private static final int LONGEST = 4096;
+  private static final Set<String> TAGS =
+      Set.of("unsupported-when-assigned", "exclusively-hosted-service", "disputed");
+
+  public static final Supplement NONE =
+      new Supplement("", List.of(), List.of(), List.of(), Optional.empty(), List.of());
+
+  /**
+   * What an attacker gains.
+   *
+   * @param capecId of the catalogue of attack patterns, such as CAPEC-66; empty for words alone
+   */
+  public record Impact(String capecId, String text) {
+    public Impact {
+      if (!capecId.isEmpty() && !capecId.matches("CAPEC-[1-9][0-9]{0,4}")) {
+        throw new IllegalArgumentException("not a CAPEC id: " + capecId);
+      }
+      Text.required(text, LONGEST);
+    }
+  }
+
+  /** What happened to the report, or to the vulnerability. */
+  public record Event(Instant time, String text) {
+    public Event {
+      Text.required(text, LONGEST);
+    }
+  }
+
+  /**
+   * The description once more.
+   *
+   * @param language a tag of BCP 47 that is not English
+   */
+  public record Translation(String language, String text) {
+    public Translation {
+      if (!language.matches("[A-Za-z]{2,4}(-[A-Za-z0-9]{1,8})*")
+          || language.matches("(?i)en(-.*)?")) {
+        throw new IllegalArgumentException("not a language beside English: " + language);
+      }
+      Text.required(text, LONGEST);
+    }
+  }
+
+  public Supplement {
+    impacts = List.copyOf(impacts);
+    timeline = List.copyOf(timeline);
+    tags = List.copyOf(tags);
+    translations = List.copyOf(translations);
+    Remedy.require(exploitation);
+    for (String tag : tags) {
+      if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
+        throw new IllegalArgumentException("not a tag of a CVE record: " + tag);
+      }
+    }
+  }
+}

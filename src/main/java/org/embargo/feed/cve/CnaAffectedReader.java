@@ -1,0 +1,75 @@
+package org.embargo.feed.cve;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.json.Fields;
+import org.embargo.core.advisory.AffectedProduct;
+import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.ProductDetails;
+import org.embargo.core.advisory.Status;
+import org.embargo.core.advisory.VersionRange;
+import org.embargo.core.advisory.VersionRange.Bound;
+import org.embargo.core.advisory.VersionRange.Change;
+
+/** Reads what is affected. */
+final class CnaAffectedReader {
+  private CnaAffectedReader() {}
+
+  /** A product of which no default is said has the format's: nothing is known of the others. */
+  static AffectedProduct read(Fields fields) {
+    Optional<String> collection =
+        fields.optional("collectionURL", url -> PackageId.requireCollectionUrl(url.strip()));
+    Optional<String> name = fields.optional("packageName", CveTexts::line);
+    return new AffectedProduct(
+        fields.optional("vendor", CveTexts::line).orElse(""),
+        fields.optional("product", CveTexts::line).orElse(""),
+        collection.or(() -> name).map(any -> new PackageId(collection.orElse(""), name.orElse(""))),
+        fields.list("versions", CnaAffectedReader::range).stream().distinct().toList(),
+        fields.optional("defaultStatus", Status::of).orElse(Status.UNKNOWN),
+        details(fields));
+  }
+
+  private static ProductDetails details(Fields fields) {
+    return new ProductDetails(
+        fields.optionalText("packageURL"),
+        fields.text("repo", ""),
+        distinct(fields.texts("cpes")),
+        distinct(fields.texts("modules")),
+        distinct(fields.texts("platforms")),
+        distinct(fields.texts("programFiles")),
+        distinct(fields.list("programRoutines", routine -> routine.text("name"))));
+  }
+
+  private static List<String> distinct(List<String> texts) {
+    return texts.stream().map(CveTexts::line).distinct().toList();
+  }
+
+  private static VersionRange range(Fields fields) {
+    Optional<String> from = fields.required("version", CveTexts::line);
+    Optional<String> before = fields.optional("lessThan", CveTexts::line);
+    Optional<String> through = fields.optional("lessThanOrEqual", CveTexts::line);
+    if (before.isPresent() && through.isPresent()) {
+      throw new IllegalArgumentException("has both lessThan and lessThanOrEqual");
+    }
+    Optional<Bound> bound =
+        before
+            .map(version -> new Bound(version, false))
+            .or(() -> through.map(version -> new Bound(version, true)));
+    return new VersionRange(
+        from.map(version -> begin(version, bound.isPresent())).orElse(""),
+        bound,
+        fields.required("status", Status::of).orElse(Status.UNKNOWN),
+        fields.text("versionType", ""),
+        fields.list(
+            "changes",
+            change ->
+                new Change(
+                    change.required("at", CveTexts::line).orElse(""),
+                    change.required("status", Status::of).orElse(Status.UNKNOWN))));
+  }
+
+  /** "unspecified" is what records of format 4 became that named no first version. */
+  private static String begin(String version, boolean hasBound) {
+    return hasBound && version.equals("unspecified") ? "0" : version;
+  }
+}

@@ -1,0 +1,94 @@
+package org.embargo.feed.cve;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.embargo.app.json.Fields;
+import org.embargo.core.disclosure.Problem;
+
+/** Texts and instants as CVE records hold them. */
+final class CveTexts {
+  private static final Pattern ENGLISH = Pattern.compile("(?i)en(g|[-_].*)?");
+
+  /** A no-break space is what an editor of HTML leaves behind. */
+  private static final Pattern RESIDUE = Pattern.compile("\u00a0");
+
+  private CveTexts() {}
+
+  /**
+   * One of several texts that say the same, or add to each other.
+   *
+   * @param language in the words of the record, such as "en"
+   */
+  record Told(String language, String text) {
+    boolean isEnglish() {
+      return ENGLISH.matcher(language).matches();
+    }
+  }
+
+  static String require(String text, String form, String what) {
+    if (!text.matches(form)) {
+      throw new IllegalArgumentException("is not " + what + ": " + text);
+    }
+    return text;
+  }
+
+  /** Without what a browser's editor has left in it. */
+  static String plain(String text) {
+    return RESIDUE.matcher(text).replaceAll(" ").replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  /** Plain, and in one line. */
+  static String line(String text) {
+    return plain(text).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /** A time without a zone is one in UTC (CVE record format 5.x, {@code timestamp}). */
+  static Instant instant(String text) {
+    boolean hasZone = text.matches(".*(Z|z|[+-]\\d{2}:\\d{2})");
+    try {
+      return OffsetDateTime.parse(hasZone ? text : text + "Z")
+          .withOffsetSameInstant(ZoneOffset.UTC)
+          .toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("is no time such as 2026-12-01T15:00:00Z: " + text, e);
+    }
+  }
+
+  /** A list of texts, each in a language; the same once more as HTML is passed by. */
+  static List<Told> told(Fields fields, String name) {
+    return fields.list(
+        name,
+        one -> {
+          one.pass("supportingMedia");
+          return new Told(one.text("lang"), one.required("value", CveTexts::plain).orElse(""));
+        });
+  }
+
+  /**
+   * The English ones in one text, a blank line between them.
+   *
+   * @param left is told of the others
+   */
+  static String english(Fields fields, String name, List<Problem> left) {
+    List<String> english = new ArrayList<>();
+    List<Told> all = told(fields, name);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isEnglish()) {
+        english.add(all.get(i).text());
+      } else {
+        left.add(new Problem(fields.at(name + "[" + i + "]"), "is in " + all.get(i).language()));
+      }
+    }
+    return String.join("\n\n", english);
+  }
+
+  static Optional<String> nonEmpty(String text) {
+    return Optional.of(text).filter(any -> !any.isEmpty());
+  }
+}
