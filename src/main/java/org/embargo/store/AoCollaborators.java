@@ -43,6 +43,12 @@ public final class AoCollaborators implements Collaborators {
   }
 
   @Override
+  public void forget(long issueId) {
+    rows.all(CollaboratorRow.class, "ISSUE_ID = ?", issueId).forEach(rows::delete);
+    list(issueId).ifPresent(rows::delete);
+  }
+
+  @Override
   public long judged(long issueId) {
     return list(issueId).map(CollaboratorListRow::getLastChange).orElse(0L);
   }

@@ -127,6 +127,9 @@ class AoSealTest {
     assertThat(collaborators.issues()).containsExactlyInAnyOrder(1L, 2L);
     assertThat(collaborators.judged(1)).isEqualTo(9);
     assertThat(collaborators.judged(2)).isZero();
+    collaborators.forget(1);
+    assertThat(collaborators.issues()).containsExactly(2L);
+    assertThat(collaborators.judged(1)).isZero();
   }
 
   @Test

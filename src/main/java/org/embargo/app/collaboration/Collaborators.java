@@ -16,6 +16,9 @@ public interface Collaborators {
   /** Nothing happens when they are none. */
   void remove(long issueId, String userKey);
 
+  /** Of an issue that is deleted. */
+  void forget(long issueId);
+
   /** The id of the last change of the field that has been judged; 0 before the first. */
   long judged(long issueId);
 

@@ -38,6 +38,11 @@ public final class KeepCollaborators implements Keeper {
     }
   }
 
+  @Override
+  public void forget(long issueId) {
+    rosters.forget(issueId);
+  }
+
   /** Lets nobody in by name any more. The issue's lock is held. */
   public void end(TrackedIssue issue) {
     settle(issue.id(), rosters.ended(issue));

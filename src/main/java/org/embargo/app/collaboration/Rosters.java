@@ -76,6 +76,10 @@ public final class Rosters {
     return new Found(setup, roster, content.lastChange());
   }
 
+  void forget(long issueId) {
+    collaborators.forget(issueId);
+  }
+
   /** Stores what has to be done; searches do not know it yet. */
   void settle(long issueId, Found found) {
     Roster roster = found.roster();

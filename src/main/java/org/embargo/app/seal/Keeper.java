@@ -10,4 +10,7 @@ public interface Keeper {
    * @param seen as somebody tells of it, which may be how it was
    */
   void check(TrackedIssue seen);
+
+  /** The issue is deleted: what is remembered of it beside its history is no more. */
+  default void forget(long issueId) {}
 }

@@ -22,9 +22,9 @@ public final class WatchIssue {
     this.issues = issues;
   }
 
-  /** Nothing happens when it is gone. */
+  /** When it is gone, it need not be looked at again. */
   void look(long issueId) {
-    issues.byId(issueId).ifPresent(this::look);
+    issues.byId(issueId).ifPresentOrElse(this::look, () -> forget(issueId));
   }
 
   /** Lets searches know of it as it is now, if it has to be sealed. */
@@ -44,10 +44,15 @@ public final class WatchIssue {
       return;
     }
     if (issues.byId(seen.id()).isEmpty()) {
-      guard.forget(seen.id());
+      forget(seen.id());
       return;
     }
     check(seen, Stream.concat(Stream.of(keepSealed), others.stream()).toList());
+  }
+
+  private void forget(long issueId) {
+    guard.forget(issueId);
+    others.forEach(keeper -> keeper.forget(issueId));
   }
 
   /** The first, and the others even when it fails. */

@@ -101,6 +101,11 @@ public final class SealMemory {
 
   static final class NoCollaborators implements Collaborators {
     @Override
+    public void forget(long issueId) {
+      // There is nothing to forget.
+    }
+
+    @Override
     public Set<Long> issues() {
       return Set.of();
     }
