@@ -16,7 +16,7 @@ public final class Journal {
   }
 
   /** What the clock says that stands beside each note. */
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 

@@ -18,13 +18,16 @@ public final class Renderer {
   /** What keeps the advisory from being rendered: its own gaps, then what a format cannot say. */
   public List<Problem> problems(Advisory advisory) {
     List<Problem> problems = advisory.problems();
-    return problems.isEmpty()
-        ? formats.stream().flatMap(format -> format.problems(advisory).stream()).toList()
-        : problems;
+    return problems.isEmpty() ? formatProblems(advisory) : problems;
+  }
+
+  /** What a format cannot say, of whatever others have published with gaps of its own. */
+  public List<Problem> formatProblems(Advisory advisory) {
+    return formats.stream().flatMap(format -> format.problems(advisory).stream()).toList();
   }
 
   /**
-   * @param advisory without {@link #problems}
+   * @param advisory without {@link #formatProblems}
    */
   public Rendering render(Advisory advisory, Cna cna, Edition edition) {
     return new Rendering(

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.util.List;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.disclosure.Problem;
@@ -22,6 +23,11 @@ public final class ScanForLeaks {
 
   /** By field; none where there is no draft. */
   public List<Problem> in(DisclosureFile file) {
+    return file.paper().draft().map(draft -> in(draft.advisory())).orElse(List.of());
+  }
+
+  /** By field. */
+  public List<Problem> in(Advisory advisory) {
     LeakScan.Known known =
         new LeakScan.Known() {
           @Override
@@ -35,9 +41,6 @@ public final class ScanForLeaks {
             return revisions.issueOf(cveId).isPresent();
           }
         };
-    return file.paper()
-        .draft()
-        .map(draft -> LeakScan.of(draft.advisory(), known))
-        .orElse(List.of());
+    return LeakScan.of(advisory, known);
   }
 }

@@ -144,10 +144,14 @@ public final class AoRevisions implements Revisions {
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
   }
 
+  /** What came in from a file has no draft. */
   private void markPublic(long issueId) {
-    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
-    draft.setAwaiting(false);
-    draft.save();
+    rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId)
+        .ifPresent(
+            draft -> {
+              draft.setAwaiting(false);
+              draft.save();
+            });
   }
 
   private Optional<RevisionRow> row(long issueId, int number) {

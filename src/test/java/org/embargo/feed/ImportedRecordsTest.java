@@ -19,6 +19,7 @@ import org.embargo.app.Format;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Refused;
 import org.embargo.app.SiteAddresses;
+import org.embargo.app.imports.AdvisoryReader;
 import org.embargo.app.imports.Imported;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Edition;
@@ -28,6 +29,7 @@ import org.embargo.feed.csaf.CsafFormat;
 import org.embargo.feed.cve.CveFormat;
 import org.embargo.feed.cve.CveReader;
 import org.embargo.feed.osv.OsvFormat;
+import org.embargo.feed.osv.OsvReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +39,8 @@ class ImportedRecordsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final Instant NOW = Instant.parse("2026-12-08T14:00:00Z");
-  private static final CveFormat CVE = new CveFormat();
+  private static final Format CVE = new CveFormat();
+  private static final Format OSV = new OsvFormat();
   private static final List<Format> CSAF =
       List.of(CsafFormat.v20(new SiteAddresses()), CsafFormat.v21(new SiteAddresses()));
 
@@ -48,29 +51,75 @@ class ImportedRecordsTest {
 
   @TestFactory
   Stream<DynamicTest> every_format_of_a_record_is_valid() throws IOException {
-    Map<Format, PublishedSchema> schemas =
-        Map.of(
-            CVE,
-            new PublishedSchema("cve/CVE_JSON_bundled_5.2.0-derived.json", VersionFlag.V7),
-            new OsvFormat(),
-            new PublishedSchema("osv/osv-schema.json", VersionFlag.V202012),
-            CSAF.get(0),
-            new PublishedSchema("csaf-2.0/csaf_json_schema.json", VersionFlag.V202012),
-            CSAF.get(1),
-            new PublishedSchema("csaf-2.1/csaf.json", VersionFlag.V202012));
+    Map<Format, PublishedSchema> schemas = schemas();
     return records()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(name(file), () -> valid(imported(file), file, schemas)));
+  }
+
+  /** Some write about what has no CVE id. */
+  @TestFactory
+  Stream<DynamicTest> every_format_of_an_osv_record_is_valid_too() throws IOException {
+    Map<Format, PublishedSchema> schemas = schemas();
+    return files("osv")
+        .filter(file -> isOsv(file, schemas))
         .map(
             file ->
                 DynamicTest.dynamicTest(
                     name(file),
                     () -> {
-                      Advisory advisory = imported(file).advisory();
-                      for (Map.Entry<Format, PublishedSchema> one : schemas.entrySet()) {
-                        assertThat(one.getKey().problems(advisory)).isEmpty();
-                        one.getValue().assertValid(text(one.getKey(), advisory));
+                      Imported imported = accepted(new OsvReader(), file);
+                      if (imported.advisory().cveId().isPresent()) {
+                        valid(imported, file, schemas);
                       }
-                      writeForValidator(file, advisory);
                     }));
+  }
+
+  @Test
+  void what_is_no_osv_record_or_was_withdrawn_is_refused() throws IOException {
+    Map<Format, PublishedSchema> schemas = schemas();
+    for (Path file : files("osv").filter(one -> !isOsv(one, schemas)).toList()) {
+      assertThat(
+              new OsvReader().read(Files.readString(file)).fold(Imported::left, Refused::problems))
+          .as(file.toString())
+          .extracting(Problem::reason)
+          .containsAnyOf("is withdrawn", "is missing");
+    }
+  }
+
+  private static boolean isOsv(Path file, Map<Format, PublishedSchema> schemas) {
+    try {
+      boolean isValid = schemas.get(OSV).takes(Files.readString(file));
+      return isValid && !MAPPER.readTree(file.toFile()).has("withdrawn");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Map<Format, PublishedSchema> schemas() throws IOException {
+    return Map.of(
+        CVE,
+        new PublishedSchema("cve/CVE_JSON_bundled_5.2.0-derived.json", VersionFlag.V7),
+        OSV,
+        new PublishedSchema("osv/osv-schema.json", VersionFlag.V202012),
+        CSAF.get(0),
+        new PublishedSchema("csaf-2.0/csaf_json_schema.json", VersionFlag.V202012),
+        CSAF.get(1),
+        new PublishedSchema("csaf-2.1/csaf.json", VersionFlag.V202012));
+  }
+
+  private static void valid(Imported imported, Path file, Map<Format, PublishedSchema> schemas)
+      throws IOException {
+    Advisory advisory = imported.advisory();
+    for (Map.Entry<Format, PublishedSchema> one : schemas.entrySet()) {
+      // A database may say nothing of references, and a CNA has to.
+      if (one.getKey() != CVE || !advisory.references().isEmpty()) {
+        assertThat(one.getKey().problems(advisory)).isEmpty();
+        one.getValue().assertValid(text(one.getKey(), advisory));
+      }
+    }
+    writeForValidator(file, advisory);
   }
 
   @Test
@@ -128,7 +177,12 @@ class ImportedRecordsTest {
   }
 
   private static Imported imported(Path file) throws IOException {
-    return read(Files.readString(file))
+    return accepted(new CveReader(), file);
+  }
+
+  private static Imported accepted(AdvisoryReader reader, Path file) throws IOException {
+    return reader
+        .read(Files.readString(file))
         .fold(
             imported -> imported,
             refused -> {

@@ -28,6 +28,7 @@ final class TestActiveObjects implements AutoCloseable {
             CollaboratorRow.class,
             CollaboratorListRow.class,
             SealRoundRow.class,
+            ImportRow.class,
             BreachToldRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));

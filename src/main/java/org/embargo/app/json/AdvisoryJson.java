@@ -25,6 +25,7 @@ import org.embargo.core.advisory.Severity.Scale;
 import org.embargo.core.advisory.Source;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
+import org.embargo.core.text.Text;
 
 /** The JSON form of an advisory: what REST takes and gives, and what the database keeps. */
 public final class AdvisoryJson {
@@ -32,6 +33,21 @@ public final class AdvisoryJson {
 
   public static Outcome<Advisory> read(String json) {
     return Body.read(json, AdvisoryJson::read);
+  }
+
+  /** As {@link #read}; only what others have published may be without a title. */
+  public static Outcome<Advisory> readDraft(String json) {
+    return Body.read(json, AdvisoryJson::readDraft);
+  }
+
+  public static Advisory readDraft(Fields fields) {
+    fields.optional("title", AdvisoryJson::requireText);
+    return read(fields);
+  }
+
+  private static String requireText(String title) {
+    Text.inOneLine(title, Advisory.LONGEST_TITLE);
+    return title;
   }
 
   public static Advisory read(Fields fields) {

@@ -1,6 +1,8 @@
 package org.embargo.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +120,25 @@ public final class Fields {
     return find(name).isPresent() ? object(name, reader) : Optional.empty();
   }
 
+  /** An object that has to be there, as JSON for somebody else to read. */
+  public String json(String name) {
+    Optional<JsonNode> node = find(name);
+    if (node.filter(JsonNode::isObject).isEmpty()) {
+      complain(name, node.isPresent() ? "is not an object" : "is missing");
+    }
+    return node.map(JsonNode::toString).orElse("");
+  }
+
+  /** For {@link #optional} and {@link #required}: an instant in UTC. */
+  public static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "is no instant in UTC such as 2026-12-01T15:00:00Z: " + text, e);
+    }
+  }
+
   /** A list of objects; empty when the field is absent. */
   public <T> List<T> list(String name, Function<Fields, T> reader) {
     List<T> values = new ArrayList<>();
@@ -230,6 +251,10 @@ public final class Fields {
   }
 
   private void complain(String name, String reason) {
-    problems.add(new Problem(at(name), reason));
+    Problem problem = new Problem(at(name), reason);
+    // A field may be asked for twice.
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 }

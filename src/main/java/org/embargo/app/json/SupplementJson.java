@@ -4,7 +4,6 @@ import static org.embargo.app.json.Words.putUnlessEmpty;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.Supplement.Event;
@@ -23,10 +22,9 @@ final class SupplementJson {
             "timeline",
             one ->
                 new Event(
-                    one.required("time", SupplementJson::instant).orElse(Instant.EPOCH),
-                    one.text("text"))),
+                    one.required("time", Fields::instant).orElse(Instant.EPOCH), one.text("text"))),
         fields.texts("tags"),
-        fields.optional("publicSince", SupplementJson::instant),
+        fields.optional("publicSince", Fields::instant),
         fields.list(
             "translations", one -> new Translation(one.text("language"), one.text("text"))));
   }
@@ -53,14 +51,5 @@ final class SupplementJson {
         "translations",
         supplement.translations(),
         (one, json) -> json.put("language", one.language()).put("text", one.text()));
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "is no instant in UTC such as 2026-12-01T15:00:00Z: " + text, e);
-    }
   }
 }

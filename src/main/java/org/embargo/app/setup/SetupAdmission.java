@@ -20,7 +20,7 @@ public final class SetupAdmission {
    *
    * @param ofJira and of Jira itself
    */
-  record Admin(long projectId, String userKey, boolean ofJira) {}
+  public record Admin(long projectId, String userKey, boolean ofJira) {}
 
   /** To everybody else no project is known here, so that keys cannot be probed. */
   Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
@@ -37,6 +37,12 @@ public final class SetupAdmission {
   /** The id of the project, for who administers it or Jira. */
   public Outcome<Long> admitTo(String projectKey, Optional<String> userKey) {
     return admit(projectKey, userKey).map(Admin::projectId);
+  }
+
+  /** Who administers Jira; project administrators are told that it takes one. */
+  public Outcome<Admin> admitOfJira(String projectKey, Optional<String> userKey) {
+    return admit(projectKey, userKey)
+        .then(admin -> admin.ofJira() ? new Outcome.Done<>(admin) : forbidden());
   }
 
   static <T> Outcome<T> forbidden() {

@@ -62,9 +62,12 @@ public record AffectedProduct(
     return emptyOrOneLine(name, LONGEST_NAME);
   }
 
-  /** The name that readers know; a record may name a package alone. */
+  /** The name that readers know; a record may name a package alone, or its source code. */
   public String title() {
-    return name.isEmpty() ? packageName() : name;
+    return Stream.of(name, packageName(), details.repo())
+        .filter(one -> !one.isEmpty())
+        .findFirst()
+        .orElse("the product");
   }
 
   /** With the package, which tells apart products of one name. */

@@ -2,6 +2,7 @@ package org.embargo.core.advisory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.embargo.core.text.Text;
 
 /**
@@ -48,6 +49,16 @@ public record Severity(Scale scale, String word) {
   public static final Severity MODERATE = new Severity(Scale.APACHE, "moderate");
   public static final Severity IMPORTANT = new Severity(Scale.APACHE, "important");
   public static final Severity CRITICAL = new Severity(Scale.APACHE, "critical");
+
+  /** By the first scale of the given ones that has the word, in whatever case it is. */
+  public static Severity of(String text, Scale... scales) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return Stream.of(scales)
+        .filter(scale -> scale.words().contains(word))
+        .findFirst()
+        .map(scale -> new Severity(scale, word))
+        .orElseGet(() -> new Severity(Scale.OTHER, text));
+  }
 
   public Severity {
     Text.inOneLine(word, 128);

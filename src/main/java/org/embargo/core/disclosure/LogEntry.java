@@ -28,6 +28,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     FIX_WAITED_FOR,
     DRAFT_SAVED,
     APPROVED,
-    PUBLISHED
+    PUBLISHED,
+    IMPORTED
   }
 }

@@ -20,6 +20,19 @@ public final class Text {
     inParagraphs(text, longest);
   }
 
+  /**
+   * As people meant it who wrote it elsewhere: a no-break space is what an editor of HTML leaves
+   * behind, and a line ends with a line feed.
+   */
+  public static String cleaned(String text) {
+    return text.replace('\u00a0', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  /** {@link #cleaned}, and in one line. */
+  public static String cleanedLine(String text) {
+    return cleaned(text).replaceAll("\\s*\\n\\s*", " ");
+  }
+
   /** May be empty. */
   public static void inParagraphs(String text, int longest) {
     if (text.length() > longest) {

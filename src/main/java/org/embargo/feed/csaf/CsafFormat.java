@@ -91,14 +91,15 @@ public final class CsafFormat implements Format {
     return json;
   }
 
-  /** Who makes the first product that is named, under the address of this site. */
+  /** Who makes the first product, as far as it is known, under the address of this site. */
   private Map<String, Object> publisher(Advisory advisory) {
     URI site = URI.create(addresses.absoluteAdvisories());
+    String vendor = advisory.affected().get(0).vendorInWords();
     return Map.of(
         "category",
         "vendor",
         "name",
-        advisory.affected().get(0).vendorInWords(),
+        vendor.isEmpty() ? site.getHost() : vendor,
         "namespace",
         site.getScheme() + "://" + site.getAuthority());
   }

@@ -3,7 +3,7 @@ package org.embargo.feed.csaf;
 import java.util.Optional;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.VersionRange;
-import org.embargo.feed.purl.Ecosystem;
+import org.embargo.feed.purl.PackageUrls;
 
 /**
  * One product in the sense of CSAF: versions of which the same is said.
@@ -62,9 +62,6 @@ record CsafProduct(
   /** Without a version for a range, which package URLs cannot tell. */
   Optional<String> purl() {
     Optional<String> version = Optional.of(name).filter(any -> place == Place.VERSION);
-    return product
-        .packageId()
-        .flatMap(one -> Ecosystem.of(one).flatMap(ecosystem -> ecosystem.purl(one, version)))
-        .or(() -> product.details().purl().flatMap(purl -> Ecosystem.versioned(purl, version)));
+    return PackageUrls.of(product, version);
   }
 }

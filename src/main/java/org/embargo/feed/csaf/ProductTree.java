@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.embargo.feed.csaf.CsafProduct.Place;
 
 /** The tree of branches: vendor, product, versions. */
@@ -23,11 +24,16 @@ final class ProductTree {
         tree,
         "branches",
         grouped(branched, one -> one.product().vendorInWords()).entrySet().stream()
-            .map(vendor -> branch("vendor", vendor.getKey(), named(vendor.getValue(), version)))
+            .flatMap(vendor -> vendor(vendor.getKey(), named(vendor.getValue(), version)))
             .toList());
     putUnlessEmpty(
         tree, "full_product_names", beside.stream().map(one -> product(one, version)).toList());
     return tree;
+  }
+
+  /** What nobody is known to make stands for itself. */
+  private static Stream<Object> vendor(String name, List<Object> products) {
+    return name.isEmpty() ? products.stream() : Stream.of(branch("vendor", name, products));
   }
 
   private static List<Object> named(List<CsafProduct> products, CsafVersion version) {

@@ -9,6 +9,7 @@ import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
+import org.embargo.feed.purl.PackageUrls;
 
 /** Ranges as CSAF writes them: the version range specifier "vers" of the package URL project. */
 final class Vers {
@@ -39,7 +40,7 @@ final class Vers {
   }
 
   private static String scheme(AffectedProduct product, VersionRange range) {
-    Optional<String> collection = product.packageId().flatMap(Ecosystem::of).map(Ecosystem::type);
+    Optional<String> collection = PackageUrls.ecosystemOf(product).map(Ecosystem::type);
     if (collection.isPresent()) {
       return collection.get();
     }

@@ -10,6 +10,9 @@ import org.embargo.core.advisory.VersionRange;
 
 /** One entry of a CNA container's list of affected products. */
 final class CnaAffected {
+  /** What records say where they have to say something and nothing is known. */
+  private static final String UNKNOWN = "n/a";
+
   private CnaAffected() {}
 
   static Map<String, Object> of(AffectedProduct product) {
@@ -17,6 +20,10 @@ final class CnaAffected {
     json.put("defaultStatus", product.defaultStatus().word());
     putUnlessEmpty(json, "product", product.name());
     putUnlessEmpty(json, "vendor", product.vendor());
+    if (!isNamed(product)) {
+      json.putIfAbsent("product", product.title());
+      json.putIfAbsent("vendor", UNKNOWN);
+    }
     putUnlessEmpty(
         json, "versions", product.versions().stream().map(CnaAffected::version).toList());
     product
@@ -28,6 +35,16 @@ final class CnaAffected {
             });
     putDetails(json, product.details());
     return json;
+  }
+
+  /** A vendor and its product, or a collection and its package. */
+  private static boolean isNamed(AffectedProduct product) {
+    boolean byPackage =
+        product
+            .packageId()
+            .filter(one -> !one.collectionUrl().isEmpty() && !one.name().isEmpty())
+            .isPresent();
+    return byPackage || (!product.vendor().isEmpty() && !product.name().isEmpty());
   }
 
   private static void putDetails(Map<String, Object> json, ProductDetails details) {

@@ -10,6 +10,7 @@ import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.core.advisory.VersionRange.Change;
+import org.embargo.core.text.Text;
 
 /** Reads what is affected. */
 final class CnaAffectedReader {
@@ -19,10 +20,10 @@ final class CnaAffectedReader {
   static AffectedProduct read(Fields fields) {
     Optional<String> collection =
         fields.optional("collectionURL", url -> PackageId.requireCollectionUrl(url.strip()));
-    Optional<String> name = fields.optional("packageName", CveTexts::line);
+    Optional<String> name = fields.optional("packageName", Text::cleanedLine);
     return new AffectedProduct(
-        fields.optional("vendor", CveTexts::line).orElse(""),
-        fields.optional("product", CveTexts::line).orElse(""),
+        fields.optional("vendor", Text::cleanedLine).orElse(""),
+        fields.optional("product", Text::cleanedLine).orElse(""),
         collection.or(() -> name).map(any -> new PackageId(collection.orElse(""), name.orElse(""))),
         fields.list("versions", CnaAffectedReader::range).stream().distinct().toList(),
         fields.optional("defaultStatus", Status::of).orElse(Status.UNKNOWN),
@@ -41,13 +42,13 @@ final class CnaAffectedReader {
   }
 
   private static List<String> distinct(List<String> texts) {
-    return texts.stream().map(CveTexts::line).distinct().toList();
+    return texts.stream().map(Text::cleanedLine).distinct().toList();
   }
 
   private static VersionRange range(Fields fields) {
-    Optional<String> from = fields.required("version", CveTexts::line);
-    Optional<String> before = fields.optional("lessThan", CveTexts::line);
-    Optional<String> through = fields.optional("lessThanOrEqual", CveTexts::line);
+    Optional<String> from = fields.required("version", Text::cleanedLine);
+    Optional<String> before = fields.optional("lessThan", Text::cleanedLine);
+    Optional<String> through = fields.optional("lessThanOrEqual", Text::cleanedLine);
     if (before.isPresent() && through.isPresent()) {
       throw new IllegalArgumentException("has both lessThan and lessThanOrEqual");
     }
@@ -64,7 +65,7 @@ final class CnaAffectedReader {
             "changes",
             change ->
                 new Change(
-                    change.required("at", CveTexts::line).orElse(""),
+                    change.required("at", Text::cleanedLine).orElse(""),
                     change.required("status", Status::of).orElse(Status.UNKNOWN))));
   }
 

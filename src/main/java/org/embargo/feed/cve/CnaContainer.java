@@ -30,6 +30,8 @@ final class CnaContainer {
    */
   static List<Problem> problems(Advisory advisory) {
     return Stream.of(
+            needed("affected", advisory.affected()),
+            needed("references", advisory.references()),
             repeated("affected", advisory.affected().stream().map(CnaAffected::of)),
             advisory.affected().stream()
                 .map(one -> repeated("affected", one.versions().stream().map(CnaAffected::version)))
@@ -44,6 +46,12 @@ final class CnaContainer {
             repeated("cvss", advisory.cvss().stream().map(CnaMetrics::metric)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Problem> needed(String field, List<?> entries) {
+    return entries.isEmpty()
+        ? Optional.of(new Problem(field, "is needed in a CVE record"))
+        : Optional.empty();
   }
 
   private static Optional<Problem> repeated(String field, Stream<Map<String, Object>> entries) {

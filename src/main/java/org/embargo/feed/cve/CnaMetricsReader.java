@@ -2,7 +2,6 @@ package org.embargo.feed.cve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.json.Fields;
@@ -10,6 +9,7 @@ import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Severity.Scale;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Text;
 
 /** Reads how bad it is: scores by their vectors, and the first word that is a rating. */
 final class CnaMetricsReader {
@@ -81,21 +81,12 @@ final class CnaMetricsReader {
                   return said;
                 })
             .flatMap(one -> one)
-            .map(CveTexts::line);
+            .map(Text::cleanedLine);
     if (word.isEmpty() || word.get().isEmpty()) {
       left.add(new Problem(fields.at("content"), "is no rating in words, but: " + type));
       return Optional.empty();
     }
-    return word.map(text -> severity(type, text));
-  }
-
-  private static Severity severity(String type, String text) {
-    String word = text.toLowerCase(Locale.ROOT);
     Scale first = type.startsWith("Red Hat") ? Scale.RED_HAT : Scale.APACHE;
-    return Stream.of(first, Scale.CVSS)
-        .filter(scale -> scale.words().contains(word))
-        .findFirst()
-        .map(scale -> new Severity(scale, word))
-        .orElseGet(() -> new Severity(Scale.OTHER, text));
+    return word.map(text -> Severity.of(text, first, Scale.CVSS));
   }
 }

@@ -25,6 +25,7 @@ import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Supplement.Translation;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Text;
 import org.embargo.feed.cve.CveTexts.Told;
 
 /** Reads the part of a CVE record that its CNA has written. */
@@ -47,7 +48,7 @@ final class CnaReader {
     List<Told> descriptions = CveTexts.told(cna, "descriptions");
     CnaMetricsReader metrics = new CnaMetricsReader(cna, left);
     return new Advisory(
-        cna.optional("title", CveTexts::line).orElse(""),
+        cna.optional("title", Text::cleanedLine).orElse(""),
         cveId,
         description(descriptions),
         cna.list("affected", CnaAffectedReader::read).stream().distinct().toList(),
@@ -106,7 +107,7 @@ final class CnaReader {
   /** Many repeat the id before the name, with or without a colon; some give it there alone. */
   private Optional<Weakness> weakness(Fields fields) {
     String language = fields.text("lang");
-    String text = fields.required("description", CveTexts::line).orElse("");
+    String text = fields.required("description", Text::cleanedLine).orElse("");
     String cweId = fields.text("cweId", "");
     if (!new Told(language, text).isEnglish()) {
       left.add(new Problem(fields.at(""), "is in " + language));
@@ -130,13 +131,13 @@ final class CnaReader {
     }
     fields.pass("lang");
     CreditType type = fields.optional("type", CreditType::of).orElse(CreditType.OTHER);
-    return new Credit(fields.required("value", CveTexts::line).orElse(""), type, Consent.AGREED);
+    return new Credit(fields.required("value", Text::cleanedLine).orElse(""), type, Consent.AGREED);
   }
 
   private static Reference reference(Fields fields) {
     return new Reference(
         fields.required("url", String::strip).orElse(""),
-        fields.optional("name", CveTexts::line).orElse(""),
+        fields.optional("name", Text::cleanedLine).orElse(""),
         fields.texts("tags").stream().distinct().toList());
   }
 
@@ -147,8 +148,8 @@ final class CnaReader {
         .forEach(name -> left.add(new Problem(fields.at(name), "has no place in an advisory")));
     return new Source(
         discovery,
-        fields.textsWithin("defect").stream().map(CveTexts::line).toList(),
-        fields.optional("advisory", CveTexts::line).orElse(""));
+        fields.textsWithin("defect").stream().map(Text::cleanedLine).toList(),
+        fields.optional("advisory", Text::cleanedLine).orElse(""));
   }
 
   private Discovery discovery(String text) {
@@ -188,7 +189,7 @@ final class CnaReader {
         fields
             .required("time", text -> CveTexts.instant(isDay ? text + "T00:00:00Z" : text))
             .orElse(Instant.EPOCH),
-        fields.required("value", CveTexts::plain).orElse(""));
+        fields.required("value", Text::cleaned).orElse(""));
   }
 
   private Impact impact(Fields fields) {

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.embargo.app.json.Fields;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Text;
 
 /** Texts and instants as CVE records hold them. */
 final class CveTexts {
   private static final Pattern ENGLISH = Pattern.compile("(?i)en(g|[-_].*)?");
-
-  /** A no-break space is what an editor of HTML leaves behind. */
-  private static final Pattern RESIDUE = Pattern.compile("\u00a0");
 
   private CveTexts() {}
 
@@ -38,16 +36,6 @@ final class CveTexts {
     return text;
   }
 
-  /** Without what a browser's editor has left in it. */
-  static String plain(String text) {
-    return RESIDUE.matcher(text).replaceAll(" ").replace("\r\n", "\n").replace('\r', '\n').strip();
-  }
-
-  /** Plain, and in one line. */
-  static String line(String text) {
-    return plain(text).replaceAll("\\s*\\n\\s*", " ");
-  }
-
   /** A time without a zone is one in UTC (CVE record format 5.x, {@code timestamp}). */
   static Instant instant(String text) {
     boolean hasZone = text.matches(".*(Z|z|[+-]\\d{2}:\\d{2})");
@@ -66,7 +54,7 @@ final class CveTexts {
         name,
         one -> {
           one.pass("supportingMedia");
-          return new Told(one.text("lang"), one.required("value", CveTexts::plain).orElse(""));
+          return new Told(one.text("lang"), one.required("value", Text::cleaned).orElse(""));
         });
   }
 

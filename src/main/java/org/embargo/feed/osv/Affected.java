@@ -14,6 +14,7 @@ import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
+import org.embargo.feed.purl.PackageUrls;
 
 /**
  * What is affected, by package and events. Where the product is in no collection that OSV knows,
@@ -26,13 +27,10 @@ final class Affected {
 
   static Map<String, Object> of(AffectedProduct product) {
     Map<String, Object> json = new TreeMap<>();
+    Optional<String> purl = PackageUrls.of(product, Optional.empty());
     Optional<Ecosystem> ecosystem =
-        product
-            .packageId()
-            .flatMap(
-                one ->
-                    Ecosystem.of(one)
-                        .filter(known -> known.purl(one, Optional.empty()).isPresent()));
+        PackageUrls.ecosystemOf(product)
+            .filter(any -> purl.isPresent() && PackageUrls.nameOf(product).isPresent());
     ecosystem.ifPresent(known -> json.put("package", packageOf(product, known)));
     putUnlessEmpty(
         json,
@@ -55,15 +53,13 @@ final class Affected {
   }
 
   private static Map<String, Object> packageOf(AffectedProduct product, Ecosystem ecosystem) {
-    return product
-        .packageId()
-        .map(
-            one ->
-                Map.<String, Object>of(
-                    "ecosystem", ecosystem.osvName(),
-                    "name", ecosystem.nameOf(one),
-                    "purl", ecosystem.purl(one, Optional.empty()).orElseThrow()))
-        .orElseThrow();
+    return Map.of(
+        "ecosystem",
+        ecosystem.osvName(),
+        "name",
+        PackageUrls.nameOf(product).orElseThrow(),
+        "purl",
+        PackageUrls.of(product, Optional.empty()).orElseThrow());
   }
 
   /** The format has no place for what is not affected, nor for what only a reader understands. */

@@ -22,7 +22,8 @@ public enum Ecosystem {
   NUGET("nuget", "NuGet", "nuget"),
   GEM("gem", "RubyGems", "rubygems"),
   CARGO("cargo", "crates.io", "crates"),
-  COMPOSER("composer", "Packagist", "packagist");
+  COMPOSER("composer", "Packagist", "packagist"),
+  GO("golang", "Go", "go");
 
   private final String type;
   private final String osvName;
@@ -44,6 +45,14 @@ public enum Ecosystem {
     return Arrays.stream(values()).filter(one -> labels.contains(one.sign)).findFirst();
   }
 
+  public static Optional<Ecosystem> ofType(String type) {
+    return Arrays.stream(values()).filter(one -> one.type.equals(type)).findFirst();
+  }
+
+  public static Optional<Ecosystem> ofOsvName(String name) {
+    return Arrays.stream(values()).filter(one -> one.osvName.equals(name)).findFirst();
+  }
+
   /** The type in package URLs; the same word names the scheme of version ranges (vers). */
   public String type() {
     return type;
@@ -62,7 +71,7 @@ public enum Ecosystem {
 
   /** Whether the collection demands Semantic Versioning. */
   public boolean isSemver() {
-    return this == NPM || this == CARGO;
+    return this == NPM || this == CARGO || this == GO;
   }
 
   /**
@@ -76,7 +85,8 @@ public enum Ecosystem {
     if (!isAscii || !isWhole || !hasParts(packageId)) {
       return Optional.empty();
     }
-    String namespace = parts.length == 2 ? parts[0] : null;
+    String namespace =
+        parts.length == 1 ? null : String.join("/", Arrays.copyOf(parts, parts.length - 1));
     try {
       String purl =
           new PackageURL(type, namespace, nameIn(packageId, parts), null, null, null)
@@ -87,23 +97,8 @@ public enum Ecosystem {
     }
   }
 
-  /**
-   * @param purl a package URL that somebody has written, without a version
-   * @return empty where it is none
-   */
-  public static Optional<String> versioned(String purl, Optional<String> version) {
-    try {
-      String canonical = new PackageURL(purl).canonicalize();
-      int end = canonical.split("[?#]", 2)[0].length();
-      return Optional.of(
-          withVersion(canonical.substring(0, end), version) + canonical.substring(end));
-    } catch (MalformedPackageURLException e) {
-      return Optional.empty();
-    }
-  }
-
   /** The library encodes the version wrongly where it is not of ASCII. */
-  private static String withVersion(String purl, Optional<String> version) {
+  static String withVersion(String purl, Optional<String> version) {
     return purl
         + version.map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
   }
@@ -113,6 +108,9 @@ public enum Ecosystem {
   }
 
   private boolean hasParts(PackageId packageId) {
+    if (this == GO) {
+      return true;
+    }
     int parts = split(packageId).length;
     boolean scoped = this == NPM && packageId.name().startsWith("@") && parts == 2;
     return scoped || parts == (this == MAVEN || this == COMPOSER ? 2 : 1);

@@ -30,7 +30,7 @@ final class DraftAction implements FormAction {
                     basedOn,
                     present ->
                         DraftFields.read(form, present.orElse(Advisory.EMPTY))
-                            .then(AdvisoryJson::read)));
+                            .then(AdvisoryJson::readDraft)));
   }
 
   private static Outcome<Long> version(String text) {

@@ -70,7 +70,7 @@ public class DraftResource {
 
   private record Edit(long basedOn, Optional<Advisory> advisory) {
     static Edit read(Fields fields) {
-      return new Edit(fields.number("basedOn"), fields.object("advisory", AdvisoryJson::read));
+      return new Edit(fields.number("basedOn"), fields.object("advisory", AdvisoryJson::readDraft));
     }
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.SiteAddresses;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryBuilder;
@@ -17,7 +18,10 @@ import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.ProductDetails;
 import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Status;
+import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
@@ -185,6 +189,74 @@ class CsafFormatTest {
     assertThat(v20.problems(COMPLETE)).isEmpty();
     assertThat(v20.problems(advisory))
         .containsExactly(new Problem("affected", "says of version 4.1.0 that it is and is not"));
+  }
+
+  @Test
+  void what_is_said_of_versions_is_their_status_and_words_stand_beside_the_branches() {
+    Advisory advisory =
+        affecting(
+            COMPLETE,
+            new AffectedProduct(
+                "Example",
+                "Server",
+                Optional.empty(),
+                List.of(
+                    VersionRange.before("1.0.0", "1.2.0"),
+                    VersionRange.single("1.1.7").as(Status.UNAFFECTED, ""),
+                    VersionRange.orLater("3.0.0").as(Status.UNKNOWN, ""),
+                    VersionRange.single("4.18.1.0, 4.19.0.0")),
+                Status.AFFECTED,
+                ProductDetails.NONE));
+
+    JsonNode vulnerability = vulnerability(v21, advisory);
+    JsonNode tree = json(v21, advisory, Edition.FIRST).path("product_tree");
+
+    assertThat(vulnerability.path("product_status").toString())
+        .isEqualTo(
+            """
+            {"fixed":["CSAFPID-0004"],"known_affected":["CSAFPID-0001","CSAFPID-0002",\
+            "CSAFPID-0003"],"known_not_affected":["CSAFPID-0005"],\
+            "under_investigation":["CSAFPID-0006"]}""");
+    assertThat(tree.path("full_product_names").findValuesAsText("name"))
+        .containsExactly("Server 4.18.1.0, 4.19.0.0", "Server all other versions");
+    assertThat(vulnerability.path("remediations").findValuesAsText("details"))
+        .contains("Whether it is affected is not known.", "There is no fix.");
+  }
+
+  @Test
+  void where_nobody_maintains_the_product_no_fix_is_promised() {
+    Advisory advisory =
+        AdvisoryBuilder.from(COMPLETE)
+            .affected(List.of(cloudStack(VersionRange.through("1.0", "2.1"))))
+            .supplement(
+                new Supplement(
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of("unsupported-when-assigned"),
+                    Optional.empty(),
+                    List.of()))
+            .build();
+
+    assertThat(vulnerability(v20, advisory).path("remediations").findValuesAsText("category"))
+        .containsExactly("no_fix_planned");
+  }
+
+  @Test
+  void each_version_of_the_standard_takes_the_scores_that_it_knows_and_says_the_others() {
+    String old = "AV:N/AC:L/Au:N/C:P/I:P/A:P";
+    String three = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+    String four = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
+    Advisory advisory =
+        AdvisoryBuilder.from(COMPLETE)
+            .cvss(Stream.of(old, three, four).map(Cvss::of).toList())
+            .build();
+
+    assertThat(vulnerability(v20, advisory).path("scores").findValuesAsText("vectorString"))
+        .containsExactlyInAnyOrder(old, three);
+    assertThat(vulnerability(v20, advisory).path("notes").toString()).contains(four);
+    assertThat(vulnerability(v21, advisory).path("metrics").findValuesAsText("vectorString"))
+        .containsExactlyInAnyOrder(old, three, four);
   }
 
   private static JsonNode vulnerability(CsafFormat format, Advisory advisory) {

@@ -10,7 +10,10 @@ import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.PackageId;
+import org.embargo.core.advisory.ProductDetails;
+import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
+import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.json.SortedJson;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,71 @@ class OsvFormatTest {
   }
 
   @Test
+  void commits_are_ranges_of_their_repository_and_only_what_is_affected_is_in_ranges()
+      throws Exception {
+    String begin = "1da177e4c3f41524e886b7f1b8a0c1fc7321cac2";
+    String end = "9f8e7d6c5b4a39281706f5e4d3c2b1a098765432";
+    JsonNode json =
+        affected(
+            new AffectedProduct(
+                "Example",
+                "Kernel",
+                Optional.empty(),
+                List.of(
+                    VersionRange.before(begin, end).as(Status.AFFECTED, "git"),
+                    VersionRange.single("6.6.1").as(Status.UNAFFECTED, "semver"),
+                    VersionRange.before("5.0.0", "5.1.0").as(Status.UNKNOWN, "semver")),
+                Status.AFFECTED,
+                details("https://git.example/kernel", Optional.empty())));
+
+    assertThat(json.path("ranges").toString())
+        .isEqualTo(
+            "[{\"events\":[{\"introduced\":\"%s\"},{\"fixed\":\"%s\"}],\"repo\":\"https://git.example/kernel\",\"type\":\"GIT\"}]"
+                .formatted(begin, end));
+    assertThat(json.has("versions")).isFalse();
+    assertThat(json.path("database_specific").path("versions").toString())
+        .contains("6.6.1 unaffected", "5.0.0 before 5.1.0 unknown", "all other versions");
+  }
+
+  @Test
+  void a_range_in_which_something_changes_is_several_and_a_package_may_be_named_by_its_url()
+      throws Exception {
+    JsonNode json =
+        affected(
+            new AffectedProduct(
+                "Apache Software Foundation",
+                "Apache Log4j",
+                Optional.of(new PackageId("", "org.apache.logging.log4j:log4j-core")),
+                List.of(
+                    new VersionRange(
+                        "2.0-beta9",
+                        VersionRange.before("2.0-beta9", "2.15.0").bound(),
+                        Status.AFFECTED,
+                        "maven",
+                        List.of(
+                            new Change("2.3.1", Status.UNAFFECTED),
+                            new Change("2.4", Status.AFFECTED)))),
+                Status.UNAFFECTED,
+                details("", Optional.of("pkg:maven/org.apache.logging.log4j/log4j-core"))));
+
+    assertThat(json.path("package").path("name").asText())
+        .isEqualTo("org.apache.logging.log4j:log4j-core");
+    assertThat(json.path("ranges").findValues("events").toString())
+        .isEqualTo(
+            """
+            [[{"introduced":"2.0-beta9"},{"fixed":"2.3.1"}], \
+            [{"introduced":"2.4"},{"fixed":"2.15.0"}]]""");
+  }
+
+  private static ProductDetails details(String repo, Optional<String> purl) {
+    return new ProductDetails(purl, repo, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static JsonNode affected(AffectedProduct product) throws Exception {
+    return MAPPER.readTree(SortedJson.document("osv", Affected.of(product)).text());
+  }
+
+  @Test
   void plain_text_is_no_markup() {
     assertThat(Markdown.of(AdvisoryFixture.complete("x")))
         .isEqualTo("An attacker who reaches the port runs commands.\n\nUpgrade to 4.18.2.1.");
@@ -108,7 +176,6 @@ class OsvFormatTest {
 
   private static JsonNode affected(Optional<PackageId> packageId, VersionRange... ranges)
       throws Exception {
-    AffectedProduct product = AffectedProduct.of("Vendor", "Product", packageId, List.of(ranges));
-    return MAPPER.readTree(SortedJson.document("osv", Affected.of(product)).text());
+    return affected(AffectedProduct.of("Vendor", "Product", packageId, List.of(ranges)));
   }
 }

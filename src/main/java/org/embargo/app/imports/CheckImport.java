@@ -1,0 +1,74 @@
+package org.embargo.app.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.Renderer;
+import org.embargo.app.ScanForLeaks;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.LeakScan;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+
+/** Reads a file and says what would become public, and what is against it. */
+public final class CheckImport {
+  private final List<AdvisoryReader> readers;
+  private final Renderer renderer;
+  private final ScanForLeaks scanForLeaks;
+  private final Clock clock;
+
+  public CheckImport(
+      List<AdvisoryReader> readers, Renderer renderer, ScanForLeaks scanForLeaks, Clock clock) {
+    this.readers = List.copyOf(readers);
+    this.renderer = renderer;
+    this.scanForLeaks = scanForLeaks;
+    this.clock = clock;
+  }
+
+  Outcome<CheckedImport> check(ImportRequest request, Cna cna) {
+    return reader(request.format())
+        .then(reader -> reader.read(request.file()))
+        .then(imported -> check(imported, request, cna));
+  }
+
+  private Outcome<AdvisoryReader> reader(String format) {
+    return readers.stream()
+        .filter(reader -> reader.name().equals(format))
+        .findFirst()
+        .<Outcome<AdvisoryReader>>map(Outcome.Done::new)
+        .orElseGet(
+            () ->
+                Outcome.invalid(
+                    "format",
+                    "is not one of " + readers.stream().map(AdvisoryReader::name).toList()));
+  }
+
+  private Outcome<CheckedImport> check(Imported imported, ImportRequest request, Cna cna) {
+    Advisory advisory = imported.advisory();
+    Optional<Instant> publishedAt = imported.publishedAt().or(request::publishedAt);
+    List<Problem> problems = new ArrayList<>(LeakScan.privateLists(advisory));
+    if (advisory.cveId().isEmpty()) {
+      problems.add(new Problem("cveId", "is not among the ids of the record"));
+    }
+    if (publishedAt.isEmpty()) {
+      problems.add(new Problem("publishedAt", "is needed: the record does not say it"));
+    } else if (publishedAt.get().isAfter(clock.instant())) {
+      problems.add(
+          new Problem("publishedAt", "is still to come: only what is public can be imported"));
+    }
+    problems.addAll(renderer.formatProblems(advisory));
+    return problems.isEmpty()
+        ? new Outcome.Done<>(
+            new CheckedImport(
+                advisory,
+                renderer.render(advisory, cna, Edition.FIRST),
+                publishedAt.orElseThrow(),
+                imported.left(),
+                scanForLeaks.in(advisory)))
+        : Outcome.invalid(problems);
+  }
+}
