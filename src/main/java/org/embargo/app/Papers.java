@@ -53,10 +53,22 @@ public final class Papers {
         .orElseGet(() -> renderer.render(advisory, cna, edition));
   }
 
+  /** The world takes back what it has read, once and for all. */
+  private static Optional<Problem> withdrawalFault(Advisory advisory, Optional<Revision> latest) {
+    if (latest.isEmpty() && advisory.isWithdrawn()) {
+      return Optional.of(new Problem("withdrawn", "has to wait for something that is public"));
+    }
+    return latest
+        .map(Revision::advisory)
+        .filter(present -> present.isWithdrawn() && !present.equals(advisory))
+        .map(any -> new Problem("withdrawn", "is public: nothing more is published of it"));
+  }
+
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
   private List<Problem> problems(long issueId, Advisory advisory) {
     List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
     problems.addAll(LeakScan.privateLists(advisory));
+    withdrawalFault(advisory, revisions.latest(issueId)).ifPresent(problems::add);
     advisory
         .cveId()
         .flatMap(revisions::issueOf)

@@ -81,7 +81,9 @@ public final class AoRevisions implements Revisions {
           renderings.store(key, revision.rendering());
           deliveries.forEach(outbox::enter);
           RevisionRow row = create(key, revision);
-          markPublic(revision.issueId());
+          if (!AoImports.isImport(revision.issueId())) {
+            markPublic(revision.issueId());
+          }
           return row;
         });
   }
@@ -144,14 +146,10 @@ public final class AoRevisions implements Revisions {
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
   }
 
-  /** What came in from a file has no draft. */
   private void markPublic(long issueId) {
-    rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId)
-        .ifPresent(
-            draft -> {
-              draft.setAwaiting(false);
-              draft.save();
-            });
+    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
+    draft.setAwaiting(false);
+    draft.save();
   }
 
   private Optional<RevisionRow> row(long issueId, int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
 import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
 import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
+import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -92,6 +93,47 @@ class PublicSiteIT {
     for (String other : List.of(path, path + ".JSON", path.replace("cve-", "CVE-") + ".xml")) {
       assertThat(jira.web.get(other).status()).as(other).isEqualTo(404);
     }
+  }
+
+  @Test
+  void what_is_withdrawn_says_so_in_each_format_and_stays_withdrawn() {
+    String key = published();
+    String first = EMBARGO_END.plusSeconds(60).toString();
+    ObjectNode withdrawn = advisory.deepCopy().put("withdrawn", "The port was never open.");
+    done(jira.steps.draft("security-lead", key, 1, withdrawn));
+    done(jira.steps.approve("security-member", key));
+
+    assertThat(revision(key)).isEqualTo(2);
+    assertThat(jira.page(advisory).body()).contains("<h2>Withdrawn</h2>", "was never open");
+    JsonNode record = jira.record(advisory).json();
+    assertThat(record.at("/cveMetadata/state").asText()).isEqualTo("REJECTED");
+    assertThat(record.at("/containers/cna/rejectedReasons/0/value").asText())
+        .isEqualTo("The port was never open.");
+    JsonNode csaf = file("csaf-2.1/" + id().toLowerCase(Locale.ROOT));
+    assertThat(csaf.at("/document/category").asText()).isEqualTo("csaf_withdrawn");
+    assertThat(csaf.at("/document/tracking/initial_release_date").asText()).isEqualTo(first);
+    JsonNode osv = file("osv/" + id());
+    assertThat(osv.path("withdrawn")).isEqualTo(osv.path("modified"));
+    assertThat(osv.path("published").asText()).isEqualTo(first);
+
+    done(jira.steps.draft("security-lead", key, 2, advisory));
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
+    assertThat(jira.page(advisory).body()).contains("<h2>Withdrawn</h2>");
+  }
+
+  @Test
+  void what_nobody_has_read_cannot_be_withdrawn() {
+    String key = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, advisory.deepCopy().put("withdrawn", "No.")));
+
+    JsonNode shown = jira.steps.disclosure("security-member", key).json();
+
+    assertThat(shown.toString()).contains("withdrawn", "something that is public");
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
+  }
+
+  private JsonNode file(String name) {
+    return jira.web.get(ADVISORIES + name + ".json").json();
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class AdvisoryJson {
                 new Reference(
                     reference.text("url"), reference.text("name", ""), reference.texts("tags"))),
         readSource(fields),
-        SupplementJson.read(fields));
+        SupplementJson.read(fields),
+        fields.optional("withdrawn", Remedy::require).orElse(""));
   }
 
   /** Fields that say nothing are left out. */
@@ -92,6 +93,7 @@ public final class AdvisoryJson {
     putUnlessEmpty(json, "defects", advisory.source().defects());
     putUnlessEmpty(json, "advisoryId", advisory.source().advisory());
     SupplementJson.write(advisory.supplement(), json);
+    putUnlessEmpty(json, "withdrawn", advisory.withdrawal());
     return json;
   }
 

@@ -15,6 +15,8 @@ import org.embargo.core.text.Text;
  *     were published without one
  * @param description plain text, a blank line between paragraphs, at most 4,096 characters (the CVE
  *     record format's limit)
+ * @param withdrawal why it is taken back, plain text of at most 4,096 characters; empty while it
+ *     stands
  */
 public record Advisory(
     String title,
@@ -28,7 +30,8 @@ public record Advisory(
     List<Credit> credits,
     List<Reference> references,
     Source source,
-    Supplement supplement) {
+    Supplement supplement,
+    String withdrawal) {
 
   /** Before anybody has written a word. */
   public static final Advisory EMPTY =
@@ -44,7 +47,8 @@ public record Advisory(
           List.of(),
           List.of(),
           Source.UNKNOWN,
-          Supplement.NONE);
+          Supplement.NONE,
+          "");
 
   public static final int LONGEST_TITLE = 256;
   public static final int LONGEST_DESCRIPTION = 4096;
@@ -56,6 +60,7 @@ public record Advisory(
     weaknesses = List.copyOf(weaknesses);
     credits = List.copyOf(credits);
     references = List.copyOf(references);
+    Remedy.require(withdrawal);
     requireTitle(title);
     requireDescription(description);
   }
@@ -116,6 +121,10 @@ public record Advisory(
               }
             });
     return List.copyOf(found);
+  }
+
+  public boolean isWithdrawn() {
+    return !withdrawal.isEmpty();
   }
 
   /** The title with the products before it, or they alone. */

@@ -32,6 +32,7 @@ final class AdvisoryTexts {
     putEach(texts, "defects", advisory.source().defects(), one -> one);
     texts.put("advisoryId", advisory.source().advisory());
     putSupplement(texts, advisory.supplement());
+    texts.put("withdrawn", advisory.withdrawal());
     return texts;
   }
 

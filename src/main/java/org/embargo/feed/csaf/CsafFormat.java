@@ -57,13 +57,15 @@ public final class CsafFormat implements Format {
 
   @Override
   public Document render(Advisory advisory, Cna cna, Edition edition) {
-    List<CsafProduct> products = CsafProducts.of(advisory);
     Map<String, Object> json = new TreeMap<>();
     version.putRoot(json);
     json.put("document", document(advisory, edition));
-    json.put("product_tree", ProductTree.of(products, version));
-    json.put(
-        "vulnerabilities", List.of(new Vulnerability(advisory, version, products).json(edition)));
+    if (!version.isEmptied(advisory)) {
+      List<CsafProduct> products = CsafProducts.of(advisory);
+      json.put("product_tree", ProductTree.of(products, version));
+      json.put(
+          "vulnerabilities", List.of(new Vulnerability(advisory, version, products).json(edition)));
+    }
     return SortedJson.document(name(), json);
   }
 
@@ -71,7 +73,7 @@ public final class CsafFormat implements Format {
     CveId cveId = advisory.cveId().orElseThrow();
     Map<String, Object> json = new TreeMap<>();
     advisory.severity().ifPresent(severity -> json.put("aggregate_severity", rating(severity)));
-    json.put("category", "csaf_security_advisory");
+    json.put("category", version.category(advisory));
     json.put("csaf_version", version.number());
     json.put(
         "distribution",
@@ -79,8 +81,9 @@ public final class CsafFormat implements Format {
     json.put("lang", "en");
     json.put("publisher", publisher(advisory));
     json.put("references", references(cveId));
-    json.put("title", advisory.heading());
-    json.put("tracking", tracking(cveId, edition));
+    json.put("title", (advisory.isWithdrawn() ? "Withdrawn: " : "") + advisory.heading());
+    json.put("tracking", tracking(cveId, edition, advisory.isWithdrawn()));
+    putUnlessEmpty(json, "notes", notes(advisory));
     return json;
   }
 
@@ -118,15 +121,31 @@ public final class CsafFormat implements Format {
         .toList();
   }
 
-  private static Map<String, Object> tracking(CveId cveId, Edition edition) {
+  /** In the words that version 2.1 demands (section 4, profile "Withdrawn"). */
+  private static List<Map<String, Object>> notes(Advisory advisory) {
+    return advisory.isWithdrawn()
+        ? List.of(
+            Map.of(
+                "category",
+                "description",
+                "text",
+                advisory.withdrawal(),
+                "title",
+                "Reasoning for Withdrawal"))
+        : List.of();
+  }
+
+  private static Map<String, Object> tracking(CveId cveId, Edition edition, boolean isWithdrawn) {
     List<String> dates = edition.dates();
     List<Map<String, Object>> history = new ArrayList<>();
     for (int number = 1; number <= dates.size(); number++) {
+      boolean isLast = number == dates.size();
+      String later = isLast && isWithdrawn ? "Withdrawal." : "Correction.";
       history.add(
           Map.of(
               "date", dates.get(number - 1),
               "number", Integer.toString(number),
-              "summary", number == 1 ? "Initial publication." : "Correction."));
+              "summary", number == 1 ? "Initial publication." : later));
     }
     return Map.of(
         "current_release_date", dates.get(dates.size() - 1),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.embargo.app.CweCatalogue;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Cvss;
 
 /** Where the two versions of the standard say the same thing in another way. */
@@ -48,6 +49,12 @@ enum CsafVersion {
     String publishedKey() {
       return "release_date";
     }
+
+    /** It has no profile for what is withdrawn. */
+    @Override
+    boolean isEmptied(Advisory advisory) {
+      return false;
+    }
   },
 
   /** Committee Specification Draft 03 of July 2026. */
@@ -86,6 +93,11 @@ enum CsafVersion {
     String publishedKey() {
       return "disclosure_date";
     }
+
+    @Override
+    boolean isEmptied(Advisory advisory) {
+      return advisory.isWithdrawn();
+    }
   };
 
   private final String number;
@@ -121,6 +133,14 @@ enum CsafVersion {
 
   /** The vulnerability's key for when it was first made public. */
   abstract String publishedKey();
+
+  /** Whether no product and no vulnerability may stand in it any more. */
+  abstract boolean isEmptied(Advisory advisory);
+
+  /** The profile. */
+  String category(Advisory advisory) {
+    return isEmptied(advisory) ? "csaf_withdrawn" : "csaf_security_advisory";
+  }
 
   private static List<Cvss> firstOfEachKey(List<Cvss> scores) {
     Set<String> keys = new HashSet<>();

@@ -61,6 +61,19 @@ final class CnaContainer {
         : Optional.of(new Problem(field, "says the same twice in a CVE record"));
   }
 
+  /** Of a record that is taken back; nothing else may stand in it. */
+  static Map<String, Object> rejected(Advisory advisory, Cna cna) {
+    return Map.of(
+        "providerMetadata",
+        provider(cna),
+        "rejectedReasons",
+        List.of(english(advisory.withdrawal())));
+  }
+
+  private static Map<String, Object> provider(Cna cna) {
+    return Map.of("orgId", cna.orgId(), "shortName", cna.shortName());
+  }
+
   static Map<String, Object> of(Advisory advisory, Cna cna) {
     Map<String, Object> container = new TreeMap<>();
     container.put("affected", advisory.affected().stream().map(CnaAffected::of).toList());
@@ -74,7 +87,7 @@ final class CnaContainer {
         container,
         "problemTypes",
         advisory.weaknesses().stream().map(CnaContainer::problemType).toList());
-    container.put("providerMetadata", Map.of("orgId", cna.orgId(), "shortName", cna.shortName()));
+    container.put("providerMetadata", provider(cna));
     container.put(
         "references", advisory.references().stream().map(CnaContainer::reference).toList());
     putUnlessEmpty(container, "solutions", texts(advisory.remedy().solution()));

@@ -62,7 +62,8 @@ final class CnaReader {
         cna.list("credits", this::credit).stream().distinct().toList(),
         cna.list("references", CnaReader::reference).stream().distinct().toList(),
         cna.optionalObject("source", this::source).orElse(Source.UNKNOWN),
-        supplement(descriptions));
+        supplement(descriptions),
+        "");
   }
 
   private void leave(String... names) {

@@ -33,7 +33,13 @@ public final class CveFormat implements Format {
     entry.put("dataType", "CVE_RECORD");
     entry.put("dataVersion", version(advisory));
     entry.put("cveMetadata", metadata(advisory, cna));
-    entry.put("containers", Map.of("cna", CnaContainer.of(advisory, cna)));
+    entry.put(
+        "containers",
+        Map.of(
+            "cna",
+            advisory.isWithdrawn()
+                ? CnaContainer.rejected(advisory, cna)
+                : CnaContainer.of(advisory, cna)));
     return SortedJson.document(name(), entry);
   }
 
@@ -49,6 +55,6 @@ public final class CveFormat implements Format {
         "assignerOrgId", cna.orgId(),
         "assignerShortName", cna.shortName(),
         "cveId", advisory.cveId().orElseThrow().value(),
-        "state", "PUBLISHED");
+        "state", advisory.isWithdrawn() ? "REJECTED" : "PUBLISHED");
   }
 }

@@ -21,6 +21,7 @@ import org.embargo.core.advisory.Weakness;
  * An advisory as its page prints it.
  *
  * @param correction empty for the first revision
+ * @param withdrawal paragraphs; none while the advisory stands
  */
 public record AdvisoryPage(
     String cveId,
@@ -34,7 +35,8 @@ public record AdvisoryPage(
     List<String> credits,
     List<Link> references,
     List<File> files,
-    String correction) {
+    String correction,
+    List<String> withdrawal) {
 
   /** What is said about the same in other formats, in this order. */
   private static final List<File> FILES =
@@ -76,9 +78,10 @@ public record AdvisoryPage(
             .toList(),
         advisory.references().stream().map(AdvisoryPage::link).toList(),
         FILES.stream().map(file -> addressed(file, advisory.cveId().orElseThrow())).toList(),
-        revision == 1
+        revision == 1 || advisory.isWithdrawn()
             ? ""
-            : "Revision " + revision + ", a correction of what was published before.");
+            : "Revision " + revision + ", a correction of what was published before.",
+        paragraphs(advisory.withdrawal()));
   }
 
   private static File addressed(File format, CveId cveId) {

@@ -15,6 +15,7 @@ final class Markdown {
   static String of(Advisory advisory) {
     Remedy remedy = advisory.remedy();
     List<String> parts = new ArrayList<>();
+    section(parts, "Withdrawn", advisory.withdrawal());
     parts.add(escaped(advisory.description()));
     section(parts, "Required configuration", remedy.configuration());
     section(parts, "Solution", remedy.solution());

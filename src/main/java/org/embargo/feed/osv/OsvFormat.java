@@ -57,6 +57,9 @@ public final class OsvFormat implements Format {
     json.put("published", dates.get(0));
     putUnlessEmpty(
         json, "references", advisory.references().stream().map(OsvFormat::reference).toList());
+    if (advisory.isWithdrawn()) {
+      json.put("withdrawn", dates.get(dates.size() - 1));
+    }
     json.put("schema_version", "1.7.5");
     putUnlessEmpty(json, "severity", advisory.cvss().stream().map(OsvFormat::score).toList());
     putUnlessEmpty(json, "summary", advisory.title());

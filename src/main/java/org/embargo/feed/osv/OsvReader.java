@@ -92,7 +92,8 @@ public final class OsvReader implements AdvisoryReader {
               record.list("credits", this::credit).stream().distinct().toList(),
               record.list("references", Reading::reference).stream().distinct().toList(),
               new Source(Discovery.UNKNOWN, List.of(), CveId.isOne(id) ? "" : id),
-              Supplement.NONE);
+              Supplement.NONE,
+              "");
       return new Imported(advisory, record.optional("published", Fields::instant), left);
     }
 

@@ -37,7 +37,10 @@ public final class AnnouncementFormat implements Format {
   @Override
   public Document render(Advisory advisory, Cna cna, Edition edition) {
     List<String> parts = new ArrayList<>();
-    if (edition.number() > 1) {
+    if (advisory.isWithdrawn()) {
+      parts.add("This withdraws what was announced before.");
+      parts.add(paragraphs(advisory.withdrawal()));
+    } else if (edition.number() > 1) {
       parts.add(
           "This corrects what was announced before; it is revision " + edition.number() + ".");
     }

@@ -30,7 +30,8 @@ final class DraftFields {
           "workaround",
           "severity",
           "discovery",
-          "exploitation");
+          "exploitation",
+          "withdrawn");
   private static final Pattern WEAKNESS = Pattern.compile("(\\S+)(?:\\s+(.+))?");
 
   /** A name may hold a semicolon itself. */

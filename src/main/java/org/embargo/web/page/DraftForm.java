@@ -31,7 +31,8 @@ public record DraftForm(
     String discovery,
     String defects,
     String exploitation,
-    String timeline) {
+    String timeline,
+    String withdrawn) {
 
   static final DraftForm EMPTY = of(0, Advisory.EMPTY);
 
@@ -56,7 +57,8 @@ public record DraftForm(
         advisory.source().discovery().word(),
         lines(advisory.source().defects()),
         advisory.supplement().exploitation(),
-        lines(advisory.supplement().timeline().stream().map(DraftForm::line).toList()));
+        lines(advisory.supplement().timeline().stream().map(DraftForm::line).toList()),
+        advisory.withdrawal());
   }
 
   /** What a refused form held, to the letter. */
@@ -78,7 +80,8 @@ public record DraftForm(
         form.text("discovery"),
         form.text("defects"),
         form.text("exploitation"),
-        form.text("timeline"));
+        form.text("timeline"),
+        form.text("withdrawn"));
   }
 
   static String line(Reference reference) {

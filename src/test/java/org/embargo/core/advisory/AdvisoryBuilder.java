@@ -17,6 +17,7 @@ public final class AdvisoryBuilder {
   private List<Reference> references;
   private Source source;
   private Supplement supplement;
+  private String withdrawal;
 
   private AdvisoryBuilder(Advisory from) {
     this.title = from.title();
@@ -31,6 +32,7 @@ public final class AdvisoryBuilder {
     this.references = from.references();
     this.source = from.source();
     this.supplement = from.supplement();
+    this.withdrawal = from.withdrawal();
   }
 
   public static AdvisoryBuilder from(Advisory advisory) {
@@ -97,6 +99,11 @@ public final class AdvisoryBuilder {
     return this;
   }
 
+  public AdvisoryBuilder withdrawal(String value) {
+    this.withdrawal = value;
+    return this;
+  }
+
   public Advisory build() {
     return new Advisory(
         title,
@@ -110,6 +117,7 @@ public final class AdvisoryBuilder {
         credits,
         references,
         source,
-        supplement);
+        supplement,
+        withdrawal);
   }
 }

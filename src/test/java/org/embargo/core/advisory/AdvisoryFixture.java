@@ -27,7 +27,8 @@ public final class AdvisoryFixture {
         List.of(new Credit("Jane Doe", CreditType.FINDER, Consent.AGREED)),
         List.of(Reference.to("https://example.org/advisory", List.of("vendor-advisory"))),
         Source.of(Discovery.EXTERNAL),
-        Supplement.NONE);
+        Supplement.NONE,
+        "");
   }
 
   public static AffectedProduct cloudStack(VersionRange... versions) {
@@ -49,6 +50,7 @@ public final class AdvisoryFixture {
         List.of(),
         List.of(),
         Source.UNKNOWN,
-        Supplement.NONE);
+        Supplement.NONE,
+        "");
   }
 }

@@ -116,7 +116,8 @@ public final class AdvisoryGenerator {
             distinct(0, 3, () -> new Event(instant(), words(1, 9))),
             distinct(0, 2, () -> any(List.of("unsupported-when-assigned", "disputed", "x_a"))),
             random.nextBoolean() ? Optional.empty() : Optional.of(instant()),
-            distinct(0, 1, () -> new Translation(any(List.of("de", "zh-Hans")), words(1, 9)))));
+            distinct(0, 1, () -> new Translation(any(List.of("de", "zh-Hans")), words(1, 9)))),
+        random.nextInt(8) == 0 ? paragraphs(1) : "");
   }
 
   private Instant instant() {

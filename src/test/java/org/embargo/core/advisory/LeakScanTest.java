@@ -95,9 +95,10 @@ class LeakScanTest {
                     List.of("x_a:SEC-20"),
                     Optional.empty(),
                     List.of(new Translation("de", "SEC-21"))))
+            .withdrawal("SEC-29")
             .build();
 
-    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(28);
+    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(29);
   }
 
   private static AffectedProduct leakingProduct() {

@@ -223,6 +223,29 @@ class CsafFormatTest {
         .contains("Whether it is affected is not known.", "There is no fix.");
   }
 
+  /** Version 2.1, section 4, profile "Withdrawn"; 2.0 has no such. */
+  @Test
+  void what_is_withdrawn_keeps_its_products_in_2_0_alone() {
+    Advisory withdrawn = AdvisoryBuilder.from(COMPLETE).withdrawal("It was a mistake.").build();
+    Edition second = new Edition(List.of(Instant.EPOCH), false);
+
+    JsonNode old = json(v20, withdrawn, second);
+    JsonNode json = json(v21, withdrawn, second);
+
+    assertThat(old.at("/document/category").asText()).isEqualTo("csaf_security_advisory");
+    assertThat(old.has("vulnerabilities")).isTrue();
+    assertThat(old.at("/document/title").asText()).startsWith("Withdrawn: ");
+    assertThat(json.at("/document/category").asText()).isEqualTo("csaf_withdrawn");
+    assertThat(json.has("product_tree") || json.has("vulnerabilities")).isFalse();
+    assertThat(json.at("/document/notes").toString())
+        .isEqualTo(
+            """
+            [{"category":"description","text":"It was a mistake.",\
+            "title":"Reasoning for Withdrawal"}]""");
+    assertThat(json.at("/document/tracking/revision_history").findValuesAsText("summary"))
+        .containsExactly("Initial publication.", "Withdrawal.");
+  }
+
   @Test
   void where_nobody_maintains_the_product_no_fix_is_promised() {
     Advisory advisory =
