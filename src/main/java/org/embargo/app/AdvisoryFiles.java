@@ -37,7 +37,8 @@ public final class AdvisoryFiles {
           new Naming("announcement", "", ".txt", false),
           new Naming("csaf-2.0", "csaf-2.0/", ".json", true),
           new Naming("csaf-2.1", "csaf-2.1/", ".json", true),
-          new Naming("osv", "osv/", ".json", false));
+          new Naming("osv", "osv/", ".json", false),
+          new Naming("release-note", "release-note/", ".txt", false));
 
   /** A file by what is in it. */
   public record File(String format, CveId cveId) {}

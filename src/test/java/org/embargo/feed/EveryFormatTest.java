@@ -25,6 +25,7 @@ import org.embargo.feed.cve.CveFormat;
 import org.embargo.feed.html.HtmlFormat;
 import org.embargo.feed.osv.OsvFormat;
 import org.embargo.feed.text.AnnouncementFormat;
+import org.embargo.feed.text.ReleaseNoteFormat;
 import org.embargo.template.VelocityTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,15 @@ class EveryFormatTest {
   private final Format osv = new OsvFormat();
   private final Format html = new HtmlFormat(new VelocityTemplates());
   private final Renderer renderer =
-      new Renderer(List.of(cve, csaf20, csaf21, osv, new AnnouncementFormat(), html));
+      new Renderer(
+          List.of(
+              cve,
+              csaf20,
+              csaf21,
+              osv,
+              new AnnouncementFormat(),
+              new ReleaseNoteFormat(addresses),
+              html));
 
   @Test
   void every_advisory_that_we_take_gives_documents_that_the_published_schemas_take()

@@ -31,7 +31,7 @@ class ImportIT {
 
     assertThat(done(checked).json().path("cveId").asText()).isEqualTo(id);
     assertThat(checked.json().path("publishedAt").asText()).isEqualTo("2024-04-04T07:53:52Z");
-    assertThat(checked.json().path("formats")).hasSize(6);
+    assertThat(checked.json().path("formats")).hasSize(7);
     assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(404);
 
     done(admin.post(IMPORT, request(record())));

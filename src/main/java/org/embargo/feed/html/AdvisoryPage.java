@@ -45,7 +45,8 @@ public record AdvisoryPage(
           new File("csaf-2.0", "application/json", "CSAF 2.0"),
           new File("csaf-2.1", "application/json", "CSAF 2.1"),
           new File("osv", "application/json", "OSV"),
-          new File("announcement", "text/plain", "plain text"));
+          new File("announcement", "text/plain", "plain text"),
+          new File("release-note", "text/plain", "release note"));
 
   /**
    * The same in another format.

@@ -151,6 +151,7 @@ public final class Story {
           csaf + one.cveId().toLowerCase(Locale.ROOT) + ".json", "\"csaf_security_advisory\"");
     }
     expectFile("osv/" + one.cveId() + ".json", "\"schema_version\"");
+    expectFile("release-note/" + one.cveId() + ".txt", "Affected: ");
     Reply record = record(one);
     expect("anybody reads the CVE record, " + record.status(), record.status() == 200);
     expect(

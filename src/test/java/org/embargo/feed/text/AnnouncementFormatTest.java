@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import org.embargo.SharedData;
+import org.embargo.app.SiteAddresses;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
@@ -69,6 +70,17 @@ class AnnouncementFormatTest {
             https://example.org/advisory
             https://www.cve.org/CVERecord?id=CVE-2026-12345
             """);
+  }
+
+  @Test
+  void the_note_for_a_release_is_one_line() throws IOException {
+    ReleaseNoteFormat note = new ReleaseNoteFormat(new SiteAddresses());
+
+    assertThat(note.render(read(remedied()), APACHE, Edition.FIRST).text())
+        .isEqualTo(
+            "CVE-2026-12345 (important): Server, Client: Open port. Affected: Server"
+                + " (org.example:server) before 1.1, 2.0 or later; Client all versions. Fixed:"
+                + " 1.1. https://jira.example.org/jira/plugins/servlet/advisories/CVE-2026-12345\n");
   }
 
   @Test
