@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.Revisions;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
@@ -139,11 +140,17 @@ public final class AoRevisions implements Revisions {
         value("ISSUE_ID", revision.issueId()),
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
-        value("TITLE", revision.advisory().title()),
+        value("TITLE", title(revision.advisory())),
         value("PRODUCT", revision.advisory().productNames()),
         value("JSON", AdvisoryColumn.write(revision.advisory())),
         value("DIGEST", revision.digest()),
         value("PUBLISHED_AT", revision.publishedAt().toEpochMilli()));
+  }
+
+  /** For the list; what is withdrawn is told apart there. */
+  private static String title(Advisory advisory) {
+    String title = advisory.title().isEmpty() ? advisory.productNames() : advisory.title();
+    return advisory.isWithdrawn() ? "Withdrawn: " + title : title;
   }
 
   private void markPublic(long issueId) {

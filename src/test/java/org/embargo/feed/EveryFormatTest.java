@@ -16,6 +16,7 @@ import org.embargo.app.Addresses;
 import org.embargo.app.Format;
 import org.embargo.app.Renderer;
 import org.embargo.app.SiteAddresses;
+import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryGenerator;
 import org.embargo.core.advisory.Edition;
@@ -66,6 +67,8 @@ class EveryFormatTest {
 
     for (Advisory advisory : advisories(MANY)) {
       taken++;
+      assertThat(AdvisoryJson.read(AdvisoryJson.write(advisory).toString()).asOptional())
+          .contains(advisory);
       for (Map.Entry<Format, PublishedSchema> one : schemas.entrySet()) {
         one.getValue().assertValid(text(one.getKey(), advisory, edition(taken)));
       }

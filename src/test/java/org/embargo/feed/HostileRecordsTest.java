@@ -18,13 +18,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.embargo.app.Format;
+import org.embargo.app.Outcome.Refused;
 import org.embargo.app.SiteAddresses;
 import org.embargo.app.imports.AdvisoryReader;
 import org.embargo.app.imports.Imported;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AdvisoryGenerator;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.feed.csaf.CsafFormat;
 import org.embargo.feed.cve.CveFormat;
 import org.embargo.feed.cve.CveReader;
@@ -60,6 +63,10 @@ class HostileRecordsTest {
           TextNode.valueOf("CVE-2026-" + "9".repeat(50)),
           TextNode.valueOf("9999-99-99T99:99:99Z"),
           TextNode.valueOf("\ud800"),
+          TextNode.valueOf("+999999999-12-31T23:59:59-18:00"),
+          TextNode.valueOf("-999999999-01-01T00:00:00Z"),
+          TextNode.valueOf("(.|a)*b"),
+          TextNode.valueOf("a" + " ".repeat(300_000) + "b"),
           JsonNodeFactory.instance.arrayNode(),
           JsonNodeFactory.instance.objectNode(),
           JsonNodeFactory.instance.arrayNode().add("a").add(1).add("a"),
@@ -91,6 +98,21 @@ class HostileRecordsTest {
       assertThat(new CveReader().read(text).asOptional()).isEmpty();
       assertThat(new OsvReader().read(text).asOptional()).isEmpty();
     }
+  }
+
+  /** An expression that tries everything twice, or is made of a field, would not come to an end. */
+  @Test
+  void no_field_is_an_expression_and_no_length_is_too_much() throws IOException {
+    JsonNode record =
+        MAPPER.readTree(
+            new CveFormat().render(AdvisoryFixture.complete(), APACHE, Edition.FIRST).text());
+    ObjectNode weakness = (ObjectNode) record.at("/containers/cna/problemTypes/0/descriptions/0");
+    weakness.put("cweId", "(.|a)*b").put("description", "a".repeat(4_000));
+    ((ObjectNode) record.at("/containers/cna")).put("title", "a" + " ".repeat(1_000_000) + "b");
+
+    assertThat(new CveReader().read(record.toString()).fold(Imported::left, Refused::problems))
+        .extracting(Problem::field)
+        .contains("containers.cna.problemTypes[0].descriptions[0]");
   }
 
   /** How many of the spoilt ones are read all the same. */

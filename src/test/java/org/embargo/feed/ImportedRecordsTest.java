@@ -21,6 +21,7 @@ import org.embargo.app.Outcome.Refused;
 import org.embargo.app.SiteAddresses;
 import org.embargo.app.imports.AdvisoryReader;
 import org.embargo.app.imports.Imported;
+import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
@@ -119,6 +120,9 @@ class ImportedRecordsTest {
         one.getValue().assertValid(text(one.getKey(), advisory));
       }
     }
+    assertThat(AdvisoryJson.read(AdvisoryJson.write(advisory).toString()).asOptional())
+        .as("what the database keeps")
+        .contains(advisory);
     writeForValidator(file, advisory);
   }
 

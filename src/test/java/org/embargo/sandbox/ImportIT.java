@@ -75,6 +75,7 @@ class ImportIT {
         "/record/cveMetadata/state                             | 'RESERVED'     | cveMetadata",
         "/record/cveMetadata/datePublished                     | 'today'        | cveMetadata.datePublished",
         "/record/cveMetadata/datePublished                     | '2999-01-01T00:00:00Z' | publishedAt",
+        "/record/cveMetadata/datePublished                     | '1970-01-01T00:00:00Z' | publishedAt",
         "/record/containers/cna/affected/0/versions/0/status   | 'fixed'        | containers.cna.affected[0].versions[0].status",
         "/record/containers/cna/descriptions/0/lang            | 'de'           | containers.cna",
         "/record/containers/cna/references/0/url               | 'javascript:a' | containers.cna.references[0]",

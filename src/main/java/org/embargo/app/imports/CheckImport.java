@@ -16,6 +16,9 @@ import org.embargo.core.disclosure.Problem;
 
 /** Reads a file and says what would become public, and what is against it. */
 public final class CheckImport {
+  /** Of the CVE programme. */
+  private static final Instant FIRST = Instant.parse("1999-01-01T00:00:00Z");
+
   private final List<AdvisoryReader> readers;
   private final Renderer renderer;
   private final ScanForLeaks scanForLeaks;
@@ -50,12 +53,15 @@ public final class CheckImport {
   private Outcome<CheckedImport> check(Imported imported, ImportRequest request, Cna cna) {
     Advisory advisory = imported.advisory();
     Optional<Instant> publishedAt = imported.publishedAt().or(request::publishedAt);
-    List<Problem> problems = new ArrayList<>(LeakScan.privateLists(advisory));
+    List<Problem> problems = new ArrayList<>(advisory.faults());
+    problems.addAll(LeakScan.privateLists(advisory));
     if (advisory.cveId().isEmpty()) {
       problems.add(new Problem("cveId", "is not among the ids of the record"));
     }
     if (publishedAt.isEmpty()) {
       problems.add(new Problem("publishedAt", "is needed: the record does not say it"));
+    } else if (publishedAt.get().isBefore(FIRST)) {
+      problems.add(new Problem("publishedAt", "is before there were such records"));
     } else if (publishedAt.get().isAfter(clock.instant())) {
       problems.add(
           new Problem("publishedAt", "is still to come: only what is public can be imported"));

@@ -1,8 +1,8 @@
 package org.embargo.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class Fields {
   public static Instant instant(String text) {
     try {
       return Instant.parse(text);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "is no instant in UTC such as 2026-12-01T15:00:00Z: " + text, e);
     }
@@ -165,6 +165,20 @@ public final class Fields {
         complain(name + "[" + i + "]", "is not a text");
       }
     }
+    return values;
+  }
+
+  /** A text where there is one; anything else is no fault. */
+  public Optional<String> ifText(String name) {
+    return find(name).filter(JsonNode::isTextual).map(JsonNode::textValue);
+  }
+
+  /** The texts of a list where there is one; anything else is no fault. */
+  public List<String> ifTexts(String name) {
+    List<String> values = new ArrayList<>();
+    find(name)
+        .filter(JsonNode::isArray)
+        .ifPresent(list -> list.forEach(one -> values.add(one.asText(""))));
     return values;
   }
 

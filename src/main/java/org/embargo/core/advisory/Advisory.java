@@ -107,6 +107,13 @@ public record Advisory(
       found.add(new Problem("cvss", "is a score by a version before 3.1"));
     }
     demand(found, !references.isEmpty(), "references");
+    found.addAll(faults());
+    return List.copyOf(found);
+  }
+
+  /** What no format can write, whatever else there is. */
+  public List<Problem> faults() {
+    List<Problem> found = new ArrayList<>();
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
     }

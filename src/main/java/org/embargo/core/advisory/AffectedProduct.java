@@ -3,6 +3,7 @@ package org.embargo.core.advisory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.core.text.Text;
 
 /**
@@ -40,6 +41,32 @@ public record AffectedProduct(
   /** Its ranges without changes within them. */
   public List<VersionRange> stretches() {
     return versions.stream().flatMap(range -> range.stretches().stream()).toList();
+  }
+
+  /**
+   * The first version that is not affected any more, as readers of CVE records take it: the one
+   * that ends a range, unless something else is said of it or of all others.
+   *
+   * @param stretch one of {@link #stretches}
+   */
+  public Optional<String> firstFixed(VersionRange stretch) {
+    return stretch
+        .end()
+        .filter(end -> stretch.status() == Status.AFFECTED && !end.inclusive())
+        .filter(any -> stretch.ambiguity().isEmpty())
+        .map(Bound::version)
+        .filter(this::isFixed);
+  }
+
+  private boolean isFixed(String version) {
+    List<Status> said =
+        stretches().stream()
+            .filter(range -> range.from().equals(version))
+            .map(VersionRange::status)
+            .toList();
+    return said.isEmpty()
+        ? defaultStatus != Status.AFFECTED
+        : said.stream().allMatch(Status.UNAFFECTED::equals);
   }
 
   /** What is said of its versions, one phrase for each range, the default last. */

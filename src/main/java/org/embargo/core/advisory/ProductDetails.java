@@ -2,6 +2,7 @@ package org.embargo.core.advisory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.core.text.Text;
 
 /**
@@ -20,6 +21,11 @@ public record ProductDetails(
     List<String> platforms,
     List<String> programFiles,
     List<String> programRoutines) {
+  /** Formatted strings of CPE 2.3, and URIs of 2.2 (NIST IR 7695). */
+  private static final String CPE =
+      "cpe:2\\.3:[aho*-](:([?*]*(\\\\[!-/:-@\\[-`{-~]|[A-Za-z0-9._-])+[?*]*|[*-])){10}"
+          + "|cpe:/[aho]?(:[A-Za-z0-9._~%-]*){0,6}";
+
   public static final ProductDetails NONE =
       new ProductDetails(
           Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), List.of());
@@ -30,11 +36,12 @@ public record ProductDetails(
     platforms = List.copyOf(platforms);
     programFiles = List.copyOf(programFiles);
     programRoutines = List.copyOf(programRoutines);
-    purl.ifPresent(one -> require(one, 2048, "pkg:[a-z][a-z0-9.+-]*/[^@]+", "a package URL"));
+    purl.ifPresent(one -> require(one, 2048, "pkg:[a-z][a-z0-9.+-]*/[!-?A-~]+", "a package URL"));
     if (!repo.isEmpty()) {
       WebAddress.require(repo);
     }
-    cpes.forEach(one -> require(one, 2048, "(?i)cpe:(2\\.3:|/)\\S+", "a CPE name"));
+    Stream.of(cpes, modules, platforms, programFiles, programRoutines).forEach(Text::eachOnce);
+    cpes.forEach(one -> require(one, 2048, CPE, "a CPE name"));
     modules.forEach(one -> Text.inOneLine(one, 4096));
     platforms.forEach(one -> Text.inOneLine(one, 1024));
     programFiles.forEach(one -> Text.inOneLine(one, 1024));

@@ -16,6 +16,7 @@ public record Source(Discovery discovery, List<String> defects, String advisory)
 
   public Source {
     defects = List.copyOf(defects);
+    Text.eachOnce(defects);
     defects.forEach(one -> Text.inOneLine(one, LONGEST));
     if (!advisory.isEmpty()) {
       Text.inOneLine(advisory, LONGEST);

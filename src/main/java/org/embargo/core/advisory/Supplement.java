@@ -45,6 +45,7 @@ public record Supplement(
   /** What happened to the report, or to the vulnerability. */
   public record Event(Instant time, String text) {
     public Event {
+      Text.year(time);
       Text.required(text, LONGEST);
     }
   }
@@ -52,11 +53,11 @@ public record Supplement(
   /**
    * The description once more.
    *
-   * @param language a tag of BCP 47 that is not English
+   * @param language a tag of BCP 47 that is not English, of language, script and region
    */
   public record Translation(String language, String text) {
     public Translation {
-      if (!language.matches("[A-Za-z]{2,4}(-[A-Za-z0-9]{1,8})*")
+      if (!language.matches("[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
           || language.matches("(?i)en(-.*)?")) {
         throw new IllegalArgumentException("not a language beside English: " + language);
       }
@@ -69,6 +70,9 @@ public record Supplement(
     timeline = List.copyOf(timeline);
     tags = List.copyOf(tags);
     translations = List.copyOf(translations);
+    Text.eachOnce(tags);
+    Text.eachOnce(translations);
+    publicSince.ifPresent(Text::year);
     Remedy.require(exploitation);
     for (String tag : tags) {
       if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {

@@ -48,14 +48,28 @@ public record VersionRange(
       Pattern.compile(
           "(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
 
-  /** What CSAF takes for a range where it stands in a version's place (test 6.1.31). */
-  private static final Set<String> RANGE_WORDS =
-      Set.of("after", "all", "before", "earlier", "later", "prior", "versions");
+  /**
+   * What CSAF takes for a range where it stands in a version's place (test 6.1.31), and what
+   * records say that know of no version.
+   */
+  private static final Set<String> NO_VERSIONS =
+      Set.of(
+          "after",
+          "all",
+          "before",
+          "earlier",
+          "later",
+          "prior",
+          "versions",
+          "n/a",
+          "unknown",
+          "unspecified");
 
   private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
   public VersionRange {
     changes = List.copyOf(changes);
+    Text.eachOnce(changes);
     requireVersion(from);
     if (!numbering.isEmpty()) {
       Text.inOneLine(numbering, LONGEST_NUMBERING);
@@ -153,11 +167,6 @@ public record VersionRange(
         : Optional.empty();
   }
 
-  /** The first version that is not affected any more, where that is known. */
-  public Optional<String> firstFixed() {
-    return end().filter(end -> status == Status.AFFECTED && !end.inclusive()).map(Bound::version);
-  }
-
   public boolean isEveryVersion() {
     return from.equals(FIRST) && isOpen();
   }
@@ -197,7 +206,7 @@ public record VersionRange(
   private static boolean isOneVersion(String version) {
     return !version.equals(OPEN)
         && version.matches("[^\\s,<>=]+")
-        && !RANGE_WORDS.contains(version.toLowerCase(Locale.ROOT));
+        && !NO_VERSIONS.contains(version.toLowerCase(Locale.ROOT));
   }
 
   /** CVE record format 5.x: 1 to 1,024 characters. */

@@ -16,7 +16,7 @@ public record Weakness(String cweId, String name) {
     if (!cweId.isEmpty() && !FORM.matcher(cweId).matches()) {
       throw new IllegalArgumentException("not a CWE id: " + cweId);
     }
-    Text.inOneLine(name, 4096);
+    Text.inOneLine(name, 4096 - cweId.length() - 1);
   }
 
   public String inWords() {

@@ -1,5 +1,11 @@
 package org.embargo.core.text;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The two kinds of text that people give us, and what neither of them may hold. */
 public final class Text {
   private Text() {}
@@ -30,7 +36,26 @@ public final class Text {
 
   /** {@link #cleaned}, and in one line. */
   public static String cleanedLine(String text) {
-    return cleaned(text).replaceAll("\\s*\\n\\s*", " ");
+    return cleaned(text)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** CVE record format 5.x: of the twentieth century or later, and of four digits. */
+  public static void year(Instant time) {
+    int year = time.atOffset(ZoneOffset.UTC).getYear();
+    if (year < 1900 || year > 2999) {
+      throw new IllegalArgumentException("is not between the years 1900 and 2999: " + time);
+    }
+  }
+
+  /** No format takes a list that says the same twice. */
+  public static void eachOnce(Collection<?> all) {
+    if (Set.copyOf(all).size() < all.size()) {
+      throw new IllegalArgumentException("the same twice: " + all);
+    }
   }
 
   /** May be empty. */

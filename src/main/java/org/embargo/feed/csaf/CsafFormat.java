@@ -48,6 +48,10 @@ public final class CsafFormat implements Format {
 
   @Override
   public List<Problem> problems(Advisory advisory) {
+    boolean isAffected = CsafProducts.of(advisory).stream().anyMatch(CsafProduct::isAffected);
+    if (!isAffected && !advisory.affected().isEmpty()) {
+      return List.of(new Problem("affected", "says of nothing that it is affected"));
+    }
     return CsafProducts.contradiction(advisory)
         .map(
             fixed -> new Problem("affected", "says of version " + fixed + " that it is and is not"))

@@ -18,27 +18,19 @@ final class CsafProducts {
 
   private CsafProducts() {}
 
-  /**
-   * In the order of the advisory; of each product comes first what is affected, and nothing twice.
-   */
+  /** What is affected comes first, and so wins where another product of the name is not. */
   static List<CsafProduct> of(Advisory advisory) {
     CsafProducts products = new CsafProducts();
-    for (AffectedProduct product : advisory.affected()) {
-      List<VersionRange> ranges = product.stretches();
-      products.addAll(product, ranges, Status.AFFECTED, Group.KNOWN_AFFECTED);
+    List<AffectedProduct> all = advisory.affected();
+    for (AffectedProduct product : all) {
+      products.addAll(product, Status.AFFECTED, Group.KNOWN_AFFECTED);
       products.addOthers(product, Status.AFFECTED, Group.KNOWN_AFFECTED);
-      for (VersionRange range : ranges) {
-        range
-            .firstFixed()
-            .filter(any -> range.ambiguity().isEmpty())
-            .ifPresent(
-                fixed ->
-                    products.add(
-                        product, Place.VERSION, fixed, fixed, Group.FIXED, Optional.empty()));
-      }
-      products.addAll(product, ranges, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
-      products.addAll(product, ranges, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
-      if (ranges.isEmpty()) {
+    }
+    all.forEach(products::addFixed);
+    for (AffectedProduct product : all) {
+      products.addAll(product, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
+      products.addAll(product, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
+      if (product.versions().isEmpty()) {
         products.addOthers(product, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
         products.addOthers(product, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
       }
@@ -46,9 +38,17 @@ final class CsafProducts {
     return List.copyOf(products.all);
   }
 
-  private void addAll(
-      AffectedProduct product, List<VersionRange> ranges, Status status, Group group) {
-    for (VersionRange range : ranges) {
+  private void addFixed(AffectedProduct product) {
+    for (VersionRange range : product.stretches()) {
+      product
+          .firstFixed(range)
+          .ifPresent(
+              fixed -> add(product, Place.VERSION, fixed, fixed, Group.FIXED, Optional.empty()));
+    }
+  }
+
+  private void addAll(AffectedProduct product, Status status, Group group) {
+    for (VersionRange range : product.stretches()) {
       if (range.status() == status) {
         add(
             product,
@@ -117,7 +117,7 @@ final class CsafProducts {
         .flatMap(
             product ->
                 product.stretches().stream()
-                    .flatMap(range -> range.firstFixed().stream())
+                    .flatMap(range -> product.firstFixed(range).stream())
                     .filter(version -> affected.contains(said(product, version))))
         .findFirst();
   }

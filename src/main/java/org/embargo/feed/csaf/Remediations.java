@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
 
 /**
@@ -59,20 +61,18 @@ final class Remediations {
 
   private List<Said> of(CsafProduct product) {
     return switch (product.group()) {
-      case KNOWN_AFFECTED -> ofAffected(product.range());
+      case KNOWN_AFFECTED -> ofAffected(product.product(), product.range());
       case UNDER_INVESTIGATION -> List.of(UNKNOWN);
       case FIXED, KNOWN_NOT_AFFECTED -> List.of();
     };
   }
 
-  private List<Said> ofAffected(Optional<VersionRange> range) {
+  private List<Said> ofAffected(AffectedProduct product, Optional<VersionRange> range) {
     List<Said> said = new ArrayList<>();
     boolean hasSolution = !remedy.solution().isEmpty();
-    boolean hasEnd = range.filter(one -> !one.isOpen()).isPresent();
-    boolean hasFix = isWithoutFix ? range.flatMap(VersionRange::firstFixed).isPresent() : hasEnd;
-    if (hasFix) {
-      said.add(
-          new Said("vendor_fix", hasSolution ? remedy.solution() : upgrade(range.orElseThrow())));
+    Optional<String> upgrade = range.flatMap(one -> upgrade(product, one));
+    if (upgrade.isPresent()) {
+      said.add(new Said("vendor_fix", hasSolution ? remedy.solution() : upgrade.get()));
     } else if (hasSolution) {
       said.add(new Said("mitigation", remedy.solution()));
     }
@@ -85,20 +85,25 @@ final class Remediations {
     return said;
   }
 
-  /** Versions that are not said to be affected are not. */
-  private static String upgrade(VersionRange range) {
+  /** To what; empty where no version can be told that is not affected. */
+  private Optional<String> upgrade(AffectedProduct product, VersionRange range) {
+    Optional<String> fixed = product.firstFixed(range);
+    boolean isClear = range.ambiguity().isEmpty() && !range.isOpen();
+    if (fixed.isPresent()) {
+      return fixed.map(one -> "Upgrade to " + one + " or a later version that is not affected.");
+    }
+    if (isWithoutFix || !isClear || product.defaultStatus() == Status.AFFECTED) {
+      return Optional.empty();
+    }
     return range
-        .firstFixed()
-        .map(fixed -> "Upgrade to " + fixed + " or a later version that is not affected.")
-        .orElseGet(
-            () ->
-                range
-                    .end()
-                    .map(
-                        end ->
-                            "Upgrade to a version after "
-                                + end.version()
-                                + " that is not affected.")
-                    .orElse("Use a version that is not affected."));
+        .end()
+        .map(end -> "Upgrade to a version after " + end.version() + " that is not affected.")
+        .or(() -> otherThan(product));
+  }
+
+  private static Optional<String> otherThan(AffectedProduct product) {
+    return product.defaultStatus() == Status.UNAFFECTED
+        ? Optional.of("Use a version that is not affected.")
+        : Optional.empty();
   }
 }

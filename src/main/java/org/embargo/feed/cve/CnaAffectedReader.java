@@ -61,12 +61,16 @@ final class CnaAffectedReader {
         bound,
         fields.required("status", Status::of).orElse(Status.UNKNOWN),
         fields.text("versionType", ""),
-        fields.list(
-            "changes",
-            change ->
-                new Change(
-                    change.required("at", Text::cleanedLine).orElse(""),
-                    change.required("status", Status::of).orElse(Status.UNKNOWN))));
+        fields
+            .list(
+                "changes",
+                change ->
+                    new Change(
+                        change.required("at", Text::cleanedLine).orElse(""),
+                        change.required("status", Status::of).orElse(Status.UNKNOWN)))
+            .stream()
+            .distinct()
+            .toList());
   }
 
   /** "unspecified" is what records of format 4 became that named no first version. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.CweCatalogue;
@@ -116,7 +117,9 @@ final class CnaReader {
     }
     String id = cweId.isEmpty() && text.matches("CWE-[1-9]\\d{0,4}\\b.*") ? head(text) : cweId;
     String name =
-        id.isEmpty() ? text : text.replaceFirst("^" + id + "(?!\\d)[\\s:.–-]*", "").strip();
+        id.isEmpty()
+            ? text
+            : text.replaceFirst("^" + Pattern.quote(id) + "(?!\\d)[\\s:.–-]*", "").strip();
     return Optional.of(
         new Weakness(id, name.isEmpty() ? CweCatalogue.nameOf(id).orElse(id) : name));
   }
@@ -149,7 +152,7 @@ final class CnaReader {
         .forEach(name -> left.add(new Problem(fields.at(name), "has no place in an advisory")));
     return new Source(
         discovery,
-        fields.textsWithin("defect").stream().map(Text::cleanedLine).toList(),
+        fields.textsWithin("defect").stream().map(Text::cleanedLine).distinct().toList(),
         fields.optional("advisory", Text::cleanedLine).orElse(""));
   }
 
@@ -173,7 +176,7 @@ final class CnaReader {
         cna.optional("datePublic", CveTexts::instant),
         descriptions.stream()
             .filter(one -> !one.isEnglish())
-            .map(one -> new Translation(one.language(), one.text()))
+            .map(one -> new Translation(one.language().replace('_', '-'), one.text()))
             .distinct()
             .toList());
   }

@@ -66,10 +66,13 @@ public final class CveReader implements AdvisoryReader {
         .optionalText("assignerOrgId")
         .filter(id -> !ORGANISATION.matcher(id).matches())
         .ifPresent(id -> left.add(new Problem(fields.at("assignerOrgId"), "is not an id: " + id)));
-    Optional<Instant> updated = fields.optional("dateUpdated", CveTexts::instant);
+    if (!fields.has("state")) {
+      left.add(new Problem(fields.at("state"), "is not said; taken as published"));
+    }
+    // When it was last changed says nothing of when it was published.
+    fields.pass("dateUpdated");
     return new Metadata(
-        fields.required("cveId", CveId::new),
-        fields.optional("datePublished", CveTexts::instant).or(() -> updated));
+        fields.required("cveId", CveId::new), fields.optional("datePublished", CveTexts::instant));
   }
 
   private static Optional<Advisory> container(

@@ -1,9 +1,8 @@
 package org.embargo.feed.cve;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +39,10 @@ final class CveTexts {
   static Instant instant(String text) {
     boolean hasZone = text.matches(".*(Z|z|[+-]\\d{2}:\\d{2})");
     try {
-      return OffsetDateTime.parse(hasZone ? text : text + "Z")
-          .withOffsetSameInstant(ZoneOffset.UTC)
-          .toInstant();
-    } catch (DateTimeParseException e) {
+      Instant instant = OffsetDateTime.parse(hasZone ? text : text + "Z").toInstant();
+      Text.year(instant);
+      return instant;
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("is no time such as 2026-12-01T15:00:00Z: " + text, e);
     }
   }

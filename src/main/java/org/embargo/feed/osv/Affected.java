@@ -39,7 +39,7 @@ final class Affected {
     putUnlessEmpty(
         json,
         "ranges",
-        Stream.concat(affected(product), everyVersion(product))
+        affected(product)
             .filter(range -> range.onlyVersion().isEmpty())
             .flatMap(range -> range(product, range, ecosystem).stream())
             .toList());
@@ -62,16 +62,37 @@ final class Affected {
         PackageUrls.of(product, Optional.empty()).orElseThrow());
   }
 
-  /** The format has no place for what is not affected, nor for what only a reader understands. */
+  /**
+   * The format has no place for what is not affected, nor for what only a reader understands. Where
+   * all is affected but what is named, it is one range from the first to where that ends; where
+   * more is named than the beginning and the end, only words say it rightly.
+   */
   private static Stream<VersionRange> affected(AffectedProduct product) {
+    if (product.defaultStatus() == Status.AFFECTED) {
+      return allBut(product).stream();
+    }
     return product.stretches().stream()
         .filter(range -> range.status() == Status.AFFECTED && range.ambiguity().isEmpty());
   }
 
-  private static Stream<VersionRange> everyVersion(AffectedProduct product) {
-    return product.versions().isEmpty() && product.defaultStatus() == Status.AFFECTED
-        ? Stream.of(VersionRange.orLater("0"))
-        : Stream.empty();
+  private static Optional<VersionRange> allBut(AffectedProduct product) {
+    String from = "0";
+    String end = "*";
+    for (VersionRange range : product.stretches()) {
+      boolean isUnaffected = range.status() == Status.UNAFFECTED && range.ambiguity().isEmpty();
+      if (isUnaffected && range.isFromTheFirst() && endOf(range).isPresent()) {
+        from = endOf(range).get();
+      } else if (isUnaffected && range.isOpen() && !range.isEveryVersion()) {
+        end = range.from();
+      } else if (range.status() != Status.AFFECTED) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(VersionRange.before(from, end));
+  }
+
+  private static Optional<String> endOf(VersionRange range) {
+    return range.end().filter(end -> !end.inclusive()).map(Bound::version);
   }
 
   /** What is fixed and what was the last affected one cannot be in one range. */

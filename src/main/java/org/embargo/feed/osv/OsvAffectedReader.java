@@ -1,9 +1,12 @@
 package org.embargo.feed.osv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.AffectedProduct;
@@ -22,7 +25,25 @@ final class OsvAffectedReader {
       Map.of("maven", "maven", "pypi", "python", "golang", "semver");
 
   /** One event is about one version. */
-  private record Event(String kind, String version) {}
+  private record Event(String kind, String version) {
+    boolean isBeginning() {
+      return kind.equals("introduced");
+    }
+
+    /** Without zeros at the end, which make no difference. */
+    int[] numbers() {
+      return Arrays.stream(version.replaceFirst("(\\.0+)+$", "").split("\\.", -1))
+          .mapToInt(Integer::parseInt)
+          .toArray();
+    }
+
+    boolean isEnd() {
+      return kind.equals("fixed") || kind.equals("last_affected");
+    }
+  }
+
+  /** Ranges of one repository, or of none. */
+  private record Counted(String repo, List<VersionRange> ranges) {}
 
   /** A package by its name, and by its package URL where that can be told. */
   private record Packaged(String ecosystem, String name, Optional<String> purl) {
@@ -34,12 +55,14 @@ final class OsvAffectedReader {
     private static final Named NONE = new Named("", "");
   }
 
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+
   private OsvAffectedReader() {}
 
   /**
    * @param left is told of what has no place in an advisory
    */
-  static AffectedProduct read(Fields fields, List<Problem> left) {
+  static List<AffectedProduct> read(Fields fields, List<Problem> left) {
     fields.pass("ecosystem_specific");
     Named named =
         fields.optionalObject("database_specific", OsvAffectedReader::named).orElse(Named.NONE);
@@ -51,41 +74,52 @@ final class OsvAffectedReader {
     if (!packaged.ecosystem().isEmpty() && packaged.purl().isEmpty()) {
       left.add(new Problem(fields.at("package.ecosystem"), "has no package URL that we know"));
     }
-    List<String> repos = new ArrayList<>();
-    List<VersionRange> ranges =
-        fields.list("ranges", range -> ranges(range, numbering(packaged), repos)).stream()
-            .flatMap(List::stream)
-            .toList();
-    List<String> versions = fields.texts("versions");
-    if (!ranges.isEmpty() && !versions.isEmpty()) {
+    List<Counted> counted =
+        fields.list("ranges", range -> ranges(range, numbering(packaged), left));
+    List<String> versions = fields.texts("versions").stream().distinct().toList();
+    if (!counted.isEmpty() && !versions.isEmpty()) {
       left.add(new Problem(fields.at("versions"), "are in the ranges"));
     }
-    Stream<VersionRange> singles =
-        ranges.isEmpty() ? versions.stream().map(VersionRange::single) : Stream.empty();
-    boolean isAll = ranges.isEmpty() && versions.isEmpty();
+    List<VersionRange> singles =
+        counted.isEmpty() ? versions.stream().map(VersionRange::single).toList() : List.of();
+    if (counted.isEmpty()) {
+      return List.of(product(named, packaged, "", singles));
+    }
+    // One product has one repository, and a record may speak of several.
+    return counted.stream()
+        .map(Counted::repo)
+        .distinct()
+        .map(repo -> product(named, packaged, repo, of(counted, repo)))
+        .toList();
+  }
+
+  private static List<VersionRange> of(List<Counted> counted, String repo) {
+    return counted.stream()
+        .filter(one -> one.repo().equals(repo))
+        .flatMap(one -> one.ranges().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static AffectedProduct product(
+      Named named, Packaged packaged, String repo, List<VersionRange> versions) {
     return new AffectedProduct(
         named.vendor(),
         named.product(),
         Optional.of(packaged.name())
             .filter(name -> !name.isEmpty())
             .map(name -> new PackageId("", name)),
-        Stream.concat(ranges.stream(), singles).distinct().toList(),
-        isAll ? Status.AFFECTED : Status.UNAFFECTED,
+        versions,
+        versions.isEmpty() ? Status.AFFECTED : Status.UNAFFECTED,
         new ProductDetails(
-            packaged.purl(),
-            repos.stream().findFirst().orElse(""),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+            packaged.purl(), repo, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static Named named(Fields fields) {
     fields.passAll("");
     return new Named(
-        fields.optionalText("vendor").map(Text::cleanedLine).orElse(""),
-        fields.optionalText("product").map(Text::cleanedLine).orElse(""));
+        fields.ifText("vendor").map(Text::cleanedLine).orElse(""),
+        fields.ifText("product").map(Text::cleanedLine).orElse(""));
   }
 
   /** The URL that is given is kept, else the one that its ecosystem has for the name. */
@@ -109,29 +143,54 @@ final class OsvAffectedReader {
         .orElse("");
   }
 
-  private static List<VersionRange> ranges(Fields fields, String numbering, List<String> repos) {
+  private static Counted ranges(Fields fields, String numbering, List<Problem> left) {
     fields.pass("database_specific");
     String type = fields.text("type");
-    fields.optionalText("repo").ifPresent(repos::add);
     String counted =
         switch (type) {
           case "GIT" -> "git";
           case "SEMVER" -> "semver";
           default -> numbering;
         };
+    List<Event> events = fields.list("events", OsvAffectedReader::event);
+    return new Counted(fields.text("repo", ""), pairs(fields, events, counted, left));
+  }
+
+  /**
+   * Events may stand in any order, and mean what they mean in the order of versions. Where versions
+   * are more than numbers and dots, only who counts by them can compare them: several ranges then
+   * have to be in order.
+   */
+  private static List<VersionRange> pairs(
+      Fields fields, List<Event> events, String numbering, List<Problem> left) {
+    List<Event> ordered = new ArrayList<>(events);
+    boolean isOne = events.stream().filter(Event::isBeginning).count() == 1;
+    boolean areNumbers =
+        events.stream().allMatch(event -> NUMBERS.matcher(event.version()).matches());
+    if (isOne) {
+      ordered.sort(Comparator.comparing(event -> !event.isBeginning()));
+    } else if (areNumbers) {
+      ordered.sort(
+          Comparator.comparing(Event::numbers, Arrays::compare).thenComparing(Event::isBeginning));
+    }
     List<VersionRange> ranges = new ArrayList<>();
     Optional<String> open = Optional.empty();
-    for (Event event : fields.list("events", OsvAffectedReader::event)) {
-      if (event.kind().equals("introduced")) {
-        open.ifPresent(from -> ranges.add(range(from, "*", false, counted)));
+    for (Event event : ordered) {
+      if (event.isBeginning() && open.isEmpty()) {
         open = Optional.of(event.version());
-      } else if (open.isPresent() && !event.kind().equals("limit")) {
+      } else if (event.isEnd() && open.isPresent()) {
         boolean isLast = event.kind().equals("last_affected");
-        ranges.add(range(open.get(), event.version(), isLast, counted));
+        ranges.add(range(open.get(), event.version(), isLast, numbering));
         open = Optional.empty();
+      } else if (isOne || areNumbers || event.kind().equals("limit")) {
+        left.add(
+            new Problem(
+                fields.at("events"), "has one more: " + event.kind() + " " + event.version()));
+      } else {
+        throw new IllegalArgumentException("has events that are not in pairs");
       }
     }
-    open.ifPresent(from -> ranges.add(range(from, "*", false, counted)));
+    open.ifPresent(from -> ranges.add(range(from, "*", false, numbering)));
     if (ranges.isEmpty()) {
       throw new IllegalArgumentException("has no event \"introduced\"");
     }

@@ -45,6 +45,8 @@ public final class OsvReader implements AdvisoryReader {
           "PACKAGE", "product",
           "DISCUSSION", "mailing-list");
 
+  private static final int LONGEST_WORD = 128;
+
   @Override
   public String name() {
     return "osv";
@@ -75,6 +77,9 @@ public final class OsvReader implements AdvisoryReader {
       List<String> names = Stream.concat(Stream.of(id), record.texts("aliases").stream()).toList();
       String title = record.optional("summary", Text::cleanedLine).orElse("");
       String details = record.optional("details", Text::cleaned).orElse("");
+      if (title.isEmpty() && details.isEmpty()) {
+        throw new IllegalArgumentException("has neither summary nor details");
+      }
       Specific specific =
           record.optionalObject("database_specific", Reading::specific).orElse(Specific.NONE);
       Advisory advisory =
@@ -83,6 +88,7 @@ public final class OsvReader implements AdvisoryReader {
               names.stream().filter(CveId::isOne).map(CveId::new).findFirst(),
               Advisory.requireDescription(details.isEmpty() ? title : details),
               record.list("affected", one -> OsvAffectedReader.read(one, left)).stream()
+                  .flatMap(List::stream)
                   .distinct()
                   .toList(),
               Remedy.NONE,
@@ -102,18 +108,21 @@ public final class OsvReader implements AdvisoryReader {
       private static final Specific NONE = new Specific(Optional.empty(), List.of());
     }
 
+    /** Anything may be there; what has another form than usual is passed by. */
     private static Specific specific(Fields fields) {
+      fields.passAll("");
       Optional<Severity> severity =
           fields
-              .optionalText("severity")
-              .filter(text -> !text.isBlank())
-              .map(text -> Severity.of(text.strip(), Scale.APACHE, Scale.CVSS));
+              .ifText("severity")
+              .map(Text::cleanedLine)
+              .filter(text -> !text.isEmpty() && text.length() <= LONGEST_WORD)
+              .map(text -> Severity.of(text, Scale.APACHE, Scale.CVSS));
       List<Weakness> weaknesses =
-          fields.texts("cwe_ids").stream()
+          fields.ifTexts("cwe_ids").stream()
+              .filter(id -> id.matches("CWE-[1-9]\\d{0,4}"))
               .distinct()
               .map(id -> new Weakness(id, CweCatalogue.nameOf(id).orElse(id)))
               .toList();
-      fields.passAll("");
       return new Specific(severity, weaknesses);
     }
 

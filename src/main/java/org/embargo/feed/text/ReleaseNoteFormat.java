@@ -54,9 +54,10 @@ public final class ReleaseNoteFormat implements Format {
   private static Optional<String> fixed(Advisory advisory) {
     String versions =
         advisory.affected().stream()
-            .flatMap(product -> product.stretches().stream())
-            .filter(range -> range.ambiguity().isEmpty())
-            .flatMap(range -> range.firstFixed().stream())
+            .flatMap(
+                product ->
+                    product.stretches().stream()
+                        .flatMap(range -> product.firstFixed(range).stream()))
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(versions).filter(any -> !any.isEmpty()).map(any -> "Fixed: " + any + ".");

@@ -47,7 +47,8 @@ final class AffectedLines {
     return product
         .packageId()
         .map(one -> name + "; " + one.collectionUrl() + "; " + one.name())
-        .orElse(name);
+        .orElse(name)
+        .strip();
   }
 
   /** A semicolon in what others have written would begin a product. */
@@ -61,17 +62,13 @@ final class AffectedLines {
    * @param before what the lines were written from
    */
   static List<Problem> read(List<String> lines, List<AffectedProduct> before, ArrayNode to) {
-    List<String> firstLines = lines.stream().filter(line -> line.contains(";")).toList();
+    Known known = new Known(lines, before);
     List<Problem> problems = new ArrayList<>();
-    Optional<AffectedProduct> last = Optional.empty();
     for (String line : lines) {
-      boolean isRead;
-      if (line.contains(";")) {
-        last = sameAs(firstLines, to.size(), before);
-        isRead = readProduct(line, last, to);
-      } else {
-        isRead = readRange(line, last, to);
-      }
+      boolean isRead =
+          line.contains(";")
+              ? readProduct(line, known.product(line, to.size()), to)
+              : readRange(line, known, to);
       if (!isRead) {
         problems.add(new Problem("affected", "has a line that cannot be read: " + line));
       }
@@ -79,19 +76,44 @@ final class AffectedLines {
     return problems;
   }
 
-  /** Which product it was: the one of that line, else the one at that place that has lost its. */
-  private static Optional<AffectedProduct> sameAs(
-      List<String> firstLines, int index, List<AffectedProduct> before) {
-    return before.stream()
-        .filter(one -> firstLine(one).equals(firstLines.get(index)))
-        .findFirst()
-        .or(
-            () ->
-                before.stream()
-                    .skip(index)
-                    .limit(1)
-                    .filter(one -> !firstLines.contains(firstLine(one)))
-                    .findFirst());
+  /** What the lines were written from, each of it to be taken up once. */
+  private static final class Known {
+    private final List<AffectedProduct> before;
+    private final List<AffectedProduct> unused;
+    private final List<String> firstLines;
+    private final List<VersionRange> ranges = new ArrayList<>();
+
+    private Known(List<String> lines, List<AffectedProduct> before) {
+      this.before = before;
+      this.unused = new ArrayList<>(before);
+      this.firstLines = lines.stream().filter(line -> line.contains(";")).toList();
+    }
+
+    /** The next one of that line, else the one at that place that has lost its. */
+    private Optional<AffectedProduct> product(String line, int index) {
+      Optional<AffectedProduct> found =
+          unused.stream()
+              .filter(one -> firstLine(one).equals(line))
+              .findFirst()
+              .or(
+                  () ->
+                      before.stream()
+                          .skip(index)
+                          .limit(1)
+                          .filter(one -> !firstLines.contains(firstLine(one)))
+                          .findFirst());
+      found.ifPresent(unused::remove);
+      ranges.clear();
+      found.ifPresent(one -> ranges.addAll(one.versions()));
+      return found;
+    }
+
+    private Optional<VersionRange> range(String line) {
+      Optional<VersionRange> found =
+          ranges.stream().filter(range -> line(range).equals(line)).findFirst();
+      found.ifPresent(ranges::remove);
+      return found;
+    }
   }
 
   private static boolean readProduct(String line, Optional<AffectedProduct> before, ArrayNode to) {
@@ -110,23 +132,21 @@ final class AffectedLines {
     }
     product.remove(List.of("collectionUrl", "packageName"));
     product.put("vendor", parts.get(0)).put("product", parts.get(1));
-    if (parts.size() == 4) {
-      product.put("collectionUrl", parts.get(2)).put("packageName", parts.get(3));
+    for (int i = 2; i < parts.size(); i++) {
+      if (!parts.get(i).isEmpty()) {
+        product.put(i == 2 ? "collectionUrl" : "packageName", parts.get(i));
+      }
     }
     return true;
   }
 
   /** Below no product it is nobody's. */
-  private static boolean readRange(String line, Optional<AffectedProduct> before, ArrayNode to) {
+  private static boolean readRange(String line, Known known, ArrayNode to) {
     if (to.isEmpty()) {
       return false;
     }
     ArrayNode versions = (ArrayNode) to.get(to.size() - 1).path("versions");
-    Optional<VersionRange> same =
-        before.stream()
-            .flatMap(product -> product.versions().stream())
-            .filter(range -> line(range).equals(line))
-            .findFirst();
+    Optional<VersionRange> same = known.range(line);
     if (same.isPresent()) {
       versions.add(AdvisoryJson.write(same.get()));
       return true;

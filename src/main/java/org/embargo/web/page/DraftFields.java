@@ -131,11 +131,12 @@ final class DraftFields {
         before.references().stream().filter(one -> DraftForm.line(one).equals(line)).findFirst();
     List<String> parts = Arrays.asList(line.split("\\s+"));
     to.put("url", parts.get(0));
-    before.references().stream()
-        .filter(one -> one.url().equals(parts.get(0)))
-        .map(Reference::name)
-        .findFirst()
-        .ifPresent(name -> to.put("name", name));
+    same.or(
+            () ->
+                before.references().stream()
+                    .filter(one -> one.url().equals(parts.get(0)))
+                    .findFirst())
+        .ifPresent(one -> to.put("name", one.name()));
     // A tag that was there may hold blanks.
     same.map(Reference::tags)
         .orElseGet(() -> parts.stream().skip(1).toList())

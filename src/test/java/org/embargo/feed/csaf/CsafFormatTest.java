@@ -101,8 +101,8 @@ class CsafFormatTest {
         .extracting(CsafProduct::purl)
         .containsExactly(
             Optional.of("pkg:maven/org.apache.activemq/broker"),
-            Optional.of("pkg:maven/org.apache.activemq/broker@6.1.0"),
             Optional.empty(),
+            Optional.of("pkg:maven/org.apache.activemq/broker@6.1.0"),
             Optional.empty());
     assertThat(products.get(0).name()).isEqualTo("vers:maven/<6.1.0");
   }
@@ -184,7 +184,8 @@ class CsafFormatTest {
     Advisory advisory =
         affecting(
             COMPLETE,
-            cloudStack(VersionRange.before("4.0.0", "4.1.0"), VersionRange.single("4.1.0")));
+            cloudStack(VersionRange.before("4.0.0", "4.1.0")),
+            cloudStack(VersionRange.single("4.1.0")));
 
     assertThat(v20.problems(COMPLETE)).isEmpty();
     assertThat(v20.problems(advisory))
@@ -214,9 +215,8 @@ class CsafFormatTest {
     assertThat(vulnerability.path("product_status").toString())
         .isEqualTo(
             """
-            {"fixed":["CSAFPID-0004"],"known_affected":["CSAFPID-0001","CSAFPID-0002",\
-            "CSAFPID-0003"],"known_not_affected":["CSAFPID-0005"],\
-            "under_investigation":["CSAFPID-0006"]}""");
+            {"known_affected":["CSAFPID-0001","CSAFPID-0002","CSAFPID-0003"],\
+            "known_not_affected":["CSAFPID-0004"],"under_investigation":["CSAFPID-0005"]}""");
     assertThat(tree.path("full_product_names").findValuesAsText("name"))
         .containsExactly("Server 4.18.1.0, 4.19.0.0", "Server all other versions");
     assertThat(vulnerability.path("remediations").findValuesAsText("details"))
@@ -244,6 +244,56 @@ class CsafFormatTest {
             "title":"Reasoning for Withdrawal"}]""");
     assertThat(json.at("/document/tracking/revision_history").findValuesAsText("summary"))
         .containsExactly("Initial publication.", "Withdrawal.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // of others, from the end of the first range on: the version that is fixed, and what helps
+    "UNAFFECTED, NONE, 2.0.0, vendor_fix",
+    "UNKNOWN, NONE, 2.0.0, vendor_fix",
+    "AFFECTED, NONE, '', none_available",
+    "UNAFFECTED, AFFECTED, '', vendor_fix",
+    "UNAFFECTED, UNKNOWN, '', vendor_fix",
+    "AFFECTED, UNAFFECTED, 2.0.0, vendor_fix",
+  })
+  void only_a_version_that_is_not_affected_is_fixed(
+      Status others, String next, String fixed, String remediation) {
+    List<VersionRange> ranges =
+        next.equals("NONE")
+            ? List.of(VersionRange.before("1.0.0", "2.0.0"))
+            : List.of(
+                VersionRange.before("1.0.0", "2.0.0"),
+                VersionRange.through("2.0.0", "2.5.0").as(Status.valueOf(next), ""));
+    Advisory advisory =
+        affecting(
+            COMPLETE,
+            new AffectedProduct(
+                "Example", "Server", Optional.empty(), ranges, others, ProductDetails.NONE));
+
+    assertThat(vulnerability(v21, advisory).path("product_status").has("fixed"))
+        .isEqualTo(!fixed.isEmpty());
+    assertThat(vulnerability(v21, advisory).at("/remediations/0/category").asText())
+        .isEqualTo(remediation);
+  }
+
+  @Test
+  void of_two_products_of_one_name_the_affected_one_wins() {
+    Advisory advisory =
+        affecting(
+            COMPLETE,
+            cloudStack(VersionRange.single("1.0").as(Status.UNAFFECTED, "")),
+            cloudStack(VersionRange.single("1.0")));
+
+    assertThat(vulnerability(v21, advisory).path("product_status").toString())
+        .isEqualTo("{\"known_affected\":[\"CSAFPID-0001\"]}");
+  }
+
+  @Test
+  void an_advisory_says_of_something_that_it_is_affected() {
+    Advisory advisory =
+        affecting(COMPLETE, cloudStack(VersionRange.single("1.0").as(Status.UNAFFECTED, "")));
+
+    assertThat(v21.problems(advisory)).extracting(Problem::field).containsExactly("affected");
   }
 
   @Test

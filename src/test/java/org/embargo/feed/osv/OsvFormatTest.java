@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
@@ -17,6 +19,8 @@ import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.json.SortedJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OsvFormatTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -116,7 +120,7 @@ class OsvFormatTest {
                     VersionRange.before(begin, end).as(Status.AFFECTED, "git"),
                     VersionRange.single("6.6.1").as(Status.UNAFFECTED, "semver"),
                     VersionRange.before("5.0.0", "5.1.0").as(Status.UNKNOWN, "semver")),
-                Status.AFFECTED,
+                Status.UNAFFECTED,
                 details("https://git.example/kernel", Optional.empty())));
 
     assertThat(json.path("ranges").toString())
@@ -125,7 +129,41 @@ class OsvFormatTest {
                 .formatted(begin, end));
     assertThat(json.has("versions")).isFalse();
     assertThat(json.path("database_specific").path("versions").toString())
-        .contains("6.6.1 unaffected", "5.0.0 before 5.1.0 unknown", "all other versions");
+        .contains("6.6.1 unaffected", "5.0.0 before 5.1.0 unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NONE            | [{\"introduced\":\"0\"}]",
+        "BEFORE          | [{\"introduced\":\"2.0.0\"}]",
+        "LATER           | [{\"introduced\":\"0\"},{\"fixed\":\"3.0.0\"}]",
+        "BETWEEN         | ",
+      })
+  void all_but_what_is_named_is_one_range_or_words(String named, String events) throws Exception {
+    VersionRange range =
+        Map.of(
+                "NONE", VersionRange.single("2.5.0"),
+                "BEFORE", VersionRange.before("0", "2.0.0"),
+                "LATER", VersionRange.orLater("3.0.0"),
+                "BETWEEN", VersionRange.before("2.0.0", "3.0.0"))
+            .get(named)
+            .as(named.equals("NONE") ? Status.AFFECTED : Status.UNAFFECTED, "semver");
+    JsonNode json =
+        affected(
+            new AffectedProduct(
+                "V",
+                "P",
+                Optional.of(new PackageId("https://npmjs.example", "p")),
+                List.of(range),
+                Status.AFFECTED,
+                ProductDetails.NONE));
+
+    assertThat(json.path("ranges").path(0).path("events").toString())
+        .isEqualTo(Objects.requireNonNullElse(events, ""));
+    assertThat(json.path("database_specific").path("versions").toString())
+        .contains("all other versions");
   }
 
   @Test

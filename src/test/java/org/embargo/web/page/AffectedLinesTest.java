@@ -89,6 +89,31 @@ class AffectedLinesTest {
         .containsExactly(Status.UNAFFECTED, Status.AFFECTED);
   }
 
+  @Test
+  void namesakes_stay_apart() {
+    AffectedProduct linux = on("Linux", "maven");
+    AffectedProduct windows = on("Windows", "custom");
+    List<String> lines =
+        AffectedLines.write(List.of(linux, windows))
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList();
+
+    assertThat(read(lines, List.of(linux, windows))).containsExactly(linux, windows);
+  }
+
+  private static AffectedProduct on(String platform, String numbering) {
+    return new AffectedProduct(
+        "V",
+        "P",
+        Optional.of(new PackageId("https://packages.example.org", "")),
+        List.of(
+            VersionRange.single("1.0").as(Status.AFFECTED, numbering), VersionRange.single("1.0")),
+        Status.AFFECTED,
+        new ProductDetails(
+            Optional.empty(), "", List.of(), List.of(), List.of(platform), List.of(), List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a; b; c", "1.0 until 2.0", "1.0 or later 2.0", "before 1.0 2.0"})
   void a_line_of_another_form_is_told(String line) {
