@@ -134,9 +134,14 @@ public record Advisory(
     return !withdrawal.isEmpty();
   }
 
-  /** The title with the products before it, or they alone. */
+  /** The title with the products before it, unless it names one itself; or they alone. */
   public String heading() {
-    return title.isEmpty() ? productNames() : productNames() + ": " + title;
+    if (title.isEmpty()) {
+      return productNames();
+    }
+    boolean isNamed =
+        affected.stream().map(AffectedProduct::title).anyMatch(name -> title.contains(name));
+    return isNamed ? title : productNames() + ": " + title;
   }
 
   /** For lists of advisories; each name once. */
