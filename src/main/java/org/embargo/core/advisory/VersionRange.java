@@ -2,10 +2,7 @@ package org.embargo.core.advisory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.text.Text;
@@ -21,10 +18,8 @@ import org.embargo.core.text.Text;
 public record VersionRange(
     String from, Optional<Bound> bound, Status status, String numbering, List<Change> changes) {
 
-  /** From the beginning, as the CVE record format has it; and to no end that is known. */
-  private static final String FIRST = "0";
-
-  private static final String OPEN = "*";
+  private static final String FIRST = VersionText.FIRST;
+  private static final String OPEN = VersionText.OPEN;
 
   /** CVE record format 5.x. */
   private static final int LONGEST_NUMBERING = 128;
@@ -42,30 +37,6 @@ public record VersionRange(
       requireVersion(at);
     }
   }
-
-  /** Semantic Versioning 2.0.0, without the leading "v" that some tools let pass. */
-  private static final Pattern SEMVER =
-      Pattern.compile(
-          "(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
-
-  /**
-   * What CSAF takes for a range where it stands in a version's place (test 6.1.31), and what
-   * records say that know of no version.
-   */
-  private static final Set<String> NO_VERSIONS =
-      Set.of(
-          "after",
-          "all",
-          "before",
-          "earlier",
-          "later",
-          "prior",
-          "versions",
-          "n/a",
-          "unknown",
-          "unspecified");
-
-  private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
   public VersionRange {
     changes = List.copyOf(changes);
@@ -127,7 +98,7 @@ public record VersionRange(
     return Stream.concat(
             Stream.concat(Stream.of(from), end().map(Bound::version).stream()),
             changes.stream().map(Change::at))
-        .filter(version -> !isOneVersion(version))
+        .filter(version -> !VersionText.isOneVersion(version))
         .map(version -> "not one version: " + version)
         .findFirst();
   }
@@ -135,15 +106,15 @@ public record VersionRange(
   /** Whether every number in it may be compared by the rules of Semantic Versioning. */
   public boolean isSemver() {
     return (numbering.isEmpty() || numbering.equals("semver"))
-        && isSemver(from)
-        && bound.map(end -> isSemver(end.version())).orElse(true)
-        && changes.stream().allMatch(change -> isSemver(change.at()));
+        && VersionText.isSemver(from)
+        && bound.map(end -> VersionText.isSemver(end.version())).orElse(true)
+        && changes.stream().allMatch(change -> VersionText.isSemver(change.at()));
   }
 
   /** Whether every number in it is one of digits and dots, however many parts it has. */
   public boolean isDottedNumbers() {
-    return DOTTED_NUMBERS.matcher(from).matches()
-        && end().map(end -> DOTTED_NUMBERS.matcher(end.version()).matches()).orElse(true);
+    return VersionText.isDottedNumbers(from)
+        && end().map(end -> VersionText.isDottedNumbers(end.version())).orElse(true);
   }
 
   public boolean isFromTheFirst() {
@@ -196,17 +167,6 @@ public record VersionRange(
     Bound end = bound.get();
     String until = (end.inclusive() ? "through " : "before ") + end.version();
     return fromFirst ? until : from + " " + until;
-  }
-
-  private static boolean isSemver(String version) {
-    return version.equals(FIRST) || version.equals(OPEN) || SEMVER.matcher(version).matches();
-  }
-
-  /** A blank or a comma hides two versions in one. */
-  private static boolean isOneVersion(String version) {
-    return !version.equals(OPEN)
-        && version.matches("[^\\s,<>=]+")
-        && !NO_VERSIONS.contains(version.toLowerCase(Locale.ROOT));
   }
 
   /** CVE record format 5.x: 1 to 1,024 characters. */

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embargo.app.CweCatalogue;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Consent;
@@ -24,7 +22,6 @@ import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Supplement.Translation;
-import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Text;
 import org.embargo.feed.cve.CveTexts.Told;
@@ -59,7 +56,7 @@ final class CnaReader {
             english(cna, "workarounds", left)),
         metrics.severity(),
         metrics.scores(),
-        weaknesses(),
+        new CnaWeaknessReader(left).read(cna),
         cna.list("credits", this::credit).stream().distinct().toList(),
         cna.list("references", CnaReader::reference).stream().distinct().toList(),
         cna.optionalObject("source", this::source).orElse(Source.UNKNOWN),
@@ -86,46 +83,6 @@ final class CnaReader {
       throw new IllegalArgumentException("has no description in English");
     }
     return Advisory.requireDescription(english);
-  }
-
-  private List<Weakness> weaknesses() {
-    return cna
-        .list(
-            "problemTypes",
-            type ->
-                type.list(
-                    "descriptions",
-                    one -> {
-                      one.pass("type", "references");
-                      return weakness(one);
-                    }))
-        .stream()
-        .flatMap(List::stream)
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
-  }
-
-  /** Many repeat the id before the name, with or without a colon; some give it there alone. */
-  private Optional<Weakness> weakness(Fields fields) {
-    String language = fields.text("lang");
-    String text = fields.required("description", Text::cleanedLine).orElse("");
-    String cweId = fields.text("cweId", "");
-    if (!new Told(language, text).isEnglish()) {
-      left.add(new Problem(fields.at(""), "is in " + language));
-      return Optional.empty();
-    }
-    String id = cweId.isEmpty() && text.matches("CWE-[1-9]\\d{0,4}\\b.*") ? head(text) : cweId;
-    String name =
-        id.isEmpty()
-            ? text
-            : text.replaceFirst("^" + Pattern.quote(id) + "(?!\\d)[\\s:.–-]*", "").strip();
-    return Optional.of(
-        new Weakness(id, name.isEmpty() ? CweCatalogue.nameOf(id).orElse(id) : name));
-  }
-
-  private static String head(String text) {
-    return text.replaceFirst("^(CWE-\\d+).*", "$1");
   }
 
   /** Who is named in a published record has been named already. */

@@ -1,20 +1,14 @@
 package org.embargo.feed.osv;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.ProductDetails;
 import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
-import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Text;
 import org.embargo.feed.purl.Ecosystem;
@@ -23,24 +17,6 @@ import org.embargo.feed.purl.Ecosystem;
 final class OsvAffectedReader {
   private static final Map<String, String> NUMBERINGS =
       Map.of("maven", "maven", "pypi", "python", "golang", "semver");
-
-  /** One event is about one version. */
-  private record Event(String kind, String version) {
-    boolean isBeginning() {
-      return kind.equals("introduced");
-    }
-
-    /** Without zeros at the end, which make no difference. */
-    int[] numbers() {
-      return Arrays.stream(version.replaceFirst("(\\.0+)+$", "").split("\\.", -1))
-          .mapToInt(Integer::parseInt)
-          .toArray();
-    }
-
-    boolean isEnd() {
-      return kind.equals("fixed") || kind.equals("last_affected");
-    }
-  }
 
   /** Ranges of one repository, or of none. */
   private record Counted(String repo, List<VersionRange> ranges) {}
@@ -54,8 +30,6 @@ final class OsvAffectedReader {
   private record Named(String vendor, String product) {
     private static final Named NONE = new Named("", "");
   }
-
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
 
   private OsvAffectedReader() {}
 
@@ -152,65 +126,6 @@ final class OsvAffectedReader {
           case "SEMVER" -> "semver";
           default -> numbering;
         };
-    List<Event> events = fields.list("events", OsvAffectedReader::event);
-    return new Counted(fields.text("repo", ""), pairs(fields, events, counted, left));
-  }
-
-  /**
-   * Events may stand in any order, and mean what they mean in the order of versions. Where versions
-   * are more than numbers and dots, only who counts by them can compare them: several ranges then
-   * have to be in order.
-   */
-  private static List<VersionRange> pairs(
-      Fields fields, List<Event> events, String numbering, List<Problem> left) {
-    List<Event> ordered = new ArrayList<>(events);
-    boolean isOne = events.stream().filter(Event::isBeginning).count() == 1;
-    boolean areNumbers =
-        events.stream().allMatch(event -> NUMBERS.matcher(event.version()).matches());
-    if (isOne) {
-      ordered.sort(Comparator.comparing(event -> !event.isBeginning()));
-    } else if (areNumbers) {
-      ordered.sort(
-          Comparator.comparing(Event::numbers, Arrays::compare).thenComparing(Event::isBeginning));
-    }
-    List<VersionRange> ranges = new ArrayList<>();
-    Optional<String> open = Optional.empty();
-    for (Event event : ordered) {
-      if (event.isBeginning() && open.isEmpty()) {
-        open = Optional.of(event.version());
-      } else if (event.isEnd() && open.isPresent()) {
-        boolean isLast = event.kind().equals("last_affected");
-        ranges.add(range(open.get(), event.version(), isLast, numbering));
-        open = Optional.empty();
-      } else if (isOne || areNumbers || event.kind().equals("limit")) {
-        left.add(
-            new Problem(
-                fields.at("events"), "has one more: " + event.kind() + " " + event.version()));
-      } else {
-        throw new IllegalArgumentException("has events that are not in pairs");
-      }
-    }
-    open.ifPresent(from -> ranges.add(range(from, "*", false, numbering)));
-    if (ranges.isEmpty()) {
-      throw new IllegalArgumentException("has no event \"introduced\"");
-    }
-    return ranges;
-  }
-
-  private static VersionRange range(String from, String to, boolean inclusive, String numbering) {
-    return new VersionRange(
-        from, Optional.of(new Bound(to, inclusive)), Status.AFFECTED, numbering, List.of());
-  }
-
-  private static Event event(Fields fields) {
-    List<Event> events =
-        Stream.of("introduced", "fixed", "last_affected", "limit")
-            .flatMap(
-                kind -> fields.optionalText(kind).map(version -> new Event(kind, version)).stream())
-            .toList();
-    if (events.size() != 1) {
-      throw new IllegalArgumentException("is not one event");
-    }
-    return events.get(0);
+    return new Counted(fields.text("repo", ""), OsvEvents.ranges(fields, counted, left));
   }
 }
