@@ -10,6 +10,12 @@ public interface Addresses {
   /** The disclosure's own page, for who can see the issue. */
   String disclosure(String issueKey);
 
+  /** Where the security team writes the advisory. */
+  String draft(String issueKey);
+
+  /** A file that comes with the product and is the same for everybody. */
+  String resource(String name);
+
   String issue(String issueKey);
 
   /** The issue, with scheme and host: for mails. */

@@ -36,6 +36,15 @@ public final class Admission {
         .flatMap(id -> userKey.flatMap(user -> admit(id, user)));
   }
 
+  /**
+   * Somebody of the security team, who reads. Empty for everybody else, as for an unknown key.
+   *
+   * @param userKey empty for anonymous
+   */
+  public Optional<Admitted> admitTeam(String issueKey, Optional<String> userKey) {
+    return admit(issueKey, userKey).filter(admitted -> admitted.actor().onSecurityTeam());
+  }
+
   /** Does what only the security team may do, alone on this issue in the whole cluster. */
   public <T> Outcome<T> asTeam(
       String issueKey, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {

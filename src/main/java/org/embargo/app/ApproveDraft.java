@@ -48,7 +48,7 @@ public final class ApproveDraft {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
     }
     if (paper.rendering().isEmpty()) {
-      return Outcome.invalid(paper.problems());
+      return Outcome.invalid(paper.proof().problems());
     }
     if (!paper.rendering().get().digest().equals(digest)) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");

@@ -10,7 +10,6 @@ import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.gate.Decision;
@@ -26,22 +25,23 @@ public record DisclosureFile(
   /**
    * The advisory's side of it.
    *
-   * @param rendering what would go public; empty while there are problems
+   * @param proof of the draft
    * @param latest what is public
    */
   public record Paper(
-      Optional<Draft> draft,
-      List<Problem> problems,
-      Optional<Rendering> rendering,
-      List<Approval> approvals,
-      Optional<Revision> latest) {
+      Optional<Draft> draft, Proof proof, List<Approval> approvals, Optional<Revision> latest) {
+
+    /** What would go public; empty while there are problems. */
+    public Optional<Rendering> rendering() {
+      return proof.rendering();
+    }
 
     /** The latest approval of the draft in its present bytes. */
     Optional<Approval> approval() {
-      if (draft.isEmpty() || rendering.isEmpty()) {
+      if (draft.isEmpty() || rendering().isEmpty()) {
         return Optional.empty();
       }
-      String digest = rendering.get().digest();
+      String digest = rendering().get().digest();
       return approvals.stream()
           .filter(approval -> approval.holdsFor(draft.get(), digest))
           .reduce((earlier, later) -> later);

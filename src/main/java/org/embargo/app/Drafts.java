@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
 
 /** Advisories before they are public, and who approved what. */
 public interface Drafts {
   Optional<Draft> find(long issueId);
 
-  /** Takes the place of the draft before. */
+  /** Takes the place of the draft before, which stays among the versions. */
   void save(Draft draft);
+
+  /** As it was saved once. */
+  Optional<Draft> version(long issueId, int number);
+
+  /** Every save that is remembered, latest first. */
+  List<DraftVersion> versions(long issueId);
 
   /** The issues whose draft, as it was last saved, has not gone public. */
   List<Long> awaitingPublication();

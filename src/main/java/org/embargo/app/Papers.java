@@ -30,14 +30,22 @@ public final class Papers {
     long issueId = disclosure.issueId();
     Optional<Draft> draft = drafts.find(issueId);
     Optional<Revision> latest = revisions.latest(issueId);
-    List<Problem> problems =
-        draft.map(Draft::advisory).map(advisory -> problems(issueId, advisory)).orElse(List.of());
-    Optional<Rendering> rendering =
-        draft
-            .map(Draft::advisory)
-            .filter(advisory -> problems.isEmpty())
-            .map(advisory -> render(disclosure, advisory, cna, latest));
-    return new Paper(draft, problems, rendering, drafts.approvals(issueId), latest);
+    Proof proof =
+        draft.map(present -> proof(disclosure, cna, present.advisory(), latest)).orElse(Proof.NONE);
+    return new Paper(draft, proof, drafts.approvals(issueId), latest);
+  }
+
+  /** Of what nobody has saved yet. */
+  Proof proof(DisclosureFile file, Advisory advisory) {
+    return proof(file.disclosure(), file.setup().cna(), advisory, file.paper().latest());
+  }
+
+  private Proof proof(
+      Disclosure disclosure, Cna cna, Advisory advisory, Optional<Revision> latest) {
+    List<Problem> problems = problems(disclosure.issueId(), advisory, latest);
+    return problems.isEmpty()
+        ? new Proof(problems, Optional.of(render(disclosure, advisory, cna, latest)))
+        : new Proof(problems, Optional.empty());
   }
 
   /**
@@ -65,10 +73,10 @@ public final class Papers {
   }
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
-  private List<Problem> problems(long issueId, Advisory advisory) {
+  private List<Problem> problems(long issueId, Advisory advisory, Optional<Revision> latest) {
     List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
     problems.addAll(LeakScan.privateLists(advisory));
-    withdrawalFault(advisory, revisions.latest(issueId)).ifPresent(problems::add);
+    withdrawalFault(advisory, latest).ifPresent(problems::add);
     advisory
         .cveId()
         .flatMap(revisions::issueOf)

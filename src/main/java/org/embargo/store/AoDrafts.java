@@ -10,13 +10,16 @@ import net.java.ao.Query;
 import org.embargo.app.Drafts;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
 
 /** Drafts and approvals in Active Objects. */
 public final class AoDrafts implements Drafts {
   private final Rows rows;
+  private final AoDraftVersions versions;
 
   public AoDrafts(ActiveObjects ao) {
     this.rows = new Rows(ao);
+    this.versions = new AoDraftVersions(rows);
   }
 
   @Override
@@ -29,6 +32,17 @@ public final class AoDrafts implements Drafts {
     AdvisoryRow row = row(draft.issueId()).orElseGet(() -> create(draft));
     copy(draft, row);
     row.save();
+    versions.enter(draft);
+  }
+
+  @Override
+  public Optional<Draft> version(long issueId, int number) {
+    return versions.find(issueId, number);
+  }
+
+  @Override
+  public List<DraftVersion> versions(long issueId) {
+    return versions.all(issueId);
   }
 
   @Override

@@ -20,6 +20,16 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String draft(String issueKey) {
+    return "/jira/plugins/servlet/embargo/draft/" + issueKey;
+  }
+
+  @Override
+  public String resource(String name) {
+    return "/jira/" + name;
+  }
+
+  @Override
   public String issue(String issueKey) {
     return "/jira/browse/" + issueKey;
   }

@@ -69,7 +69,8 @@ class BundleIT {
         .noneMatch(name -> name.contains("org/embargo/sandbox"))
         .allMatch(
             name ->
-                name.matches("(META-INF|cwe|i18n|lib|templates|workflows)/.*|org/(embargo/.*)?")
+                name.matches(
+                        "(META-INF|cwe|i18n|lib|scripts|templates|workflows)/.*|org/(embargo/.*)?")
                     || name.equals("atlassian-plugin.xml"))
         .contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml");
   }

@@ -65,6 +65,7 @@ class RingsTest {
             "org.jspecify..",
             "org.slf4j..",
             "com.fasterxml.jackson..",
+            "com.github.difflib..",
             "org.embargo.app..",
             "org.embargo.core..")
         .check(PLUGIN);

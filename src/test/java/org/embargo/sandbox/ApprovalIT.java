@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** R13: two persons, exact bytes, and a look for what should not be among them. */
 class ApprovalIT {
-  private static final String PAGE = "/plugins/servlet/embargo/issue/";
+  private static final String PAGE = "/plugins/servlet/embargo/draft/";
 
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();

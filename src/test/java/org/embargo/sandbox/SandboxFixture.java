@@ -41,6 +41,10 @@ final class SandboxFixture {
     done(steps.clock(NOW));
   }
 
+  static String baseUrl() {
+    return SANDBOX.baseUrl();
+  }
+
   /** A step that a test builds on: were it to fail, the test would hold for the wrong reason. */
   static Reply done(Reply reply) {
     assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
@@ -119,8 +123,17 @@ final class SandboxFixture {
     done(steps.clock(EMBARGO_END.plusSeconds(60)));
   }
 
-  /** Sends a form of the disclosure's page as a browser does, with the token that goes with it. */
-  Reply form(String user, String key, Map<String, String> fields) {
+  /** Sends a form of a page as a browser does, with the token that goes with it. */
+  Reply form(String user, String page, Map<String, String> fields) {
+    return form(user, page, fields, "text/html");
+  }
+
+  /**
+   * As a script of the page does.
+   *
+   * @param accept what it wants to read
+   */
+  Reply form(String user, String page, Map<String, String> fields, String accept) {
     String cookie = web.get("/login.jsp").header("Set-Cookie").split(";", 2)[0];
     Map<String, String> form = new LinkedHashMap<>(fields);
     form.put("atl_token", cookie.split("=", 2)[1]);
@@ -128,6 +141,6 @@ final class SandboxFixture {
         form.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return web.as(user).form("/plugins/servlet/embargo/issue/" + key, cookie, encoded);
+    return web.as(user).form(page, cookie, encoded, accept);
   }
 }

@@ -177,7 +177,12 @@ class SealedFromBirthIT {
         "POST transition",
         web.post(
             "/rest/api/2/issue/" + key + "/transitions", "{\"transition\": {\"id\": \"21\"}}"));
-    replies.put("POST form", jira.form(user, key, Map.of("action", "without-fix", "reason", "x")));
+    replies.put(
+        "POST form",
+        jira.form(
+            user,
+            "/plugins/servlet/embargo/issue/" + key,
+            Map.of("action", "without-fix", "reason", "x")));
     String embargo = "{\"until\": \"2026-12-24T15:00:00Z\"}";
     replies.put("PUT embargo", web.put(DISCLOSURE + key + "/embargo", embargo));
     replies.put(

@@ -17,6 +17,7 @@ final class TestActiveObjects implements AutoCloseable {
         List.of(
             DisclosureRow.class,
             AdvisoryRow.class,
+            DraftVersionRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

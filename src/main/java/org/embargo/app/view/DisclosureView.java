@@ -12,6 +12,7 @@ public record DisclosureView(
     String issueKey,
     String issueAddress,
     String pageAddress,
+    String draftAddress,
     String embargo,
     String publicAt,
     String publicSince,
@@ -21,12 +22,9 @@ public record DisclosureView(
    * What only the security team sees.
    *
    * @param hasDraft whether there is anything to say of an advisory
-   * @param previews empty while the draft has problems
-   * @param leaks what the draft says that the public should perhaps not read
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
-   * @param approvable whether the reader is a second person who may approve what is shown
    */
   public record TeamView(
       boolean hasDraft,
@@ -34,11 +32,7 @@ public record DisclosureView(
       String title,
       String cveId,
       List<String> problems,
-      List<Preview> previews,
-      List<String> leaks,
-      String digest,
       String approval,
-      boolean approvable,
       String withoutFix,
       List<String> blockers,
       List<AudienceView> audience,
@@ -46,9 +40,6 @@ public record DisclosureView(
       List<ExposureView> exposure,
       List<CommentLine> comments,
       List<LogLine> log) {}
-
-  /** One format's exact text. */
-  public record Preview(String format, String text) {}
 
   /**
    * One comment, without what it says.

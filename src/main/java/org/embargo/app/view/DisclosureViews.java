@@ -28,6 +28,7 @@ public final class DisclosureViews {
         key,
         addresses.issue(key),
         addresses.disclosure(key),
+        addresses.draft(key),
         file.disclosure()
             .embargo()
             .map(embargo -> "until " + Times.at(embargo.end()))

@@ -14,10 +14,8 @@ import org.embargo.app.seal.Audiences;
 import org.embargo.app.seal.MeasureExposure;
 import org.embargo.app.view.DisclosureView.CommentLine;
 import org.embargo.app.view.DisclosureView.LogLine;
-import org.embargo.app.view.DisclosureView.Preview;
 import org.embargo.app.view.DisclosureView.TeamView;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.advisory.Rendering;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -31,6 +29,7 @@ public final class TeamViews {
   private final MeasureExposure measureExposure;
   private final Comments comments;
   private final Collaborators collaborators;
+  private final Signatures signatures;
 
   public TeamViews(
       People people,
@@ -43,28 +42,20 @@ public final class TeamViews {
     this.measureExposure = measureExposure;
     this.comments = comments;
     this.collaborators = collaborators;
+    this.signatures = new Signatures(people);
   }
 
   TeamView of(Shown shown, ForTeam team) {
     DisclosureFile file = shown.admitted().file();
     Paper paper = file.paper();
     Optional<Draft> draft = paper.draft();
-    String reader = shown.admitted().actor().userKey();
     return new TeamView(
         draft.isPresent(),
-        draft.map(this::saved).orElse("none"),
+        draft.map(signatures::of).orElse("none"),
         draft.map(present -> present.advisory().title()).orElse(""),
         draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
-        paper.problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
-        previews(paper),
-        team.leaks().stream().map(leak -> leak.field() + " " + leak.reason()).toList(),
-        paper.rendering().map(Rendering::digest).orElse(""),
-        file.approval()
-            .map(a -> people.nameOf(a.approver()) + ", " + Times.at(a.at()))
-            .orElse("none"),
-        paper.rendering().isPresent()
-            && file.approval().isEmpty()
-            && draft.filter(present -> !present.author().equals(reader)).isPresent(),
+        paper.proof().problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
+        signatures.approvalOf(file),
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         blockers(team),
         audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
@@ -74,26 +65,11 @@ public final class TeamViews {
         team.log().stream().map(this::line).toList());
   }
 
-  private String saved(Draft draft) {
-    return "version "
-        + draft.version()
-        + ", saved by "
-        + people.nameOf(draft.author())
-        + ", "
-        + Times.at(draft.savedAt());
-  }
-
   /** To a person, being public already is no reason for not being public. */
   private static List<String> blockers(ForTeam team) {
     return team.decision().reasons().stream()
         .filter(blocker -> blocker != Blocker.ALREADY_PUBLIC)
         .map(Blocker::sentence)
-        .toList();
-  }
-
-  private static List<Preview> previews(Paper paper) {
-    return paper.rendering().map(Rendering::documents).orElse(List.of()).stream()
-        .map(document -> new Preview(document.format(), document.text()))
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.embargo.core.text.Text;
  * @param workaround for who cannot upgrade
  */
 public record Remedy(String configuration, String solution, String workaround) {
-  private static final int LONGEST = 4096;
+  public static final int LONGEST = 4096;
 
   public static final Remedy NONE = new Remedy("", "", "");
 

@@ -8,6 +8,9 @@ import org.embargo.app.Addresses;
 public final class JiraAddresses implements Addresses {
   private static final String ADVISORIES = "/plugins/servlet/advisories/";
 
+  /** Where Jira serves what the descriptor's web-resource of that key names. */
+  private static final String RESOURCES = "/download/resources/org.embargo.embargo-for-jira:pages/";
+
   private final ApplicationProperties application;
 
   public JiraAddresses(ApplicationProperties application) {
@@ -27,6 +30,16 @@ public final class JiraAddresses implements Addresses {
   @Override
   public String disclosure(String issueKey) {
     return context() + "/plugins/servlet/embargo/issue/" + issueKey;
+  }
+
+  @Override
+  public String draft(String issueKey) {
+    return context() + "/plugins/servlet/embargo/draft/" + issueKey;
+  }
+
+  @Override
+  public String resource(String name) {
+    return context() + RESOURCES + name;
   }
 
   @Override

@@ -49,14 +49,10 @@ public class DisclosureServlet extends HttpServlet {
     Form form = new Form(request);
     if (!tokens.isOurs(request)) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      show(
-          request,
-          response,
-          form,
-          List.of(new Problem("", "The form has expired. Send it again.")));
+      show(request, response, form, FormTokens.expired(form).problems());
       return;
     }
-    Outcome<?> outcome = perform(key(request), form);
+    Outcome<?> outcome = perform(IssueKeys.in(request), form);
     Optional<Kind> refusal = outcome.fold(done -> Optional.empty(), r -> Optional.of(r.kind()));
     if (refusal.isEmpty()) {
       // After a redirect, reloading the page does not send the form again.
@@ -83,16 +79,11 @@ public class DisclosureServlet extends HttpServlet {
     Optional<String> user = currentUser.key();
     Optional<String> page =
         pages
-            .disclosure(key(request), user, sent, token)
-            .or(() -> sealPage.of(key(request), user, sent, token));
+            .disclosure(IssueKeys.in(request), user, sent, token)
+            .or(() -> sealPage.of(IssueKeys.in(request), user, sent, token));
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
     Html.write(response, page.orElseGet(pages::unknown));
-  }
-
-  private static String key(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

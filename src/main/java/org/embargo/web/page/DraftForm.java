@@ -1,8 +1,12 @@
 package org.embargo.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Reference;
@@ -11,77 +15,37 @@ import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Weakness;
 
 /**
- * The draft as a form. A list is a text with one entry a line, such as {@code Jane Doe; finder;
- * agreed}. {@link DraftFields} reads it.
+ * The draft as the texts of a form, by field. A list is a text with one entry a line, such as
+ * {@code Jane Doe; finder; agreed}. {@link DraftFields} reads it.
  */
-public record DraftForm(
-    String basedOn,
-    String title,
-    String cveId,
-    String description,
-    String affected,
-    String configuration,
-    String solution,
-    String workaround,
-    String severity,
-    String cvss,
-    String weaknesses,
-    String credits,
-    String references,
-    String discovery,
-    String defects,
-    String exploitation,
-    String timeline,
-    String withdrawn) {
+final class DraftForm {
+  private DraftForm() {}
 
-  static final DraftForm EMPTY = of(0, Advisory.EMPTY);
-
-  static DraftForm of(long version, Advisory advisory) {
-    return new DraftForm(
-        String.valueOf(version),
-        advisory.title(),
-        advisory.cveId().map(CveId::value).orElse(""),
-        advisory.description(),
-        AffectedLines.write(advisory.affected()),
-        advisory.remedy().configuration(),
-        advisory.remedy().solution(),
-        advisory.remedy().workaround(),
-        advisory.severity().map(Severity::word).orElse(""),
-        advisory.cvss().stream().map(Cvss::vector).collect(Collectors.joining(" ")),
-        lines(advisory.weaknesses().stream().map(Weakness::inWords).toList()),
-        lines(
-            advisory.credits().stream()
-                .map(c -> c.name() + "; " + c.type().word() + "; " + c.consent().word())
-                .toList()),
-        lines(advisory.references().stream().map(DraftForm::line).toList()),
-        advisory.source().discovery().word(),
-        lines(advisory.source().defects()),
-        advisory.supplement().exploitation(),
-        lines(advisory.supplement().timeline().stream().map(DraftForm::line).toList()),
-        advisory.withdrawal());
+  static Map<String, String> of(Advisory advisory) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("title", advisory.title());
+    values.put("cveId", advisory.cveId().map(CveId::value).orElse(""));
+    values.put("description", advisory.description());
+    values.put("affected", AffectedLines.write(advisory.affected()));
+    values.put("configuration", advisory.remedy().configuration());
+    values.put("solution", advisory.remedy().solution());
+    values.put("workaround", advisory.remedy().workaround());
+    values.put("severity", advisory.severity().map(Severity::word).orElse(""));
+    values.put("cvss", advisory.cvss().stream().map(Cvss::vector).collect(Collectors.joining(" ")));
+    values.put("weaknesses", lines(advisory.weaknesses(), Weakness::inWords));
+    values.put("credits", lines(advisory.credits(), DraftForm::line));
+    values.put("references", lines(advisory.references(), DraftForm::line));
+    values.put("discovery", advisory.source().discovery().word());
+    values.put("defects", lines(advisory.source().defects(), one -> one));
+    values.put("exploitation", advisory.supplement().exploitation());
+    values.put("timeline", lines(advisory.supplement().timeline(), DraftForm::line));
+    values.put("withdrawn", advisory.withdrawal());
+    return values;
   }
 
-  /** What a refused form held, to the letter. */
-  static DraftForm of(Form form) {
-    return new DraftForm(
-        form.text("basedOn"),
-        form.text("title"),
-        form.text("cveId"),
-        form.text("description"),
-        form.text("affected"),
-        form.text("configuration"),
-        form.text("solution"),
-        form.text("workaround"),
-        form.text("severity"),
-        form.text("cvss"),
-        form.text("weaknesses"),
-        form.text("credits"),
-        form.text("references"),
-        form.text("discovery"),
-        form.text("defects"),
-        form.text("exploitation"),
-        form.text("timeline"),
-        form.text("withdrawn"));
+  /** What somebody has typed, to the letter. */
+  static Map<String, String> of(Form form) {
+    return DraftSections.names().collect(Collectors.toMap(name -> name, form::text));
   }
 
   static String line(Reference reference) {
@@ -92,7 +56,11 @@ public record DraftForm(
     return event.time() + " " + event.text().strip().replaceAll("\\s+", " ");
   }
 
-  private static String lines(List<String> lines) {
-    return lines.stream().collect(Collectors.joining("\n"));
+  private static String line(Credit credit) {
+    return credit.name() + "; " + credit.type().word() + "; " + credit.consent().word();
+  }
+
+  private static <T> String lines(List<T> all, Function<T, String> line) {
+    return all.stream().map(line).collect(Collectors.joining("\n"));
   }
 }

@@ -16,6 +16,10 @@ final class Form {
     return text("action").equals(action);
   }
 
+  boolean has(String name) {
+    return parameters.containsKey(name);
+  }
+
   /** Stripped, with line ends as they are everywhere but in forms; empty when absent. */
   String text(String name) {
     String[] values = parameters.get(name);

@@ -1,5 +1,6 @@
 package org.embargo.web.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -8,10 +9,19 @@ final class Html {
   private Html() {}
 
   static void write(HttpServletResponse response, String page) throws IOException {
-    response.setContentType("text/html;charset=UTF-8");
+    write(response, "text/html;charset=UTF-8", page);
+  }
+
+  static void writeJson(HttpServletResponse response, JsonNode json) throws IOException {
+    write(response, "application/json;charset=UTF-8", json.toString());
+  }
+
+  private static void write(HttpServletResponse response, String type, String body)
+      throws IOException {
+    response.setContentType(type);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.getWriter().write(page);
+    response.getWriter().write(body);
   }
 }

@@ -48,8 +48,7 @@ final class Pages {
       String reason,
       String comment,
       String collaborator,
-      String collaboratorReason,
-      DraftForm draft) {}
+      String collaboratorReason) {}
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return showDisclosure
@@ -70,16 +69,6 @@ final class Pages {
         sent.orElse("embargo", "reason", ""),
         sent.orElse("comment", "body", ""),
         sent.orElse("collaborator", "user", ""),
-        sent.orElse("collaborator", "reason", ""),
-        sent.isAbout("draft") ? DraftForm.of(sent.form()) : draft(shown));
-  }
-
-  /** The advisory's draft is the team's alone. */
-  private static DraftForm draft(Shown shown) {
-    return shown
-        .team()
-        .flatMap(team -> shown.admitted().file().paper().draft())
-        .map(draft -> DraftForm.of(draft.version(), draft.advisory()))
-        .orElse(DraftForm.EMPTY);
+        sent.orElse("collaborator", "reason", ""));
   }
 }

@@ -3,6 +3,7 @@ package org.embargo.web.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.ShowDisclosure.ForTeam;
@@ -10,6 +11,7 @@ import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogCheck;
@@ -46,6 +48,19 @@ final class DisclosureJson {
     return json;
   }
 
+  static ObjectNode write(List<DraftVersion> versions) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode array = json.putArray("versions");
+    for (DraftVersion version : versions) {
+      array
+          .addObject()
+          .put("version", version.number())
+          .put("author", version.author())
+          .put("savedAt", version.savedAt().toString());
+    }
+    return json;
+  }
+
   static ObjectNode write(Approval approval) {
     return JsonNodeFactory.instance
         .objectNode()
@@ -77,7 +92,7 @@ final class DisclosureJson {
     file.disclosure().withoutFix().ifPresent(decision -> json.set("withoutFix", write(decision)));
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
     ObjectNode problems = json.putObject("problems");
-    paper.problems().forEach(problem -> Answers.put(problems, problem));
+    paper.proof().problems().forEach(problem -> Answers.put(problems, problem));
     ArrayNode leaks = json.putArray("leaks");
     team.leaks()
         .forEach(leak -> leaks.addObject().put("field", leak.field()).put("reason", leak.reason()));

@@ -3,6 +3,7 @@ package org.embargo.web.rest;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.embargo.app.ApproveDraft;
+import org.embargo.app.CheckDraft;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.ReadDrafts;
 import org.embargo.app.SaveDraft;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.web.ProofJson;
 
 /** The draft of an advisory, and the yes to it. */
 @Path("/issue/{key}")
@@ -27,12 +32,21 @@ import org.embargo.core.advisory.Advisory;
 public class DraftResource {
   private final SaveDraft saveDraft;
   private final ApproveDraft approveDraft;
+  private final CheckDraft checkDraft;
+  private final ReadDrafts readDrafts;
   private final CurrentUser currentUser;
 
   @Inject
-  public DraftResource(SaveDraft saveDraft, ApproveDraft approveDraft, CurrentUser currentUser) {
+  public DraftResource(
+      SaveDraft saveDraft,
+      ApproveDraft approveDraft,
+      CheckDraft checkDraft,
+      ReadDrafts readDrafts,
+      CurrentUser currentUser) {
     this.saveDraft = saveDraft;
     this.approveDraft = approveDraft;
+    this.checkDraft = checkDraft;
+    this.readDrafts = readDrafts;
     this.currentUser = currentUser;
   }
 
@@ -46,6 +60,40 @@ public class DraftResource {
                 edit ->
                     saveDraft.save(
                         key, currentUser.key(), edit.basedOn, edit.advisory.orElseThrow()))
+            .map(DisclosureJson::write));
+  }
+
+  /** Takes {@code {"advisory": {...}}}; says what would go public of it, and saves nothing. */
+  @POST
+  @Path("draft/check")
+  public Response check(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, fields -> fields.object("advisory", AdvisoryJson::readDraft))
+            .then(
+                advisory ->
+                    checkDraft.check(
+                        key,
+                        currentUser.key(),
+                        present -> new Outcome.Done<>(advisory.orElseThrow())))
+            .map(ProofJson::write));
+  }
+
+  /** Who saved the draft, and when, latest first. */
+  @GET
+  @Path("draft/versions")
+  public Response versions(@PathParam("key") String key) {
+    return Answers.of(
+        readDrafts.desk(key, currentUser.key()).map(desk -> DisclosureJson.write(desk.versions())));
+  }
+
+  /** The draft as it was saved once. */
+  @GET
+  @Path("draft/versions/{number}")
+  public Response version(@PathParam("key") String key, @PathParam("number") String number) {
+    return Answers.of(
+        Optional.of(number)
+            .filter(text -> text.matches("\\d{1,9}"))
+            .flatMap(text -> readDrafts.version(key, currentUser.key(), Integer.parseInt(text)))
             .map(DisclosureJson::write));
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +22,7 @@ public record Descriptor(
     List<Panel> panels,
     List<Rest> rests,
     List<Servlet> servlets,
+    Map<String, String> downloads,
     List<String> allowedMethods) {
 
   /** A web panel with a context provider, conditions and a Velocity template. */
@@ -55,7 +58,25 @@ public record Descriptor(
         children(root, "servlet")
             .map(s -> new Servlet(s.getAttribute("class"), texts(s, "url-pattern").toList()))
             .toList(),
+        children(root, "web-resource")
+            .flatMap(
+                module ->
+                    children(module, "resource")
+                        .filter(one -> one.getAttribute("type").equals("download"))
+                        .map(one -> Map.entry(downloadPath(root, module, one), one)))
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, one -> one.getValue().getAttribute("location"))),
         children(root, "velocity-allowlist").flatMap(list -> texts(list, "method")).toList());
+  }
+
+  /** KEY:MODULE/NAME, below /download/resources/. */
+  private static String downloadPath(Element root, Element module, Element resource) {
+    return root.getAttribute("key")
+        + ":"
+        + module.getAttribute("key")
+        + "/"
+        + resource.getAttribute("name");
   }
 
   private static Panel panel(Element panel) {

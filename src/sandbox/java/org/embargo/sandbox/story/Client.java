@@ -89,10 +89,20 @@ public final class Client {
 
   /** As a browser sends a form. */
   public Reply form(String path, String cookies, String encoded) {
+    return form(path, cookies, encoded, "text/html");
+  }
+
+  /**
+   * As a script of the page sends it.
+   *
+   * @param accept what it wants to read
+   */
+  public Reply form(String path, String cookies, String encoded, String accept) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Cookie", cookies)
+            .header("Accept", accept)
             .POST(BodyPublishers.ofString(encoded)));
   }
 

@@ -50,6 +50,7 @@ public final class Site {
     server.page(new WebSudoServlet(page, users), WebSudo.PAGE);
     Forms forms = new Forms(issues, versions, clock);
     server.page(new AttachmentServlet(page, issues, attachments), "/secure/attachment/*");
+    server.page(new DownloadServlet(plugin), "/download/resources/*");
     server.page(new PagesServlet(page, issues, search, versions, panels, forms), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());

@@ -1,0 +1,53 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.Problem;
+
+/** Says what would go public of an advisory while it is being written. Nothing is stored. */
+public final class CheckDraft {
+  private final Admission admission;
+  private final Papers papers;
+  private final ScanForLeaks scanForLeaks;
+
+  public CheckDraft(Admission admission, Papers papers, ScanForLeaks scanForLeaks) {
+    this.admission = admission;
+    this.papers = papers;
+    this.scanForLeaks = scanForLeaks;
+  }
+
+  /**
+   * @param leaks what it says that the public should perhaps not read
+   * @param latest what is public
+   */
+  public record Checked(
+      Advisory advisory, Proof proof, List<Problem> leaks, Optional<Revision> latest) {}
+
+  /**
+   * @param editor makes what is checked out of the present draft, if there is one
+   */
+  public Outcome<Checked> check(
+      String issueKey,
+      Optional<String> userKey,
+      Function<Optional<Advisory>, Outcome<Advisory>> editor) {
+    return admission
+        .admitTeam(issueKey, userKey)
+        .map(Admitted::file)
+        .map(
+            file ->
+                editor
+                    .apply(file.paper().draft().map(Draft::advisory))
+                    .map(advisory -> check(file, advisory)))
+        .orElseGet(Outcome::unknown);
+  }
+
+  private Checked check(DisclosureFile file, Advisory advisory) {
+    return new Checked(
+        advisory, papers.proof(file, advisory), scanForLeaks.in(advisory), file.paper().latest());
+  }
+}

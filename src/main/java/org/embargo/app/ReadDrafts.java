@@ -1,0 +1,48 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
+import org.embargo.core.disclosure.Problem;
+
+/** Shows the draft of an advisory to the security team, and all that it was before. */
+public final class ReadDrafts {
+  private final Admission admission;
+  private final Drafts drafts;
+  private final ScanForLeaks scanForLeaks;
+
+  public ReadDrafts(Admission admission, Drafts drafts, ScanForLeaks scanForLeaks) {
+    this.admission = admission;
+    this.drafts = drafts;
+    this.scanForLeaks = scanForLeaks;
+  }
+
+  /**
+   * What lies on the desk.
+   *
+   * @param leaks what the draft says that the public should perhaps not read
+   * @param versions latest first
+   */
+  public record Desk(Admitted admitted, List<Problem> leaks, List<DraftVersion> versions) {}
+
+  /** Empty for whoever is not of the team, and for an issue that is no disclosure. */
+  public Optional<Desk> desk(String issueKey, Optional<String> userKey) {
+    return admission
+        .admitTeam(issueKey, userKey)
+        .map(
+            admitted ->
+                new Desk(
+                    admitted,
+                    scanForLeaks.in(admitted.file()),
+                    drafts.versions(admitted.file().issue().id())));
+  }
+
+  /** As it was saved once; empty also for a number that nobody has saved. */
+  public Optional<Draft> version(String issueKey, Optional<String> userKey, int number) {
+    return admission
+        .admitTeam(issueKey, userKey)
+        .flatMap(admitted -> drafts.version(admitted.file().issue().id(), number));
+  }
+}

@@ -1,0 +1,31 @@
+package org.embargo.app.view;
+
+import java.util.List;
+
+/**
+ * What lies on the desk of who writes an advisory, as a page prints it.
+ *
+ * @param pageAddress where the form is sent
+ * @param caseAddress the page of the disclosure
+ * @param saved who saved the draft last, and when
+ * @param proof of what is saved
+ * @param approval whose yes counts, and since when
+ * @param approvable whether the reader is a second person who may approve what is shown
+ */
+public record DraftView(
+    String issueKey,
+    String pageAddress,
+    String caseAddress,
+    String saved,
+    ProofView proof,
+    String approval,
+    boolean approvable,
+    List<VersionLine> versions) {
+
+  /**
+   * A version that was saved.
+   *
+   * @param address the page with that version in its form
+   */
+  public record VersionLine(String number, String who, String at, String address) {}
+}

@@ -1,0 +1,54 @@
+package org.embargo.app.view;
+
+import java.util.Optional;
+import org.embargo.app.Addresses;
+import org.embargo.app.DisclosureFile;
+import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.app.People;
+import org.embargo.app.ReadDrafts.Desk;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
+
+/** Makes the views that the page of a draft prints. */
+public final class DraftViews {
+  private final Addresses addresses;
+  private final People people;
+  private final Signatures signatures;
+
+  public DraftViews(Addresses addresses, People people) {
+    this.addresses = addresses;
+    this.people = people;
+    this.signatures = new Signatures(people);
+  }
+
+  public DraftView of(Desk desk) {
+    DisclosureFile file = desk.admitted().file();
+    Paper paper = file.paper();
+    Optional<Draft> draft = paper.draft();
+    String key = file.issue().key();
+    String reader = desk.admitted().actor().userKey();
+    return new DraftView(
+        key,
+        addresses.draft(key),
+        addresses.disclosure(key),
+        draft.map(signatures::of).orElse("none"),
+        draft
+            .map(
+                present ->
+                    ProofView.of(present.advisory(), paper.proof(), desk.leaks(), paper.latest()))
+            .orElse(ProofView.NONE),
+        signatures.approvalOf(file),
+        paper.rendering().isPresent()
+            && file.approval().isEmpty()
+            && draft.filter(present -> !present.author().equals(reader)).isPresent(),
+        desk.versions().stream().map(version -> line(version, key)).toList());
+  }
+
+  private DraftView.VersionLine line(DraftVersion version, String key) {
+    return new DraftView.VersionLine(
+        String.valueOf(version.number()),
+        people.nameOf(version.author()),
+        Times.at(version.savedAt()),
+        addresses.draft(key) + "?version=" + version.number());
+  }
+}

@@ -1,0 +1,66 @@
+package org.embargo.store;
+
+import static org.embargo.store.Rows.value;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.DraftVersion;
+
+/** Drafts as they were saved, one row a save. */
+final class AoDraftVersions {
+  private final Rows rows;
+
+  AoDraftVersions(Rows rows) {
+    this.rows = rows;
+  }
+
+  void enter(Draft draft) {
+    rows.create(
+        DraftVersionRow.class,
+        value("VERSION_KEY", key(draft.issueId(), draft.version())),
+        value("ISSUE_ID", draft.issueId()),
+        value("DRAFT_VERSION", draft.version()),
+        value("JSON", AdvisoryColumn.write(draft.advisory())),
+        value("AUTHOR", draft.author()),
+        value("SAVED_AT", draft.savedAt().toEpochMilli()));
+  }
+
+  Optional<Draft> find(long issueId, int number) {
+    return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(issueId, number))
+        .map(AoDraftVersions::toDraft);
+  }
+
+  /** Latest first, without their texts. */
+  List<DraftVersion> all(long issueId) {
+    List<DraftVersion> found = new ArrayList<>();
+    rows.read(
+        DraftVersionRow.class,
+        Query.select("ID, DRAFT_VERSION, AUTHOR, SAVED_AT")
+            .where("ISSUE_ID = ?", issueId)
+            .order("DRAFT_VERSION DESC"),
+        row ->
+            found.add(
+                new DraftVersion(
+                    row.getDraftVersion(),
+                    row.getAuthor(),
+                    Instant.ofEpochMilli(row.getSavedAt()))));
+    return found;
+  }
+
+  private static Draft toDraft(DraftVersionRow row) {
+    return new Draft(
+        row.getIssueId(),
+        row.getDraftVersion(),
+        AdvisoryColumn.read(row.getJson()),
+        row.getAuthor(),
+        Instant.ofEpochMilli(row.getSavedAt()));
+  }
+
+  private static String key(long issueId, int number) {
+    return issueId + "-" + number;
+  }
+}

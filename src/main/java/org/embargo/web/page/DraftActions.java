@@ -1,0 +1,52 @@
+package org.embargo.web.page;
+
+import java.util.Optional;
+import org.embargo.app.ApproveDraft;
+import org.embargo.app.CheckDraft;
+import org.embargo.app.CheckDraft.Checked;
+import org.embargo.app.Outcome;
+import org.embargo.app.SaveDraft;
+import org.embargo.app.json.AdvisoryJson;
+import org.embargo.core.advisory.Advisory;
+
+/** What the forms of the draft's page do. */
+final class DraftActions {
+  private final SaveDraft saveDraft;
+  private final CheckDraft checkDraft;
+  private final ApproveDraft approveDraft;
+
+  DraftActions(SaveDraft saveDraft, CheckDraft checkDraft, ApproveDraft approveDraft) {
+    this.saveDraft = saveDraft;
+    this.checkDraft = checkDraft;
+    this.approveDraft = approveDraft;
+  }
+
+  /** What changes something. */
+  Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
+    return switch (form.text("action")) {
+      case "draft" ->
+          version(form.text("basedOn"))
+              .then(
+                  basedOn ->
+                      saveDraft.edit(issueKey, userKey, basedOn, present -> read(form, present)));
+      case "approval" ->
+          approveDraft.approve(issueKey, userKey, form.text("digest"), form.text("despite"));
+      default -> Outcome.invalid("action", "is unknown");
+    };
+  }
+
+  /** What would go public of the form as it is, without saving it. */
+  Outcome<Checked> check(String issueKey, Optional<String> userKey, Form form) {
+    return checkDraft.check(issueKey, userKey, present -> read(form, present));
+  }
+
+  private static Outcome<Advisory> read(Form form, Optional<Advisory> present) {
+    return DraftFields.read(form, present.orElse(Advisory.EMPTY)).then(AdvisoryJson::readDraft);
+  }
+
+  private static Outcome<Long> version(String text) {
+    return text.matches("\\d{1,9}")
+        ? new Outcome.Done<>(Long.valueOf(text))
+        : Outcome.invalid("basedOn", "is not a version of the draft");
+  }
+}

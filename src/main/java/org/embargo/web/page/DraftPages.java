@@ -1,0 +1,142 @@
+package org.embargo.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.embargo.app.Addresses;
+import org.embargo.app.CheckDraft.Checked;
+import org.embargo.app.ReadDrafts;
+import org.embargo.app.ReadDrafts.Desk;
+import org.embargo.app.Templates;
+import org.embargo.app.view.DraftView;
+import org.embargo.app.view.DraftViews;
+import org.embargo.app.view.ProofView;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
+
+/** Renders the page on which an advisory is written and approved. */
+final class DraftPages {
+  private final ReadDrafts readDrafts;
+  private final DraftViews views;
+  private final Templates templates;
+  private final Addresses addresses;
+
+  DraftPages(ReadDrafts readDrafts, DraftViews views, Templates templates, Addresses addresses) {
+    this.readDrafts = readDrafts;
+    this.views = views;
+    this.templates = templates;
+    this.addresses = addresses;
+  }
+
+  /**
+   * The page as the template prints it.
+   *
+   * @param refusal why nothing was done
+   * @param basedOn the version that is the latest, and is edited
+   * @param proof of what is in the form
+   * @param isSaved whether the form holds what was saved last
+   * @param script the address of what checks the form while it is filled in
+   */
+  public record DraftPage(
+      DraftView view,
+      List<String> refusal,
+      Token token,
+      String basedOn,
+      List<DraftSections.Section> sections,
+      ProofView proof,
+      boolean isSaved,
+      String script) {}
+
+  /** What is in the form, and what is wrong with it. */
+  private record Filled(
+      Map<String, String> values, String basedOn, List<Problem> problems, ProofView proof) {
+
+    /** An earlier version, to be saved again as the next one. */
+    Filled with(Advisory earlier) {
+      return new Filled(DraftForm.of(earlier), basedOn, List.of(), ProofView.NONE);
+    }
+  }
+
+  /** Who asks for which page. */
+  record Page(String issueKey, Optional<String> userKey, Token token) {}
+
+  /** The form with what was saved last. */
+  Optional<String> saved(Page page) {
+    return render(page, List.of(), DraftPages::latest);
+  }
+
+  /** The form with what a version said, to be saved again as the next one. */
+  Optional<String> earlier(Page page, int version) {
+    return readDrafts
+        .version(page.issueKey(), page.userKey(), version)
+        .flatMap(
+            draft ->
+                render(page, List.of(), (desk, view) -> latest(desk, view).with(draft.advisory())));
+  }
+
+  /** The form with what was sent and refused. */
+  Optional<String> refused(Page page, Sent sent) {
+    return render(
+        page,
+        sent.sentences(),
+        (desk, view) ->
+            sent.form().has("basedOn")
+                ? filled(sent.form(), sent.problems(), ProofView.NONE)
+                : latest(desk, view));
+  }
+
+  /** The form with what was sent to be looked at, and is not saved. */
+  Optional<String> checked(Page page, Form form, Checked checked) {
+    ProofView proof =
+        ProofView.of(checked.advisory(), checked.proof(), checked.leaks(), checked.latest());
+    return render(page, List.of(), (desk, view) -> filled(form, problems(proof), proof));
+  }
+
+  String unknown() {
+    return templates.render("nothing", "");
+  }
+
+  private Optional<String> render(
+      Page page, List<String> refusal, BiFunction<Desk, DraftView, Filled> content) {
+    return readDrafts
+        .desk(page.issueKey(), page.userKey())
+        .map(
+            desk -> {
+              DraftView view = views.of(desk);
+              Filled filled = content.apply(desk, view);
+              return templates.render(
+                  "draft",
+                  new DraftPage(
+                      view,
+                      refusal,
+                      page.token(),
+                      filled.basedOn(),
+                      DraftSections.of(filled.values(), filled.problems()),
+                      filled.proof(),
+                      filled.values().equals(latest(desk, view).values()),
+                      addresses.resource("draft.js")));
+            });
+  }
+
+  private static Filled filled(Form form, List<Problem> problems, ProofView proof) {
+    return new Filled(DraftForm.of(form), form.text("basedOn"), problems, proof);
+  }
+
+  private static Filled latest(Desk desk, DraftView view) {
+    Optional<Draft> draft = desk.admitted().file().paper().draft();
+    return new Filled(
+        DraftForm.of(draft.map(Draft::advisory).orElse(Advisory.EMPTY)),
+        String.valueOf(draft.map(Draft::version).orElse(0)),
+        problems(view.proof()),
+        view.proof());
+  }
+
+  private static List<Problem> problems(ProofView proof) {
+    return Stream.concat(proof.problems().stream(), proof.leaks().stream()).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.embargo.web.page;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.CheckDraft.Checked;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Refused;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.web.ProofJson;
+import org.embargo.web.Statuses;
+import org.embargo.web.page.DraftPages.Page;
+import org.embargo.web.page.Pages.Sent;
+
+/**
+ * The page on which an advisory is written and approved. It works without a script; with one, the
+ * form is checked while it is filled in.
+ */
+@AnonymousSiteAccess
+public class DraftServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient DraftPages pages;
+  private final transient DraftActions actions;
+  private final transient CurrentUser currentUser;
+  private final transient FormTokens tokens;
+
+  public DraftServlet(
+      DraftPages pages, DraftActions actions, CurrentUser currentUser, FormTokens tokens) {
+    this.pages = pages;
+    this.actions = actions;
+    this.currentUser = currentUser;
+    this.tokens = tokens;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String version = Optional.ofNullable(request.getParameter("version")).orElse("");
+    Page page = page(request, response);
+    show(
+        response,
+        version.isEmpty()
+            ? pages.saved(page)
+            : Optional.of(version)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .flatMap(number -> pages.earlier(page, Integer.parseInt(number))));
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = new Form(request);
+    Page page = page(request, response);
+    if (!tokens.isOurs(request)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      show(response, pages.refused(page, FormTokens.expired(form)));
+    } else if (form.isAbout("check")) {
+      check(request, response, form);
+    } else {
+      Outcome<?> outcome = actions.perform(page.issueKey(), page.userKey(), form);
+      List<Problem> problems = outcome.fold(done -> List.of(), Refused::problems);
+      if (isDone(outcome, response)) {
+        // After a redirect, reloading the page does not send the form again.
+        response.sendRedirect(request.getRequestURI());
+      } else {
+        show(response, pages.refused(page, new Sent(form, problems)));
+      }
+    }
+  }
+
+  /** Answers the script with JSON, and everybody else with the page. */
+  private void check(HttpServletRequest request, HttpServletResponse response, Form form)
+      throws IOException {
+    Page page = page(request, response);
+    Outcome<Checked> outcome = actions.check(page.issueKey(), page.userKey(), form);
+    isDone(outcome, response);
+    if ("application/json".equals(request.getHeader("Accept"))) {
+      Html.writeJson(response, ProofJson.write(outcome));
+    } else {
+      show(
+          response,
+          outcome.fold(
+              checked -> pages.checked(page, form, checked),
+              refused -> pages.refused(page, new Sent(form, refused.problems()))));
+    }
+  }
+
+  private static boolean isDone(Outcome<?> outcome, HttpServletResponse response) {
+    Optional<Outcome.Kind> refusal =
+        outcome.fold(done -> Optional.empty(), refused -> Optional.of(refused.kind()));
+    refusal.ifPresent(kind -> response.setStatus(Statuses.of(kind)));
+    return refusal.isEmpty();
+  }
+
+  private Page page(HttpServletRequest request, HttpServletResponse response) {
+    return new Page(IssueKeys.in(request), currentUser.key(), tokens.of(request, response));
+  }
+
+  private void show(HttpServletResponse response, Optional<String> html) throws IOException {
+    if (html.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+    Html.write(response, html.orElseGet(pages::unknown));
+  }
+}
