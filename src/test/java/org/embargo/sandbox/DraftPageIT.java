@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +148,39 @@ class DraftPageIT {
     assertThat(page("security-lead", key))
         .contains("Different from what is public")
         .containsPattern("<span class=\"added\">[^<]*Another title");
+  }
+
+  @Test
+  void ranges_are_proposed_from_the_versions_of_the_issue() {
+    String key = jira.file();
+    List<String> affected = List.of("7.1.0", "7.1.1", "7.2.0", "Next");
+    List<String> fixed = List.of("7.1.2", "7.2.1", "7.3.0");
+    Stream.concat(affected.stream(), fixed.stream()).forEach(jira.steps::version);
+    ObjectNode fields = Client.object();
+    affected.forEach(name -> fields.withArray("versions").addObject().put("name", name));
+    fixed.forEach(name -> fields.withArray("fixVersions").addObject().put("name", name));
+    ObjectNode edit = Client.object();
+    edit.set("fields", fields);
+    SandboxFixture.done(jira.web.as("security-lead").put("/rest/api/2/issue/" + key, edit));
+
+    JsonNode proposed = jira.web.as("security-lead").get(ISSUE + key + "/draft/proposal").json();
+    Map<String, String> form = draft(SandboxFixture.newCveId());
+    form.put("affected", "Example; Server\n7.1.0 before 7.1.2");
+    Reply page = send("security-lead", key, "propose", form);
+
+    assertThat(proposed.path("versions").toString())
+        .isEqualTo(
+            "[{\"from\":\"7.1.0\",\"before\":\"7.1.2\"},{\"from\":\"7.2.0\",\"before\":\"7.2.1\"}]");
+    assertThat(proposed.path("left").toString()).isEqualTo("[\"Next\"]");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Example; Server\n7.1.0 before 7.1.2\n7.2.0 before 7.2.1</textarea>")
+        .contains("is nothing by Next")
+        .contains("Second paragraph.");
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("draft")).isFalse();
+    for (String user : new String[] {"reporter", "developer", ""}) {
+      assertThat(jira.web.as(user).get(ISSUE + key + "/draft/proposal").status()).isEqualTo(404);
+    }
   }
 
   @Test

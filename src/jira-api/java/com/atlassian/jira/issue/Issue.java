@@ -26,6 +26,8 @@ public interface Issue {
 
   Timestamp getCreated();
 
+  Collection<Version> getAffectedVersions();
+
   Collection<Version> getFixVersions();
 
   Set<Label> getLabels();

@@ -37,6 +37,20 @@ final class AffectedLines {
         .collect(Collectors.joining("\n\n"));
   }
 
+  /**
+   * Below what is there already, of the product that comes last; or of one that has to be named.
+   *
+   * @param text as {@link #read} takes it
+   */
+  static String add(String text, List<VersionRange> ranges) {
+    List<String> present = text.lines().map(String::strip).toList();
+    String begun = text.isBlank() ? ";" : text;
+    return ranges.stream()
+        .map(AffectedLines::line)
+        .filter(line -> !present.contains(line))
+        .reduce(ranges.isEmpty() ? text : begun, (above, line) -> above + "\n" + line);
+  }
+
   private static Stream<String> lines(AffectedProduct product) {
     return Stream.concat(
         Stream.of(firstLine(product)), product.versions().stream().map(AffectedLines::line));

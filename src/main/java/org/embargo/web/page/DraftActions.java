@@ -5,20 +5,28 @@ import org.embargo.app.ApproveDraft;
 import org.embargo.app.CheckDraft;
 import org.embargo.app.CheckDraft.Checked;
 import org.embargo.app.Outcome;
+import org.embargo.app.ProposeRanges;
 import org.embargo.app.SaveDraft;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.ProposedRanges;
 
 /** What the forms of the draft's page do. */
 final class DraftActions {
   private final SaveDraft saveDraft;
   private final CheckDraft checkDraft;
   private final ApproveDraft approveDraft;
+  private final ProposeRanges proposeRanges;
 
-  DraftActions(SaveDraft saveDraft, CheckDraft checkDraft, ApproveDraft approveDraft) {
+  DraftActions(
+      SaveDraft saveDraft,
+      CheckDraft checkDraft,
+      ApproveDraft approveDraft,
+      ProposeRanges proposeRanges) {
     this.saveDraft = saveDraft;
     this.checkDraft = checkDraft;
     this.approveDraft = approveDraft;
+    this.proposeRanges = proposeRanges;
   }
 
   /** What changes something. */
@@ -38,6 +46,11 @@ final class DraftActions {
   /** What would go public of the form as it is, without saving it. */
   Outcome<Checked> check(String issueKey, Optional<String> userKey, Form form) {
     return checkDraft.check(issueKey, userKey, present -> read(form, present));
+  }
+
+  /** What the tracker's versions are, to be put into the form. */
+  Optional<ProposedRanges> propose(String issueKey, Optional<String> userKey) {
+    return proposeRanges.of(issueKey, userKey);
   }
 
   private static Outcome<Advisory> read(Form form, Optional<Advisory> present) {

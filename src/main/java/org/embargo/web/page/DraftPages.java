@@ -1,5 +1,7 @@
 package org.embargo.web.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.embargo.app.view.DraftViews;
 import org.embargo.app.view.ProofView;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.ProposedRanges;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
@@ -55,6 +58,12 @@ final class DraftPages {
   /** What is in the form, and what is wrong with it. */
   private record Filled(
       Map<String, String> values, String basedOn, List<Problem> problems, ProofView proof) {
+
+    Filled with(String name, String value) {
+      Map<String, String> changed = new HashMap<>(values);
+      changed.put(name, value);
+      return new Filled(changed, basedOn, problems, proof);
+    }
 
     /** An earlier version, to be saved again as the next one. */
     Filled with(Advisory earlier) {
@@ -97,6 +106,13 @@ final class DraftPages {
     return render(page, List.of(), (desk, view) -> filled(form, problems(proof), proof));
   }
 
+  /** The form as it was sent, with what is proposed to say of versions. */
+  Optional<String> proposed(Page page, Form form, ProposedRanges proposed) {
+    Filled sent = filled(form, problems(proposed), ProofView.NONE);
+    String affected = AffectedLines.add(form.text("affected"), proposed.ranges());
+    return render(page, List.of(), (desk, view) -> sent.with("affected", affected));
+  }
+
   String unknown() {
     return templates.render("nothing", "");
   }
@@ -134,6 +150,17 @@ final class DraftPages {
         String.valueOf(draft.map(Draft::version).orElse(0)),
         problems(view.proof()),
         view.proof());
+  }
+
+  private static List<Problem> problems(ProposedRanges proposed) {
+    List<Problem> problems = new ArrayList<>();
+    if (proposed.ranges().isEmpty()) {
+      problems.add(new Problem("affected", "is what no version of the issue says"));
+    }
+    if (!proposed.left().isEmpty()) {
+      problems.add(new Problem("affected", "is nothing by " + String.join(", ", proposed.left())));
+    }
+    return problems;
   }
 
   private static List<Problem> problems(ProofView proof) {

@@ -62,6 +62,12 @@ public class DraftServlet extends HttpServlet {
       show(response, pages.refused(page, FormTokens.expired(form)));
     } else if (form.isAbout("check")) {
       check(request, response, form);
+    } else if (form.isAbout("propose")) {
+      show(
+          response,
+          actions
+              .propose(page.issueKey(), page.userKey())
+              .flatMap(proposed -> pages.proposed(page, form, proposed)));
     } else {
       Outcome<?> outcome = actions.perform(page.issueKey(), page.userKey(), form);
       List<Problem> problems = outcome.fold(done -> List.of(), Refused::problems);

@@ -112,6 +112,10 @@ public final class Database implements AutoCloseable {
                       issue_id BIGINT NOT NULL,
                       version_id BIGINT NOT NULL,
                       PRIMARY KEY (issue_id, version_id));
+                    CREATE TABLE IF NOT EXISTS jira.affected_version (
+                      issue_id BIGINT NOT NULL,
+                      version_id BIGINT NOT NULL,
+                      PRIMARY KEY (issue_id, version_id));
                     CREATE TABLE IF NOT EXISTS jira.write_log (
                       seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                       operation VARCHAR(10) NOT NULL,

@@ -41,7 +41,7 @@ final class IssueRows {
             handle -> {
               issue.number = nextNumber(handle, issue.getProjectId());
               issue.id = insert(handle, issue);
-              storeFixVersions(handle, issue);
+              storeVersions(handle, issue);
             });
   }
 
@@ -90,6 +90,7 @@ final class IssueRows {
         .useTransaction(
             handle -> {
               handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
+              handle.execute("DELETE FROM jira.affected_version WHERE issue_id = ?", issue.id);
               handle.execute("DELETE FROM jira.moved_key WHERE issue_id = ?", issue.id);
               handle.execute("DELETE FROM jira.issue WHERE id = ?", issue.id);
             });
@@ -117,7 +118,7 @@ final class IssueRows {
                   .bind("parent", issue.parentId)
                   .bind("id", issue.id)
                   .execute();
-              storeFixVersions(handle, issue);
+              storeVersions(handle, issue);
             });
   }
 
@@ -167,14 +168,21 @@ final class IssueRows {
         .one();
   }
 
-  private static void storeFixVersions(Handle handle, SandboxIssue issue) {
-    // Asked for before they are deleted: an issue reads them when they are needed.
-    Collection<Version> versions = issue.fixVersions.get();
-    handle.execute("DELETE FROM jira.fix_version WHERE issue_id = ?", issue.id);
+  private static void storeVersions(Handle handle, SandboxIssue issue) {
+    storeVersions(handle, "jira.fix_version", issue.id, issue.fixVersions.get());
+    storeVersions(handle, "jira.affected_version", issue.id, issue.affectedVersions.get());
+  }
+
+  /**
+   * @param versions asked for before they are deleted: an issue reads them when they are needed
+   */
+  private static void storeVersions(
+      Handle handle, String table, long issueId, Collection<Version> versions) {
+    handle.execute("DELETE FROM " + table + " WHERE issue_id = ?", issueId);
     for (Version version : versions) {
       handle.execute(
-          "INSERT INTO jira.fix_version (issue_id, version_id) VALUES (?, ?)",
-          issue.id,
+          "INSERT INTO " + table + " (issue_id, version_id) VALUES (?, ?)",
+          issueId,
           version.getId());
     }
   }
@@ -195,19 +203,19 @@ final class IssueRows {
     issue.created = Timestamp.from(Instant.ofEpochMilli(row.getLong("created")));
     issue.users.putAll(fields(row.getString("fields")));
     issue.updated = Timestamp.from(Instant.ofEpochMilli(row.getLong("updated")));
-    issue.fixVersions = () -> fixVersions(issue);
+    issue.fixVersions = () -> versions("jira.fix_version", issue);
+    issue.affectedVersions = () -> versions("jira.affected_version", issue);
     return issue;
   }
 
-  private List<Version> fixVersions(SandboxIssue issue) {
+  private List<Version> versions(String table, SandboxIssue issue) {
     List<Long> ids =
         database
             .jdbi()
             .withHandle(
                 handle ->
                     handle
-                        .select(
-                            "SELECT version_id FROM jira.fix_version WHERE issue_id = ?", issue.id)
+                        .select("SELECT version_id FROM " + table + " WHERE issue_id = ?", issue.id)
                         .mapTo(Long.class)
                         .list());
     return ids.isEmpty()

@@ -40,6 +40,7 @@ public final class SandboxIssue implements MutableIssue {
   @Nullable Timestamp created;
   @Nullable Timestamp updated;
   Supplier<Collection<Version>> fixVersions = List::of;
+  Supplier<Collection<Version>> affectedVersions = List::of;
 
   private static final String LABELS = "labels";
 
@@ -117,6 +118,11 @@ public final class SandboxIssue implements MutableIssue {
   @Override
   public @Nullable Timestamp getCreated() {
     return created;
+  }
+
+  @Override
+  public Collection<Version> getAffectedVersions() {
+    return affectedVersions.get();
   }
 
   @Override
@@ -219,6 +225,11 @@ public final class SandboxIssue implements MutableIssue {
 
   public void setReporter(@Nullable User reporter) {
     this.reporter = reporter;
+  }
+
+  public void setAffectedVersions(Collection<Version> versions) {
+    Collection<Version> chosen = List.copyOf(versions);
+    this.affectedVersions = () -> chosen;
   }
 
   public void setFixVersions(Collection<Version> versions) {

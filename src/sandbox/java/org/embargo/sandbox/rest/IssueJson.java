@@ -1,9 +1,11 @@
 package org.embargo.sandbox.rest;
 
+import com.atlassian.jira.project.version.Version;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,15 @@ final class IssueJson {
                     .putObject("security")
                     .put("id", level.getId().toString())
                     .put("name", level.name()));
-    ArrayNode fixVersions = fields.putArray("fixVersions");
-    issue
-        .getFixVersions()
-        .forEach(
-            v -> fixVersions.addObject().put("name", v.getName()).put("released", v.isReleased()));
+    write(fields.putArray("versions"), issue.getAffectedVersions());
+    write(fields.putArray("fixVersions"), issue.getFixVersions());
     issue.allUsers().forEach((field, names) -> writeUsers(fields.putArray(field), names));
     return json;
+  }
+
+  private static void write(ArrayNode array, Collection<Version> versions) {
+    versions.forEach(
+        one -> array.addObject().put("name", one.getName()).put("released", one.isReleased()));
   }
 
   private static void writeUsers(ArrayNode array, List<String> names) {

@@ -79,7 +79,8 @@ public final class Fields {
       case "summary" -> issue.setSummary(summary(String.join("", values)));
       case "description" -> issue.setDescription(String.join("", values));
       case "resolution" -> issue.setResolutionId(resolution(values));
-      case "fixVersions" -> issue.setFixVersions(fixVersions(issue, values));
+      case "fixVersions" -> issue.setFixVersions(versions(issue, field, values));
+      case "versions" -> issue.setAffectedVersions(versions(issue, field, values));
       case "security" -> issue.setSecurityLevelId(level(issue, values, user));
       case "labels" -> issue.setLabels(values);
       default -> {
@@ -110,13 +111,14 @@ public final class Fields {
         .orElseThrow(() -> new Invalid("resolution", "Resolution is not valid."));
   }
 
-  private List<Version> fixVersions(SandboxIssue issue, List<String> names) throws Invalid {
+  private List<Version> versions(SandboxIssue issue, String field, List<String> names)
+      throws Invalid {
     List<Version> found = new ArrayList<>();
     for (String name : names) {
       found.add(
           versions
               .named(issue.getProjectId(), name)
-              .orElseThrow(() -> new Invalid("fixVersions", "Version name is not valid")));
+              .orElseThrow(() -> new Invalid(field, "Version name is not valid")));
     }
     return found;
   }
