@@ -1,6 +1,6 @@
 package org.embargo.app;
 
-/** Turns a view into HTML. Whatever the view holds is escaped. */
+/** Turns a view into HTML. Whatever the view holds is escaped, but for {@link SafeHtml}. */
 public interface Templates {
   /**
    * @param template path of the template within the product, without extension

@@ -7,11 +7,12 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.embargo.app.SafeHtml;
 import org.embargo.app.Templates;
 
 /**
  * Our own Velocity, so that a page looks the same in every Jira. Every reference is escaped for
- * HTML; there is no way to print one raw.
+ * HTML, but for {@link SafeHtml}; no template can print another one raw.
  */
 public final class VelocityTemplates implements Templates {
   private final VelocityEngine engine;
@@ -33,12 +34,16 @@ public final class VelocityTemplates implements Templates {
     context.put("view", view);
     EventCartridge cartridge = new EventCartridge();
     cartridge.addReferenceInsertionEventHandler(
-        (velocity, reference, value) -> value == null ? null : Html.escape(value.toString()));
+        (velocity, reference, value) -> value == null ? null : printed(value));
     cartridge.attachToContext(context);
     StringWriter html = new StringWriter();
     inOwnClassLoader(
         () -> engine.getTemplate("templates/" + template + ".vm").merge(context, html));
     return html.toString();
+  }
+
+  private static String printed(Object value) {
+    return value instanceof SafeHtml safe ? safe.html() : Html.escape(value.toString());
   }
 
   /**

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
 import net.java.ao.RawEntity;
+import org.embargo.app.SafeHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class RingsTest {
         + " com.atlassian.crowd.. com.atlassian.mail.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."
         + " com.fasterxml.jackson..",
-    "feed, com.fasterxml.jackson.. com.github.packageurl..",
+    "feed, com.fasterxml.jackson.. com.github.packageurl.. org.commonmark..",
     "channel, org.embargo.core..",
     "template, org.apache.velocity..",
     "web, jakarta.. com.fasterxml.jackson.. com.atlassian.annotations.security.."
@@ -127,6 +128,18 @@ class RingsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.atlassian.jira..", "com.opensymphony..", "org.ofbiz..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void html_that_is_printed_as_it_is_comes_from_markdown_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.embargo.feed.markdown")
+        .and()
+        .doNotHaveFullyQualifiedName(SafeHtml.class.getName())
+        .should()
+        .callConstructor(SafeHtml.class, String.class)
         .check(PLUGIN);
   }
 

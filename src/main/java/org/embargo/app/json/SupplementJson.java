@@ -16,6 +16,7 @@ final class SupplementJson {
 
   static Supplement read(Fields fields) {
     return new Supplement(
+        fields.text("details", ""),
         fields.optional("exploitation", Remedy::require).orElse(""),
         fields.list("impacts", one -> new Impact(one.text("capecId", ""), one.text("text"))),
         fields.list(
@@ -30,6 +31,7 @@ final class SupplementJson {
   }
 
   static void write(Supplement supplement, ObjectNode to) {
+    putUnlessEmpty(to, "details", supplement.details());
     putUnlessEmpty(to, "exploitation", supplement.exploitation());
     putUnlessEmpty(
         to,

@@ -51,6 +51,7 @@ final class AdvisoryTexts {
   }
 
   private static void putSupplement(Map<String, String> texts, Supplement supplement) {
+    texts.put("details", supplement.details());
     texts.put("exploitation", supplement.exploitation());
     putEach(texts, "impacts", supplement.impacts(), Supplement.Impact::text);
     putEach(texts, "timeline", supplement.timeline(), Supplement.Event::text);

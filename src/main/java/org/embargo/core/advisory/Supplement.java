@@ -9,24 +9,30 @@ import org.embargo.core.text.Text;
 /**
  * What an advisory may say beside its facts, each within the limits of the CVE record format 5.x.
  *
+ * @param details more about it, for who has read the description; in CommonMark, at most 16,384
+ *     characters, empty when nothing is said
  * @param exploitation what is known of attacks; plain text, empty when nothing is said
  * @param tags of the record, of the format's closed list or beginning with {@code x_}
  * @param publicSince when others had made the vulnerability public already
  * @param translations of the description
  */
 public record Supplement(
+    String details,
     String exploitation,
     List<Impact> impacts,
     List<Event> timeline,
     List<String> tags,
     Optional<Instant> publicSince,
     List<Translation> translations) {
+  /** What a CVE record takes of a description in another form. */
+  public static final int LONGEST_DETAILS = 16_384;
+
   private static final int LONGEST = 4096;
   private static final Set<String> TAGS =
       Set.of("unsupported-when-assigned", "exclusively-hosted-service", "disputed");
 
   public static final Supplement NONE =
-      new Supplement("", List.of(), List.of(), List.of(), Optional.empty(), List.of());
+      new Supplement("", "", List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
   /**
    * What an attacker gains.
@@ -73,6 +79,7 @@ public record Supplement(
     Text.eachOnce(tags);
     Text.eachOnce(translations);
     publicSince.ifPresent(Text::year);
+    Text.inParagraphs(details, LONGEST_DETAILS);
     Remedy.require(exploitation);
     for (String tag : tags) {
       if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {

@@ -126,6 +126,7 @@ final class CnaReader {
 
   private Supplement supplement(List<Told> descriptions) {
     return new Supplement(
+        "",
         english(cna, "exploits", left),
         cna.list("impacts", this::impact),
         cna.list("timeline", this::event),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.embargo.app.AdvisoryFiles;
+import org.embargo.app.SafeHtml;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.CveId;
@@ -16,10 +17,12 @@ import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Weakness;
+import org.embargo.feed.markdown.Markdown;
 
 /**
  * An advisory as its page prints it.
  *
+ * @param details what more there is to say, or nothing
  * @param correction empty for the first revision
  * @param withdrawal paragraphs; none while the advisory stands
  */
@@ -29,6 +32,7 @@ public record AdvisoryPage(
     String severity,
     List<String> cvss,
     List<String> paragraphs,
+    SafeHtml details,
     List<Affected> affected,
     List<Section> sections,
     List<String> weaknesses,
@@ -71,6 +75,7 @@ public record AdvisoryPage(
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().stream().map(AdvisoryPage::score).toList(),
         paragraphs(advisory.description()),
+        details(advisory),
         advisory.affected().stream().map(AdvisoryPage::affected).toList(),
         sections(advisory),
         advisory.weaknesses().stream().map(Weakness::inWords).toList(),
@@ -83,6 +88,11 @@ public record AdvisoryPage(
             ? ""
             : "Revision " + revision + ", a correction of what was published before.",
         paragraphs(advisory.withdrawal()));
+  }
+
+  private static SafeHtml details(Advisory advisory) {
+    String details = advisory.supplement().details();
+    return details.isEmpty() ? SafeHtml.NONE : Markdown.html(details);
   }
 
   private static File addressed(File format, CveId cveId) {

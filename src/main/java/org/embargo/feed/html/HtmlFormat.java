@@ -8,6 +8,7 @@ import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.feed.markdown.Markdown;
 
 /** The advisory as a page by itself: no script, nothing loaded from elsewhere. */
 public final class HtmlFormat implements Format {
@@ -22,10 +23,15 @@ public final class HtmlFormat implements Format {
     return "html";
   }
 
-  /** A page can say whatever an advisory says. */
+  /** A page can say whatever an advisory says; only its details are markup. */
   @Override
   public List<Problem> problems(Advisory advisory) {
-    return List.of();
+    String details = advisory.supplement().details();
+    return details.isEmpty()
+        ? List.of()
+        : Markdown.problems(details).stream()
+            .map(reason -> new Problem("details", reason))
+            .toList();
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class OsvFormat implements Format {
     json.put("affected", advisory.affected().stream().map(Affected::of).toList());
     putUnlessEmpty(json, "credits", advisory.credits().stream().map(OsvFormat::credit).toList());
     json.put("database_specific", specific(advisory));
-    json.put("details", Markdown.of(advisory));
+    json.put("details", OsvDetails.of(advisory));
     json.put("id", advisory.cveId().orElseThrow().value());
     json.put("modified", dates.get(dates.size() - 1));
     json.put("published", dates.get(0));

@@ -25,6 +25,7 @@ final class DraftFields {
       List.of(
           "cveId",
           "description",
+          "details",
           "configuration",
           "solution",
           "workaround",

@@ -26,6 +26,7 @@ final class DraftForm {
     values.put("title", advisory.title());
     values.put("cveId", advisory.cveId().map(CveId::value).orElse(""));
     values.put("description", advisory.description());
+    values.put("details", advisory.supplement().details());
     values.put("affected", AffectedLines.write(advisory.affected()));
     values.put("configuration", advisory.remedy().configuration());
     values.put("solution", advisory.remedy().solution());

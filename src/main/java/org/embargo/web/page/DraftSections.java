@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Remedy;
+import org.embargo.core.advisory.Supplement;
 import org.embargo.core.disclosure.Problem;
 
 /** The form of a draft in the order of an advisory, with what is wrong beside each field. */
@@ -60,7 +61,11 @@ final class DraftSections {
                   text(
                       "description",
                       "Description, plain text, a blank line between paragraphs",
-                      Advisory.LONGEST_DESCRIPTION))),
+                      Advisory.LONGEST_DESCRIPTION),
+                  text(
+                      "details",
+                      "More about it, in Markdown without HTML and images, for the page, CSAF and OSV",
+                      Supplement.LONGEST_DETAILS))),
           new Part(
               "affected",
               "What is affected",

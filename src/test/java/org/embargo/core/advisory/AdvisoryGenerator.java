@@ -88,6 +88,18 @@ public final class AdvisoryGenerator {
       "AV:NALP AC:LH AT:NP PR:NLH UI:NPA VC:HLN VI:HLN VA:HLN SC:HLN SI:HLN SA:HLN";
   private static final String MORE_4 = "E:XAPU CR:XHML IR:XHML AR:XHML MAV:XNALP MSI:XSHLN";
 
+  private static final List<String> MARKDOWN =
+      List.of(
+          "# A heading\n## and another",
+          "* one\n* two\n  1. three",
+          "Some *emphasis*, **more** and `<code>`.",
+          "```xml\n<config attack=\"no\"/>\n```",
+          "> said before\n> by somebody",
+          "See [the page](https://example.org/a?b=c&d=\"e\") or [mail](mailto:a@example.org).",
+          "Two  \nlines &amp; a \\* star",
+          "    indented\n\n---\n\n[1]: https://example.org/x\n\nand [that][1]",
+          "ü 🔒 &lt;script&gt; \\<script>");
+
   private final Random random;
 
   public AdvisoryGenerator(long seed) {
@@ -111,6 +123,7 @@ public final class AdvisoryGenerator {
             distinct(0, 2, () -> "ABC-" + random.nextInt(99)),
             random.nextBoolean() ? "" : words(1, 3)),
         new Supplement(
+            markdown(),
             paragraphs(0),
             distinct(0, 2, () -> new Impact(any(List.of("", "CAPEC-66", "CAPEC-1")), words(1, 9))),
             distinct(0, 3, () -> new Event(instant(), words(1, 9))),
@@ -118,6 +131,10 @@ public final class AdvisoryGenerator {
             random.nextBoolean() ? Optional.empty() : Optional.of(instant()),
             distinct(0, 1, () -> new Translation(any(List.of("de", "zh-Hans")), words(1, 9)))),
         random.nextInt(8) == 0 ? paragraphs(1) : "");
+  }
+
+  private String markdown() {
+    return String.join("\n\n", distinct(0, 4, () -> any(MARKDOWN)));
   }
 
   private Instant instant() {

@@ -89,6 +89,7 @@ class LeakScanTest {
             .source(new Source(Discovery.UNKNOWN, List.of("SEC-15"), "SEC-16"))
             .supplement(
                 new Supplement(
+                    "SEC-30",
                     "SEC-17",
                     List.of(new Impact("", "SEC-18")),
                     List.of(new Event(Instant.EPOCH, "SEC-19")),
@@ -98,7 +99,7 @@ class LeakScanTest {
             .withdrawal("SEC-29")
             .build();
 
-    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(29);
+    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(30);
   }
 
   private static AffectedProduct leakingProduct() {

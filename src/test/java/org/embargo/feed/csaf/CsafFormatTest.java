@@ -304,6 +304,7 @@ class CsafFormatTest {
             .supplement(
                 new Supplement(
                     "",
+                    "",
                     List.of(),
                     List.of(),
                     List.of("unsupported-when-assigned"),

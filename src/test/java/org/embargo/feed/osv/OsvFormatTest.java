@@ -206,9 +206,9 @@ class OsvFormatTest {
 
   @Test
   void plain_text_is_no_markup() {
-    assertThat(Markdown.of(AdvisoryFixture.complete("x")))
+    assertThat(OsvDetails.of(AdvisoryFixture.complete("x")))
         .isEqualTo("An attacker who reaches the port runs commands.\n\nUpgrade to 4.18.2.1.");
-    assertThat(Markdown.escaped("<b> *a* [x](javascript:y) & `c`\n    indented"))
+    assertThat(OsvDetails.escaped("<b> *a* [x](javascript:y) & `c`\n    indented"))
         .isEqualTo("\\<b\\> \\*a\\* \\[x\\](javascript:y) \\& \\`c\\`\nindented");
   }
 

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Remedy;
 
-/** Plain text as CommonMark that shows it as it was written: no markup comes out of it, no HTML. */
-final class Markdown {
+/**
+ * The texts of an advisory as CommonMark. Plain ones show as they were written: no markup comes out
+ * of them, no HTML.
+ */
+final class OsvDetails {
   private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>&#~|!]");
 
-  private Markdown() {}
+  private OsvDetails() {}
 
   static String of(Advisory advisory) {
     Remedy remedy = advisory.remedy();
@@ -20,6 +23,11 @@ final class Markdown {
     section(parts, "Required configuration", remedy.configuration());
     section(parts, "Solution", remedy.solution());
     section(parts, "Workaround", remedy.workaround());
+    if (!advisory.supplement().details().isEmpty()) {
+      // Last, as whatever it leaves open ends with the text.
+      parts.add("## Details");
+      parts.add(advisory.supplement().details());
+    }
     return String.join("\n\n", parts);
   }
 

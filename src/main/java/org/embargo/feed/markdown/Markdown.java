@@ -1,0 +1,170 @@
+package org.embargo.feed.markdown;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.embargo.app.SafeHtml;
+
+/**
+ * A text in CommonMark as the formats want it. HTML and images are refused, so that what one reader
+ * shows all readers show, and no page loads anything from elsewhere.
+ */
+public final class Markdown {
+  /** More is no text that a person has written, and renderers go down as deep. */
+  private static final int DEEPEST = 16;
+
+  /**
+   * The parser goes as deep as emphasis and images are nested, before anybody can look at the
+   * depth.
+   */
+  private static final int MOST_SIGNS = 1_000;
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R");
+
+  /** The page has two levels of its own. */
+  private static final int RAISED = 2;
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).+");
+
+  private static final Parser PARSER = Parser.builder().build();
+
+  private static final HtmlRenderer HTML =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(any -> Markdown::setAttributes)
+          .build();
+
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
+
+  /** Everything that may come out as markup. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(p|em|strong|code|pre|blockquote|ul|ol|li|a|h[3-6])>|<(br|hr) />|<ol start=\"\\d+\">"
+              + "|<a rel=\"noopener noreferrer\" href=\"(https?:|mailto:)[^\"<>]+\">");
+
+  private final Node document;
+
+  private Markdown(Node document) {
+    this.document = document;
+  }
+
+  /** What makes a text one that cannot be published, each once. */
+  public static List<String> problems(String text) {
+    return hasTooManySigns(text)
+        ? List.of("has more than " + MOST_SIGNS + " stars, underscores and brackets in a paragraph")
+        : new Markdown(PARSER.parse(text)).problems();
+  }
+
+  /**
+   * @param text without {@link #problems}
+   */
+  public static SafeHtml html(String text) {
+    Markdown markdown = checked(text);
+    markdown.forEach(
+        node -> {
+          if (node instanceof Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + RAISED));
+          }
+        });
+    return new SafeHtml(harmless(HTML.render(markdown.document).strip()));
+  }
+
+  /**
+   * As plain text, links with their addresses.
+   *
+   * @param text without {@link #problems}
+   */
+  public static String plain(String text) {
+    return TEXT.render(checked(text).document).strip();
+  }
+
+  /** Should the renderer ever make more than it is meant to, nothing is published. */
+  private static String harmless(String html) {
+    String text = TAG.matcher(html).replaceAll("");
+    if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
+      throw new IllegalStateException("the renderer has made other markup than it may");
+    }
+    return html;
+  }
+
+  private static Markdown checked(String text) {
+    List<String> problems = problems(text);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("Markdown that cannot be published: " + problems);
+    }
+    return new Markdown(PARSER.parse(text));
+  }
+
+  private static boolean hasTooManySigns(String text) {
+    return PARAGRAPH
+        .splitAsStream(text)
+        .anyMatch(one -> one.chars().filter(c -> "*_[".indexOf(c) >= 0).count() > MOST_SIGNS);
+  }
+
+  private List<String> problems() {
+    Set<String> found = new LinkedHashSet<>();
+    int depth = forEach(node -> problem(node).ifPresent(found::add));
+    if (depth > DEEPEST) {
+      found.add("is nested more than " + DEEPEST + " deep");
+    } else if (TEXT.render(document).isBlank()) {
+      found.add("shows nothing");
+    }
+    return List.copyOf(found);
+  }
+
+  /** Goes no deeper itself, as the depth is what somebody else has written; gives it. */
+  private int forEach(Consumer<Node> visitor) {
+    int deepest = 0;
+    int depth = 0;
+    Node node = document;
+    while (node != null) {
+      visitor.accept(node);
+      deepest = Math.max(deepest, depth);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != null && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      node = node == null ? null : node.getNext();
+    }
+    return deepest;
+  }
+
+  /** Of links the address, of lists where they begin, and of the rest nothing. */
+  private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
+    attributes.keySet().retainAll(Set.of("href", "rel", "start"));
+    attributes.computeIfPresent("rel", (name, value) -> "noopener noreferrer");
+  }
+
+  private static Optional<String> problem(Node node) {
+    if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      return Optional.of("holds HTML; write a code span to show it");
+    }
+    if (node instanceof Image) {
+      return Optional.of("holds an image");
+    }
+    return node instanceof Link link && !ADDRESS.matcher(link.getDestination()).matches()
+        ? Optional.of("links to no web or mail address: \"" + link.getDestination() + "\"")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.feed.markdown;
+
+import org.jspecify.annotations.NullMarked;
