@@ -1,5 +1,7 @@
 package org.embargo.app;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.CveId;
@@ -20,6 +22,19 @@ public final class ReadAdvisories {
   /** Newest first. */
   public List<Listing> all() {
     return revisions.listDeliveredTo(CHANNEL);
+  }
+
+  /** Those that were first published on that day in UTC; empty when none was. */
+  public Optional<Bundle> firstPublishedOn(LocalDate day) {
+    List<Bundle.Entry> entries =
+        all().stream()
+            .filter(listing -> listing.firstDay().equals(day))
+            .sorted(Comparator.comparing(listing -> listing.cveId().value()))
+            .flatMap(
+                listing ->
+                    find(listing.cveId()).map(found -> Bundle.Entry.of(listing, found)).stream())
+            .toList();
+    return Optional.of(new Bundle(entries)).filter(bundle -> !bundle.entries().isEmpty());
   }
 
   public Optional<PublicAdvisory> find(CveId cveId) {

@@ -1,8 +1,8 @@
 package org.embargo.app;
 
 /**
- * HTML that is printed as it is, where everything else is escaped. It is made in one place, out of
- * Markdown, and a test holds that nobody else makes any.
+ * HTML that is printed as it is, where everything else is escaped. It is made out of Markdown, or
+ * is part of a page that is public; a test holds that nobody else makes any.
  */
 public record SafeHtml(String html) {
   public static final SafeHtml NONE = new SafeHtml("");

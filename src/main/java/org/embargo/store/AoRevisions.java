@@ -4,15 +4,9 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.Revisions;
 import org.embargo.core.advisory.Advisory;
@@ -29,12 +23,14 @@ public final class AoRevisions implements Revisions {
   private final Rows rows;
   private final AoOutbox outbox;
   private final AoRenderings renderings;
+  private final AoListings listings;
 
   public AoRevisions(ActiveObjects ao, AoOutbox outbox) {
     this.ao = ao;
     this.rows = new Rows(ao);
     this.outbox = outbox;
     this.renderings = new AoRenderings(ao);
+    this.listings = new AoListings(rows, outbox);
   }
 
   @Override
@@ -60,7 +56,7 @@ public final class AoRevisions implements Revisions {
             RevisionRow.class,
             Query.select().where("ISSUE_ID = ?", issueId).order("REVISION_NO ASC"))
         .stream()
-        .map(row -> Instant.ofEpochMilli(row.getPublishedAt()))
+        .map(AoRevisions::publishedAt)
         .toList();
   }
 
@@ -89,18 +85,9 @@ public final class AoRevisions implements Revisions {
         });
   }
 
-  /** Two queries, however many there are: anybody may ask for the list. */
   @Override
   public List<Listing> listDeliveredTo(String channel) {
-    Set<String> keys =
-        latestOfEach(outbox.delivered(channel)).stream()
-            .map(delivery -> key(delivery.issueId(), delivery.revision()))
-            .collect(Collectors.toSet());
-    return rows.list(RevisionRow.class, Query.select().order("ID")).stream()
-        .filter(row -> keys.contains(row.getRevisionKey()))
-        .map(AoRevisions::toListing)
-        .sorted(Comparator.comparing(Listing::publishedAt).reversed())
-        .toList();
+    return listings.deliveredTo(channel);
   }
 
   @Override
@@ -114,17 +101,6 @@ public final class AoRevisions implements Revisions {
                     .max(Comparator.comparing(Delivery::revision))
                     .flatMap(delivery -> row(issueId, delivery.revision()))
                     .map(this::toPublic));
-  }
-
-  private static Collection<Delivery> latestOfEach(List<Delivery> deliveries) {
-    Map<Long, Delivery> latest =
-        deliveries.stream()
-            .collect(
-                Collectors.toMap(
-                    Delivery::issueId,
-                    Function.identity(),
-                    BinaryOperator.maxBy(Comparator.comparing(Delivery::revision))));
-    return latest.values();
   }
 
   private void refuseKnown(String key) {
@@ -163,12 +139,8 @@ public final class AoRevisions implements Revisions {
     return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(issueId, number));
   }
 
-  private static Listing toListing(RevisionRow row) {
-    return new Listing(
-        new CveId(row.getCveId()),
-        row.getTitle(),
-        row.getProduct(),
-        Instant.ofEpochMilli(row.getPublishedAt()));
+  static Instant publishedAt(RevisionRow row) {
+    return Instant.ofEpochMilli(row.getPublishedAt());
   }
 
   private PublicAdvisory toPublic(RevisionRow row) {
@@ -176,7 +148,7 @@ public final class AoRevisions implements Revisions {
         new CveId(row.getCveId()),
         renderings.find(row.getRevisionKey()),
         row.getDigest(),
-        Instant.ofEpochMilli(row.getPublishedAt()));
+        publishedAt(row));
   }
 
   private Revision toRevision(RevisionRow row) {
@@ -187,10 +159,10 @@ public final class AoRevisions implements Revisions {
         AdvisoryColumn.read(row.getJson()),
         renderings.find(row.getRevisionKey()),
         row.getDigest(),
-        Instant.ofEpochMilli(row.getPublishedAt()));
+        publishedAt(row));
   }
 
-  private static String key(long issueId, int number) {
+  static String key(long issueId, int number) {
     return issueId + "-" + number;
   }
 }

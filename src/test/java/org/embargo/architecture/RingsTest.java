@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
 import net.java.ao.RawEntity;
+import org.embargo.app.Bundle;
 import org.embargo.app.SafeHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,12 +133,14 @@ class RingsTest {
   }
 
   @Test
-  void html_that_is_printed_as_it_is_comes_from_markdown_alone() {
+  void html_that_is_printed_as_it_is_comes_from_markdown_or_is_public_already() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.embargo.feed.markdown")
         .and()
         .doNotHaveFullyQualifiedName(SafeHtml.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(Bundle.Entry.class.getName())
         .should()
         .callConstructor(SafeHtml.class, String.class)
         .check(PLUGIN);

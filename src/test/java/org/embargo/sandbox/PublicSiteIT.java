@@ -8,6 +8,7 @@ import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,40 @@ class PublicSiteIT {
       assertThat(unpublished.status()).isEqualTo(unknown.status()).isEqualTo(404);
       assertThat(unpublished.body()).isEqualTo(unknown.body());
       assertThat(headers(unpublished)).isEqualTo(headers(unknown));
+    }
+  }
+
+  @Test
+  void what_was_first_published_on_one_day_is_one_page_whatever_is_corrected_later() {
+    String day = "2026-12-09";
+    String other = SandboxFixture.newCveId();
+    String hostile = "<article><script>alert(1)</script></article>";
+    String key = jira.approved(advisory, version);
+    jira.approved(SandboxFixture.advisory().put("cveId", other).put("title", hostile), version);
+    assertThat(jira.web.get(ADVISORIES + day).body())
+        .isEqualTo(jira.web.get(ADVISORIES + "CVE-1999-0001").body());
+    done(jira.steps.clock(Instant.parse(day + "T23:59:59Z")));
+    done(jira.steps.release(version, true));
+    String page = jira.web.get(ADVISORIES + id()).body();
+    String article = page.substring(page.indexOf("<article>"), page.indexOf("</body>")).strip();
+
+    Reply bundle = done(jira.web.get(ADVISORIES + day));
+
+    assertThat(bundle.body())
+        .contains(article, "<li>Apache CloudStack</li>")
+        .containsSubsequence(id(), other, "<article>", "<article>")
+        .doesNotContain("<script");
+    assertThat(bundle.body().split("<article>", -1)).hasSize(3);
+    assertThat(jira.web.get(ADVISORIES + day, "If-None-Match", bundle.header("ETag")).status())
+        .isEqualTo(304);
+    assertThat(jira.web.get(ADVISORIES).body()).contains("href=\"/jira" + ADVISORIES + day + "\"");
+
+    done(jira.steps.clock(Instant.parse("2026-12-10T00:00:00Z")));
+    done(jira.steps.draft("security-lead", key, 1, advisory.put("title", "Corrected")));
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.web.get(ADVISORIES + day).body()).contains("<h1>Corrected</h1>");
+    for (String none : List.of("2026-12-10", "2026-02-30", "2026-12-09/", "20261209")) {
+      assertThat(jira.web.get(ADVISORIES + none).status()).as(none).isEqualTo(404);
     }
   }
 

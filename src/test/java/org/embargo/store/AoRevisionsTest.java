@@ -126,7 +126,7 @@ class AoRevisionsTest {
     assertThat(revisions.deliveredTo("site", ID))
         .hasValue(new PublicAdvisory(ID, first.rendering(), first.digest(), NOW));
     assertThat(revisions.listDeliveredTo("site"))
-        .containsExactly(new Listing(ID, first.advisory().title(), "Apache CloudStack", NOW));
+        .containsExactly(new Listing(ID, first.advisory().title(), "Apache CloudStack", NOW, NOW));
     assertThat(outbox.due(NOW.plusSeconds(3600))).isEmpty();
   }
 

@@ -5,16 +5,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.AdvisoryFiles;
+import org.embargo.app.Bundle;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.PublicAdvisory;
 
-/** The public advisories: an index, a page for each, and the same in the other formats. */
+/**
+ * The public advisories: an index, a page for each, all of one day, and the same in the other
+ * formats.
+ */
 @UnrestrictedAccess
 public class AdvisoriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -42,7 +48,33 @@ public class AdvisoriesServlet extends HttpServlet {
     } else if (path.equals(root)) {
       index(request, response);
     } else {
-      advisory(request, response, path.substring(Math.min(root.length(), path.length())));
+      named(request, response, path.substring(Math.min(root.length(), path.length())));
+    }
+  }
+
+  private void named(HttpServletRequest request, HttpServletResponse response, String name)
+      throws IOException {
+    Optional<LocalDate> day = day(name);
+    Optional<Bundle> bundle = day.flatMap(readAdvisories::firstPublishedOn);
+    if (bundle.isEmpty()) {
+      advisory(request, response, name);
+      return;
+    }
+    String html =
+        templates.render("bundle", BundlePage.of(day.orElseThrow(), bundle.get(), addresses));
+    response.setHeader("Cache-Control", "public, max-age=60");
+    writeUnlessKnown(request, response, new Document("bundle", HTML, html), Digest.of(html));
+  }
+
+  private static Optional<LocalDate> day(String name) {
+    if (!name.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(name));
+    } catch (DateTimeParseException e) {
+      // The thirtieth of February is an address like any other that there is not.
+      return Optional.empty();
     }
   }
 

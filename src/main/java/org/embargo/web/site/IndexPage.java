@@ -1,6 +1,5 @@
 package org.embargo.web.site;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.embargo.app.Addresses;
 import org.embargo.core.advisory.Listing;
@@ -8,20 +7,27 @@ import org.embargo.core.advisory.Listing;
 /** The list of public advisories as it is printed. */
 public record IndexPage(List<Entry> entries) {
 
-  /** One advisory. The date is the day of this revision, in UTC. */
-  public record Entry(String cveId, String address, String title, String product, String date) {}
+  /**
+   * One advisory.
+   *
+   * @param date the day of its first revision, in UTC
+   * @param bundle the address of all of that day
+   */
+  public record Entry(
+      String cveId, String address, String title, String product, String date, String bundle) {
+    static Entry of(Listing listing, Addresses addresses) {
+      String day = listing.firstDay().toString();
+      return new Entry(
+          listing.cveId().value(),
+          addresses.advisory(listing.cveId()),
+          listing.title(),
+          listing.product(),
+          day,
+          addresses.advisories() + day);
+    }
+  }
 
   static IndexPage of(List<Listing> listings, Addresses addresses) {
-    return new IndexPage(
-        listings.stream()
-            .map(
-                listing ->
-                    new Entry(
-                        listing.cveId().value(),
-                        addresses.advisory(listing.cveId()),
-                        listing.title(),
-                        listing.product(),
-                        listing.publishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString()))
-            .toList());
+    return new IndexPage(listings.stream().map(listing -> Entry.of(listing, addresses)).toList());
   }
 }
