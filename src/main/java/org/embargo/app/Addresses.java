@@ -11,7 +11,7 @@ public interface Addresses {
   String disclosure(String issueKey);
 
   /** Where the security team writes the advisory. */
-  String draft(String issueKey);
+  String draft(AdvisoryKey key);
 
   /** A file that comes with the product and is the same for everybody. */
   String resource(String name);

@@ -30,10 +30,14 @@ public final class Admission {
    * @param userKey empty for anonymous
    */
   public Optional<Admitted> admit(String issueKey, Optional<String> userKey) {
+    return admit(AdvisoryKey.firstOf(issueKey), userKey);
+  }
+
+  private Optional<Admitted> admit(AdvisoryKey key, Optional<String> userKey) {
     return issues
-        .byKey(issueKey)
+        .byKey(key.issueKey())
         .map(TrackedIssue::id)
-        .flatMap(id -> userKey.flatMap(user -> admit(id, user)));
+        .flatMap(id -> userKey.flatMap(user -> admit(id, key.number(), user)));
   }
 
   /**
@@ -41,14 +45,20 @@ public final class Admission {
    *
    * @param userKey empty for anonymous
    */
-  public Optional<Admitted> admitTeam(String issueKey, Optional<String> userKey) {
-    return admit(issueKey, userKey).filter(admitted -> admitted.actor().onSecurityTeam());
+  public Optional<Admitted> admitTeam(AdvisoryKey key, Optional<String> userKey) {
+    return admit(key, userKey).filter(admitted -> admitted.actor().onSecurityTeam());
   }
 
   /** Does what only the security team may do, alone on this issue in the whole cluster. */
   public <T> Outcome<T> asTeam(
       String issueKey, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {
-    Optional<Admitted> atTheDoor = admit(issueKey, userKey);
+    return asTeam(AdvisoryKey.firstOf(issueKey), userKey, work);
+  }
+
+  /** The same for what is done to one advisory of the issue. */
+  public <T> Outcome<T> asTeam(
+      AdvisoryKey key, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {
+    Optional<Admitted> atTheDoor = admit(key, userKey);
     if (atTheDoor.isEmpty()) {
       return Outcome.unknown();
     }
@@ -60,18 +70,18 @@ public final class Admission {
     return locks.whileHolding(
         List.of(Locks.ofIssue(issueId)),
         () ->
-            admit(issueId, atTheDoor.get().actor().userKey())
+            admit(issueId, key.number(), atTheDoor.get().actor().userKey())
                 .filter(admitted -> admitted.actor().onSecurityTeam())
                 .map(work)
                 .orElseGet(Outcome::unknown));
   }
 
-  private Optional<Admitted> admit(long issueId, String userKey) {
+  private Optional<Admitted> admit(long issueId, int number, String userKey) {
     if (!issues.maySee(userKey, issueId)) {
       return Optional.empty();
     }
     return files
-        .find(issueId)
+        .find(issueId, number)
         .map(
             file ->
                 new Admitted(

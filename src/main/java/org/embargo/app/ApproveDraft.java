@@ -35,9 +35,9 @@ public final class ApproveDraft {
    * @param despite why it may say what the scan for leaks has found; empty where that found nothing
    */
   public Outcome<Approval> approve(
-      String issueKey, Optional<String> userKey, String digest, String despite) {
+      AdvisoryKey key, Optional<String> userKey, String digest, String despite) {
     Outcome<Approval> outcome =
-        admission.asTeam(issueKey, userKey, admitted -> approve(admitted, digest, despite));
+        admission.asTeam(key, userKey, admitted -> approve(admitted, digest, despite));
     outcome.asOptional().ifPresent(approval -> publishDue.run());
     return outcome;
   }
@@ -60,7 +60,7 @@ public final class ApproveDraft {
     }
     List<Problem> leaks = scanForLeaks.in(admitted.file());
     if (leaks.isEmpty()) {
-      return new Outcome.Done<>(store(approval, ""));
+      return new Outcome.Done<>(store(admitted, approval, ""));
     }
     return despite.isBlank()
         ? Outcome.invalid(
@@ -68,16 +68,17 @@ public final class ApproveDraft {
                     leaks.stream(),
                     Stream.of(new Problem("despite", "has to say why the public may read that")))
                 .toList())
-        : Reason.check(despite).map(why -> store(approval, ", despite what was found: " + why));
+        : Reason.check(despite)
+            .map(why -> store(admitted, approval, ", despite what was found: " + why));
   }
 
-  private Approval store(Approval approval, String despite) {
+  private Approval store(Admitted admitted, Approval approval, String despite) {
     drafts.approve(approval);
     journal.note(
-        approval.issueId(),
+        admitted.file().issue().id(),
         approval.approver(),
         What.APPROVED,
-        "SHA-256 " + approval.digest() + despite);
+        admitted.file().key().inHistory() + "SHA-256 " + approval.digest() + despite);
     return approval;
   }
 }

@@ -32,11 +32,11 @@ public final class CheckDraft {
    * @param editor makes what is checked out of the present draft, if there is one
    */
   public Outcome<Checked> check(
-      String issueKey,
+      AdvisoryKey key,
       Optional<String> userKey,
       Function<Optional<Advisory>, Outcome<Advisory>> editor) {
     return admission
-        .admitTeam(issueKey, userKey)
+        .admitTeam(key, userKey)
         .map(Admitted::file)
         .map(
             file ->

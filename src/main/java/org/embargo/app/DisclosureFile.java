@@ -7,6 +7,7 @@ import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Disclosure;
@@ -18,18 +19,28 @@ import org.embargo.core.gate.Facts.DraftState;
 import org.embargo.core.gate.Facts.Remedy;
 import org.embargo.core.gate.Gate;
 
-/** Everything about one disclosure, read at one moment. */
+/**
+ * Everything about one disclosure and one of its advisories, read at one moment.
+ *
+ * @param number of the advisory within the issue, from 1
+ */
 public record DisclosureFile(
-    Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, Paper paper) {
+    Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, int number, Paper paper) {
 
   /**
    * The advisory's side of it.
    *
    * @param proof of the draft
    * @param latest what is public
+   * @param edition which the next revision is
    */
   public record Paper(
-      Optional<Draft> draft, Proof proof, List<Approval> approvals, Optional<Revision> latest) {
+      long advisoryId,
+      Optional<Draft> draft,
+      Proof proof,
+      List<Approval> approvals,
+      Optional<Revision> latest,
+      Edition edition) {
 
     /** What would go public; empty while there are problems. */
     public Optional<Rendering> rendering() {
@@ -61,8 +72,12 @@ public record DisclosureFile(
     }
 
     int nextRevision() {
-      return latest.map(Revision::number).orElse(0) + 1;
+      return edition.number();
     }
+  }
+
+  public AdvisoryKey key() {
+    return new AdvisoryKey(issue.key(), number);
   }
 
   /** The approval that counts: of the draft in its present bytes, by who knows how it will end. */

@@ -8,22 +8,22 @@ import org.embargo.core.advisory.DraftVersion;
 
 /** Advisories before they are public, and who approved what. */
 public interface Drafts {
-  Optional<Draft> find(long issueId);
+  Optional<Draft> find(long advisoryId);
 
   /** Takes the place of the draft before, which stays among the versions. */
   void save(Draft draft);
 
   /** As it was saved once. */
-  Optional<Draft> version(long issueId, int number);
+  Optional<Draft> version(long advisoryId, int number);
 
   /** Every save that is remembered, latest first. */
-  List<DraftVersion> versions(long issueId);
+  List<DraftVersion> versions(long advisoryId);
 
-  /** The issues whose draft, as it was last saved, has not gone public. */
+  /** Those whose draft, as it was last saved, has not gone public. */
   List<Long> awaitingPublication();
 
-  /** Every approval ever given for the issue, oldest first; none is ever taken away. */
-  List<Approval> approvals(long issueId);
+  /** Every approval ever given for the advisory, oldest first; none is ever taken away. */
+  List<Approval> approvals(long advisoryId);
 
   void approve(Approval approval);
 }

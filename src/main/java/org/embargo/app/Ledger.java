@@ -19,13 +19,13 @@ public final class Ledger {
   }
 
   /** Called while the issue's lock is held, and so in one transaction. */
-  void enter(Revision revision) {
+  void enter(AdvisoryKey key, long issueId, Revision revision) {
     List<Delivery> deliveries =
         channels.stream()
             .map(
                 channel ->
                     Delivery.due(
-                        revision.issueId(),
+                        revision.advisoryId(),
                         revision.number(),
                         channel.name(),
                         revision.publishedAt()))
@@ -33,10 +33,10 @@ public final class Ledger {
     revisions.publish(revision, deliveries);
     log.append(
         new LogEntry(
-            revision.issueId(),
+            issueId,
             revision.publishedAt(),
             LogEntry.PRODUCT,
             What.PUBLISHED,
-            revision.cveId() + " revision " + revision.number()));
+            key.inHistory() + revision.cveId() + " revision " + revision.number()));
   }
 }

@@ -11,10 +11,9 @@ import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.Problem;
 
-/** Reads the advisory of an issue, with its approvals, and renders what would go public. */
+/** Reads an advisory with its approvals, and renders what would go public. */
 public final class Papers {
   private final Drafts drafts;
   private final Revisions revisions;
@@ -26,39 +25,48 @@ public final class Papers {
     this.renderer = renderer;
   }
 
-  Paper of(Disclosure disclosure, Cna cna) {
-    long issueId = disclosure.issueId();
-    Optional<Draft> draft = drafts.find(issueId);
-    Optional<Revision> latest = revisions.latest(issueId);
+  /**
+   * @param withoutFix whether it was decided not to wait for a fix
+   */
+  Paper of(long advisoryId, Cna cna, boolean withoutFix) {
+    Optional<Draft> draft = drafts.find(advisoryId);
+    Optional<Revision> latest = revisions.latest(advisoryId);
+    Edition edition = new Edition(revisions.datesOf(advisoryId), withoutFix);
     Proof proof =
-        draft.map(present -> proof(disclosure, cna, present.advisory(), latest)).orElse(Proof.NONE);
-    return new Paper(draft, proof, drafts.approvals(issueId), latest);
+        draft
+            .map(present -> proof(new Place(advisoryId, latest, edition), cna, present.advisory()))
+            .orElse(Proof.NONE);
+    return new Paper(advisoryId, draft, proof, drafts.approvals(advisoryId), latest, edition);
   }
 
   /** Of what nobody has saved yet. */
   Proof proof(DisclosureFile file, Advisory advisory) {
-    return proof(file.disclosure(), file.setup().cna(), advisory, file.paper().latest());
+    Paper paper = file.paper();
+    return proof(
+        new Place(paper.advisoryId(), paper.latest(), paper.edition()),
+        file.setup().cna(),
+        advisory);
   }
 
-  private Proof proof(
-      Disclosure disclosure, Cna cna, Advisory advisory, Optional<Revision> latest) {
-    List<Problem> problems = problems(disclosure.issueId(), advisory, latest);
+  /** Where the next revision stands. */
+  private record Place(long advisoryId, Optional<Revision> latest, Edition edition) {}
+
+  private Proof proof(Place place, Cna cna, Advisory advisory) {
+    List<Problem> problems = problems(place, advisory);
     return problems.isEmpty()
-        ? new Proof(problems, Optional.of(render(disclosure, advisory, cna, latest)))
+        ? new Proof(problems, Optional.of(render(place, cna, advisory)))
         : new Proof(problems, Optional.empty());
   }
 
   /**
    * What is public already stays as it was published, whatever the formats would make of it now.
    */
-  private Rendering render(
-      Disclosure disclosure, Advisory advisory, Cna cna, Optional<Revision> latest) {
-    Edition edition =
-        new Edition(revisions.datesOf(disclosure.issueId()), disclosure.withoutFix().isPresent());
-    return latest
+  private Rendering render(Place place, Cna cna, Advisory advisory) {
+    return place
+        .latest()
         .filter(revision -> revision.advisory().equals(advisory))
         .map(Revision::rendering)
-        .orElseGet(() -> renderer.render(advisory, cna, edition));
+        .orElseGet(() -> renderer.render(advisory, cna, place.edition()));
   }
 
   /** The world takes back what it has read, once and for all. */
@@ -73,14 +81,14 @@ public final class Papers {
   }
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
-  private List<Problem> problems(long issueId, Advisory advisory, Optional<Revision> latest) {
+  private List<Problem> problems(Place place, Advisory advisory) {
     List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
     problems.addAll(LeakScan.privateLists(advisory));
-    withdrawalFault(advisory, latest).ifPresent(problems::add);
+    withdrawalFault(advisory, place.latest()).ifPresent(problems::add);
     advisory
         .cveId()
-        .flatMap(revisions::issueOf)
-        .filter(other -> other != issueId)
+        .flatMap(revisions::advisoryOf)
+        .filter(other -> other != place.advisoryId())
         .ifPresent(
             other -> problems.add(new Problem("cveId", "is public as the id of another advisory")));
     return problems;

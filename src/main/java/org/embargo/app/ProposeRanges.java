@@ -18,7 +18,7 @@ public final class ProposeRanges {
   /** Empty for whoever is not of the team, and for an issue that is no disclosure. */
   public Optional<ProposedRanges> of(String issueKey, Optional<String> userKey) {
     return admission
-        .admitTeam(issueKey, userKey)
+        .admitTeam(AdvisoryKey.firstOf(issueKey), userKey)
         .map(admitted -> admitted.file().issue())
         .map(this::propose);
   }

@@ -26,18 +26,23 @@ public final class PublishAdvisory {
     this.clock = clock;
   }
 
-  /** Empty when the issue has no disclosure. */
-  public Optional<Decision> publish(long issueId) {
-    return locks.whileHolding(
-        List.of(Locks.PUBLICATION, Locks.ofIssue(issueId)), () -> publishAlone(issueId));
+  /** Empty when there is no disclosure, as of an issue that is gone. */
+  public Optional<Decision> publish(long advisoryId) {
+    return files
+        .issueOf(advisoryId)
+        .flatMap(
+            issueId ->
+                locks.whileHolding(
+                    List.of(Locks.PUBLICATION, Locks.ofIssue(issueId)),
+                    () -> publishAlone(issueId, advisoryId)));
   }
 
-  private Optional<Decision> publishAlone(long issueId) {
-    Optional<DisclosureFile> file = files.find(issueId);
+  private Optional<Decision> publishAlone(long issueId, long advisoryId) {
+    Optional<DisclosureFile> file = files.ofAdvisory(issueId, advisoryId);
     Instant now = clock.instant();
     Optional<Decision> decision = file.map(present -> present.decisionAt(now));
     if (decision.filter(Decision.Allowed.class::isInstance).isPresent()) {
-      ledger.enter(revision(file.orElseThrow(), now));
+      ledger.enter(file.orElseThrow().key(), issueId, revision(file.orElseThrow(), now));
     }
     return decision;
   }
@@ -47,7 +52,7 @@ public final class PublishAdvisory {
     Rendering rendering = file.paper().rendering().orElseThrow();
     Advisory advisory = file.paper().draft().map(Draft::advisory).orElseThrow();
     return new Revision(
-        file.issue().id(),
+        file.paper().advisoryId(),
         file.paper().nextRevision(),
         advisory.cveId().orElseThrow(),
         advisory,

@@ -40,7 +40,7 @@ public final class PublishDue implements Runnable {
         () ->
             drafts
                 .awaitingPublication()
-                .forEach(id -> attempt("issue " + id, () -> publishAdvisory.publish(id))));
+                .forEach(id -> attempt("advisory " + id, () -> publishAdvisory.publish(id))));
   }
 
   /** One broken disclosure must not hold up the others; it is tried again within a minute. */

@@ -28,21 +28,21 @@ public final class ReadDrafts {
   public record Desk(Admitted admitted, List<Problem> leaks, List<DraftVersion> versions) {}
 
   /** Empty for whoever is not of the team, and for an issue that is no disclosure. */
-  public Optional<Desk> desk(String issueKey, Optional<String> userKey) {
+  public Optional<Desk> desk(AdvisoryKey key, Optional<String> userKey) {
     return admission
-        .admitTeam(issueKey, userKey)
+        .admitTeam(key, userKey)
         .map(
             admitted ->
                 new Desk(
                     admitted,
                     scanForLeaks.in(admitted.file()),
-                    drafts.versions(admitted.file().issue().id())));
+                    drafts.versions(admitted.file().paper().advisoryId())));
   }
 
   /** As it was saved once; empty also for a number that nobody has saved. */
-  public Optional<Draft> version(String issueKey, Optional<String> userKey, int number) {
+  public Optional<Draft> version(AdvisoryKey key, Optional<String> userKey, int number) {
     return admission
-        .admitTeam(issueKey, userKey)
-        .flatMap(admitted -> drafts.version(admitted.file().issue().id(), number));
+        .admitTeam(key, userKey)
+        .flatMap(admitted -> drafts.version(admitted.file().paper().advisoryId(), number));
   }
 }

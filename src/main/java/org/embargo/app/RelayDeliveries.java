@@ -34,7 +34,7 @@ public final class RelayDeliveries {
 
   private void relay(Delivery delivery) {
     try {
-      Revision revision = revisions.find(delivery.issueId(), delivery.revision()).orElseThrow();
+      Revision revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
       channel(delivery).deliver(revision, delivery.idempotencyKey());
       outbox.save(delivery.delivered());
     } catch (RuntimeException e) {

@@ -11,20 +11,20 @@ import org.embargo.core.outbox.Delivery;
 
 /** What went public. Nothing here is ever changed or deleted. */
 public interface Revisions {
-  Optional<Revision> latest(long issueId);
+  Optional<Revision> latest(long advisoryId);
 
-  Optional<Revision> find(long issueId, int number);
+  Optional<Revision> find(long advisoryId, int number);
 
   /** When each revision was published, in their order. */
-  List<Instant> datesOf(long issueId);
+  List<Instant> datesOf(long advisoryId);
 
-  /** The issue whose advisory carries this id in public. */
-  Optional<Long> issueOf(CveId cveId);
+  /** The advisory that carries this id in public. */
+  Optional<Long> advisoryOf(CveId cveId);
 
   /**
    * Stores the revision and its deliveries in one transaction: all of it or nothing.
    *
-   * @throws RuntimeException when the issue already has a revision of that number
+   * @throws RuntimeException when the advisory already has a revision of that number
    */
   void publish(Revision revision, List<Delivery> deliveries);
 

@@ -29,8 +29,8 @@ public final class SaveDraft {
    *     somebody else has saved since
    */
   public Outcome<Draft> save(
-      String issueKey, Optional<String> userKey, long basedOn, Advisory advisory) {
-    return edit(issueKey, userKey, basedOn, any -> new Outcome.Done<>(advisory));
+      AdvisoryKey key, Optional<String> userKey, long basedOn, Advisory advisory) {
+    return edit(key, userKey, basedOn, any -> new Outcome.Done<>(advisory));
   }
 
   /**
@@ -39,11 +39,11 @@ public final class SaveDraft {
    * @param editor makes the next draft out of the present one, if there is one
    */
   public Outcome<Draft> edit(
-      String issueKey,
+      AdvisoryKey key,
       Optional<String> userKey,
       long basedOn,
       Function<Optional<Advisory>, Outcome<Advisory>> editor) {
-    return admission.asTeam(issueKey, userKey, admitted -> edit(admitted, basedOn, editor));
+    return admission.asTeam(key, userKey, admitted -> edit(admitted, basedOn, editor));
   }
 
   private Outcome<Draft> edit(
@@ -76,7 +76,7 @@ public final class SaveDraft {
   private Draft store(Admitted admitted, int version, Advisory advisory) {
     Draft draft =
         new Draft(
-            admitted.file().issue().id(),
+            admitted.file().paper().advisoryId(),
             version,
             advisory,
             admitted.actor().userKey(),
@@ -84,11 +84,11 @@ public final class SaveDraft {
     drafts.save(draft);
     log.append(
         new LogEntry(
-            draft.issueId(),
+            admitted.file().issue().id(),
             draft.savedAt(),
             draft.author(),
             What.DRAFT_SAVED,
-            "version " + version));
+            admitted.file().key().inHistory() + "version " + version));
     return draft;
   }
 }

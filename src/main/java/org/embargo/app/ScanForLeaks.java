@@ -38,7 +38,7 @@ public final class ScanForLeaks {
 
           @Override
           public boolean isPublished(CveId cveId) {
-            return revisions.issueOf(cveId).isPresent();
+            return revisions.advisoryOf(cveId).isPresent();
           }
         };
     return LeakScan.of(advisory, known);

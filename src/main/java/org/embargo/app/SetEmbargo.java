@@ -14,12 +14,19 @@ import org.embargo.core.embargo.EmbargoChange;
 public final class SetEmbargo {
   private final Admission admission;
   private final Disclosures disclosures;
+  private final Publications publications;
   private final Log log;
   private final Clock clock;
 
-  public SetEmbargo(Admission admission, Disclosures disclosures, Log log, Clock clock) {
+  public SetEmbargo(
+      Admission admission,
+      Disclosures disclosures,
+      Publications publications,
+      Log log,
+      Clock clock) {
     this.admission = admission;
     this.disclosures = disclosures;
+    this.publications = publications;
     this.log = log;
     this.clock = clock;
   }
@@ -29,7 +36,7 @@ public final class SetEmbargo {
   }
 
   private Outcome<Embargo> set(Admitted admitted, EmbargoChange change) {
-    if (admitted.file().paper().latest().isPresent()) {
+    if (publications.haveBegun(admitted.file().issue().id())) {
       return Outcome.conflict("until", "comes too late: the advisory is public");
     }
     Disclosure disclosure = admitted.file().disclosure();

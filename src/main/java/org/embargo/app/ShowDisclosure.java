@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Admission.Admitted;
@@ -12,44 +13,60 @@ import org.embargo.core.gate.Decision;
 /** Shows a disclosure to somebody who can see its issue, and to the team everything about it. */
 public final class ShowDisclosure {
   private final Admission admission;
+  private final DisclosureFiles files;
   private final Log log;
   private final ScanForLeaks scanForLeaks;
   private final Clock clock;
 
-  public ShowDisclosure(Admission admission, Log log, ScanForLeaks scanForLeaks, Clock clock) {
+  public ShowDisclosure(
+      Admission admission, DisclosureFiles files, Log log, ScanForLeaks scanForLeaks, Clock clock) {
     this.admission = admission;
+    this.files = files;
     this.log = log;
     this.scanForLeaks = scanForLeaks;
     this.clock = clock;
   }
 
   /**
+   * @param files one for each advisory, in their order; the first is that of {@code admitted}
    * @param team what only the security team sees; empty for everybody else
    */
-  public record Shown(Admitted admitted, Optional<ForTeam> team) {}
+  public record Shown(Admitted admitted, List<DisclosureFile> files, Optional<ForTeam> team) {}
+
+  /** The history, and whether anybody has touched that; and how far each advisory is. */
+  public record ForTeam(List<Standing> advisories, List<LogEntry> log, LogCheck logCheck) {}
 
   /**
-   * The gate's answer as of now, and the history, and whether anybody has touched that.
+   * How far one advisory is.
    *
+   * @param decision the gate's answer as of now
    * @param leaks what the draft says that the public should perhaps not read
    */
-  public record ForTeam(
-      Decision decision, List<Problem> leaks, List<LogEntry> log, LogCheck logCheck) {}
+  public record Standing(DisclosureFile file, Decision decision, List<Problem> leaks) {}
 
   /** Empty for whoever cannot see the issue, and for an issue that is no disclosure. */
   public Optional<Shown> show(String issueKey, Optional<String> userKey) {
-    return admission
-        .admit(issueKey, userKey)
-        .map(admitted -> new Shown(admitted, forTeam(admitted)));
+    return admission.admit(issueKey, userKey).map(this::shown);
   }
 
-  private Optional<ForTeam> forTeam(Admitted admitted) {
-    if (!admitted.actor().onSecurityTeam()) {
-      return Optional.empty();
-    }
-    Decision decision = admitted.file().decisionAt(clock.instant());
-    long id = admitted.file().issue().id();
-    return Optional.of(
-        new ForTeam(decision, scanForLeaks.in(admitted.file()), log.of(id), log.verify(id)));
+  private Shown shown(Admitted admitted) {
+    List<DisclosureFile> found = files.all(admitted.file().issue().id());
+    // The issue may have gone since the door.
+    List<DisclosureFile> all = found.isEmpty() ? List.of(admitted.file()) : found;
+    return new Shown(
+        admitted,
+        all,
+        admitted.actor().onSecurityTeam() ? Optional.of(forTeam(all)) : Optional.empty());
+  }
+
+  private ForTeam forTeam(List<DisclosureFile> all) {
+    Instant now = clock.instant();
+    long issueId = all.get(0).issue().id();
+    return new ForTeam(
+        all.stream()
+            .map(file -> new Standing(file, file.decisionAt(now), scanForLeaks.in(file)))
+            .toList(),
+        log.of(issueId),
+        log.verify(issueId));
   }
 }

@@ -21,26 +21,26 @@ final class AoDraftVersions {
   void enter(Draft draft) {
     rows.create(
         DraftVersionRow.class,
-        value("VERSION_KEY", key(draft.issueId(), draft.version())),
-        value("ISSUE_ID", draft.issueId()),
+        value("VERSION_KEY", key(draft.advisoryId(), draft.version())),
+        value("ISSUE_ID", draft.advisoryId()),
         value("DRAFT_VERSION", draft.version()),
         value("JSON", AdvisoryColumn.write(draft.advisory())),
         value("AUTHOR", draft.author()),
         value("SAVED_AT", draft.savedAt().toEpochMilli()));
   }
 
-  Optional<Draft> find(long issueId, int number) {
-    return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(issueId, number))
+  Optional<Draft> find(long advisoryId, int number) {
+    return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(advisoryId, number))
         .map(AoDraftVersions::toDraft);
   }
 
   /** Latest first, without their texts. */
-  List<DraftVersion> all(long issueId) {
+  List<DraftVersion> all(long advisoryId) {
     List<DraftVersion> found = new ArrayList<>();
     rows.read(
         DraftVersionRow.class,
         Query.select("ID, DRAFT_VERSION, AUTHOR, SAVED_AT")
-            .where("ISSUE_ID = ?", issueId)
+            .where("ISSUE_ID = ?", advisoryId)
             .order("DRAFT_VERSION DESC"),
         row ->
             found.add(
@@ -60,7 +60,7 @@ final class AoDraftVersions {
         Instant.ofEpochMilli(row.getSavedAt()));
   }
 
-  private static String key(long issueId, int number) {
-    return issueId + "-" + number;
+  private static String key(long advisoryId, int number) {
+    return advisoryId + "-" + number;
   }
 }

@@ -23,26 +23,26 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public Optional<Draft> find(long issueId) {
-    return row(issueId).map(AoDrafts::toDraft);
+  public Optional<Draft> find(long advisoryId) {
+    return row(advisoryId).map(AoDrafts::toDraft);
   }
 
   @Override
   public void save(Draft draft) {
-    AdvisoryRow row = row(draft.issueId()).orElseGet(() -> create(draft));
+    AdvisoryRow row = row(draft.advisoryId()).orElseGet(() -> create(draft));
     copy(draft, row);
     row.save();
     versions.enter(draft);
   }
 
   @Override
-  public Optional<Draft> version(long issueId, int number) {
-    return versions.find(issueId, number);
+  public Optional<Draft> version(long advisoryId, int number) {
+    return versions.find(advisoryId, number);
   }
 
   @Override
-  public List<DraftVersion> versions(long issueId) {
-    return versions.all(issueId);
+  public List<DraftVersion> versions(long advisoryId) {
+    return versions.all(advisoryId);
   }
 
   @Override
@@ -55,8 +55,8 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public List<Approval> approvals(long issueId) {
-    return rows.all(ApprovalRow.class, "ISSUE_ID = ?", issueId).stream()
+  public List<Approval> approvals(long advisoryId) {
+    return rows.all(ApprovalRow.class, "ISSUE_ID = ?", advisoryId).stream()
         .map(AoDrafts::toApproval)
         .toList();
   }
@@ -65,21 +65,21 @@ public final class AoDrafts implements Drafts {
   public void approve(Approval approval) {
     rows.create(
         ApprovalRow.class,
-        value("ISSUE_ID", approval.issueId()),
+        value("ISSUE_ID", approval.advisoryId()),
         value("DRAFT_VERSION", approval.draftVersion()),
         value("DIGEST", approval.digest()),
         value("APPROVER", approval.approver()),
         value("APPROVED_AT", approval.at().toEpochMilli()));
   }
 
-  private Optional<AdvisoryRow> row(long issueId) {
-    return rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId);
+  private Optional<AdvisoryRow> row(long advisoryId) {
+    return rows.one(AdvisoryRow.class, "ISSUE_ID = ?", advisoryId);
   }
 
   private AdvisoryRow create(Draft draft) {
     return rows.create(
         AdvisoryRow.class,
-        value("ISSUE_ID", draft.issueId()),
+        value("ISSUE_ID", draft.advisoryId()),
         value("DRAFT_VERSION", draft.version()),
         value("AWAITING", true),
         value("JSON", AdvisoryColumn.write(draft.advisory())),

@@ -28,7 +28,7 @@ final class AoListings {
   List<Listing> deliveredTo(String channel) {
     Set<String> keys =
         latestOfEach(outbox.delivered(channel)).stream()
-            .map(delivery -> AoRevisions.key(delivery.issueId(), delivery.revision()))
+            .map(delivery -> AoRevisions.key(delivery.advisoryId(), delivery.revision()))
             .collect(Collectors.toSet());
     List<RevisionRow> all = rows.list(RevisionRow.class, Query.select().order("ID"));
     Map<Long, Instant> first =
@@ -52,7 +52,7 @@ final class AoListings {
         deliveries.stream()
             .collect(
                 Collectors.toMap(
-                    Delivery::issueId,
+                    Delivery::advisoryId,
                     Function.identity(),
                     BinaryOperator.maxBy(Comparator.comparing(Delivery::revision))));
     return latest.values();

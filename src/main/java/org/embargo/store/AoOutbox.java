@@ -23,8 +23,8 @@ public final class AoOutbox implements Outbox {
     return select("STATE = ? AND NEXT_ATTEMPT <= ?", State.PENDING.name(), now.toEpochMilli());
   }
 
-  List<Delivery> of(long issueId) {
-    return select("ISSUE_ID = ?", issueId);
+  List<Delivery> of(long advisoryId) {
+    return select("ISSUE_ID = ?", advisoryId);
   }
 
   List<Delivery> delivered(String channel) {
@@ -53,7 +53,7 @@ public final class AoOutbox implements Outbox {
     return rows.create(
         DeliveryRow.class,
         value("DELIVERY_KEY", delivery.idempotencyKey()),
-        value("ISSUE_ID", delivery.issueId()),
+        value("ISSUE_ID", delivery.advisoryId()),
         value("REVISION_NO", delivery.revision()),
         value("CHANNEL", delivery.channel()),
         value("STATE", delivery.state().name()),

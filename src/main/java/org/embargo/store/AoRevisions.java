@@ -34,34 +34,34 @@ public final class AoRevisions implements Revisions {
   }
 
   @Override
-  public Optional<Revision> latest(long issueId) {
+  public Optional<Revision> latest(long advisoryId) {
     return rows
         .list(
             RevisionRow.class,
-            Query.select().where("ISSUE_ID = ?", issueId).order("REVISION_NO DESC").limit(1))
+            Query.select().where("ISSUE_ID = ?", advisoryId).order("REVISION_NO DESC").limit(1))
         .stream()
         .findFirst()
         .map(this::toRevision);
   }
 
   @Override
-  public Optional<Revision> find(long issueId, int number) {
-    return row(issueId, number).map(this::toRevision);
+  public Optional<Revision> find(long advisoryId, int number) {
+    return row(advisoryId, number).map(this::toRevision);
   }
 
   @Override
-  public List<Instant> datesOf(long issueId) {
+  public List<Instant> datesOf(long advisoryId) {
     return rows
         .list(
             RevisionRow.class,
-            Query.select().where("ISSUE_ID = ?", issueId).order("REVISION_NO ASC"))
+            Query.select().where("ISSUE_ID = ?", advisoryId).order("REVISION_NO ASC"))
         .stream()
         .map(AoRevisions::publishedAt)
         .toList();
   }
 
   @Override
-  public Optional<Long> issueOf(CveId cveId) {
+  public Optional<Long> advisoryOf(CveId cveId) {
     return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(RevisionRow::getIssueId);
   }
 
@@ -71,15 +71,15 @@ public final class AoRevisions implements Revisions {
    */
   @Override
   public void publish(Revision revision, List<Delivery> deliveries) {
-    String key = key(revision.issueId(), revision.number());
+    String key = key(revision.advisoryId(), revision.number());
     ao.executeInTransaction(
         () -> {
           refuseKnown(key);
           renderings.store(key, revision.rendering());
           deliveries.forEach(outbox::enter);
           RevisionRow row = create(key, revision);
-          if (!AoImports.isImport(revision.issueId())) {
-            markPublic(revision.issueId());
+          if (!AdvisoryIds.isImport(revision.advisoryId())) {
+            markPublic(revision.advisoryId());
           }
           return row;
         });
@@ -92,14 +92,14 @@ public final class AoRevisions implements Revisions {
 
   @Override
   public Optional<PublicAdvisory> deliveredTo(String channel, CveId cveId) {
-    return issueOf(cveId)
+    return advisoryOf(cveId)
         .flatMap(
-            issueId ->
-                outbox.of(issueId).stream()
+            advisoryId ->
+                outbox.of(advisoryId).stream()
                     .filter(delivery -> delivery.channel().equals(channel))
                     .filter(delivery -> delivery.state() == State.DELIVERED)
                     .max(Comparator.comparing(Delivery::revision))
-                    .flatMap(delivery -> row(issueId, delivery.revision()))
+                    .flatMap(delivery -> row(advisoryId, delivery.revision()))
                     .map(this::toPublic));
   }
 
@@ -113,7 +113,7 @@ public final class AoRevisions implements Revisions {
     return rows.create(
         RevisionRow.class,
         value("REVISION_KEY", key),
-        value("ISSUE_ID", revision.issueId()),
+        value("ISSUE_ID", revision.advisoryId()),
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
         value("TITLE", title(revision.advisory())),
@@ -129,14 +129,14 @@ public final class AoRevisions implements Revisions {
     return advisory.isWithdrawn() ? "Withdrawn: " + title : title;
   }
 
-  private void markPublic(long issueId) {
-    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", issueId).orElseThrow();
+  private void markPublic(long advisoryId) {
+    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", advisoryId).orElseThrow();
     draft.setAwaiting(false);
     draft.save();
   }
 
-  private Optional<RevisionRow> row(long issueId, int number) {
-    return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(issueId, number));
+  private Optional<RevisionRow> row(long advisoryId, int number) {
+    return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(advisoryId, number));
   }
 
   static Instant publishedAt(RevisionRow row) {
@@ -162,7 +162,7 @@ public final class AoRevisions implements Revisions {
         publishedAt(row));
   }
 
-  static String key(long issueId, int number) {
-    return issueId + "-" + number;
+  static String key(long advisoryId, int number) {
+    return advisoryId + "-" + number;
   }
 }

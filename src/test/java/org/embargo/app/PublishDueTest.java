@@ -38,7 +38,7 @@ class PublishDueTest {
   void one_that_fails_holds_up_no_other() {
     publishDue().run();
 
-    assertThat(locks.tried).containsExactly("issue-7", "issue-8");
+    assertThat(locks.tried).containsExactly("issue-7", "issue-7");
   }
 
   @Test
@@ -46,7 +46,7 @@ class PublishDueTest {
     publishDue().run();
 
     assertThat(logged.toString(StandardCharsets.UTF_8))
-        .contains("issue 7", "issue 8", "IllegalStateException", "NumberFormatException")
+        .contains("advisory 7", "advisory 8", "IllegalStateException", "NumberFormatException")
         .contains("PublishDueTest$FailingLocks.whileHolding")
         .doesNotContain(TEXT);
   }
@@ -58,6 +58,7 @@ class PublishDueTest {
             unused(Disclosures.class),
             unused(Issues.class),
             unused(ProjectSetups.class),
+            answering(Advisories.class, Map.of("issueOf", Optional.of(7L))),
             new Papers(unused(Drafts.class), revisions, new Renderer(List.of())));
     Clock clock = Clock.systemUTC();
     return new PublishDue(

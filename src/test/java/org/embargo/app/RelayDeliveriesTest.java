@@ -136,7 +136,7 @@ class RelayDeliveriesTest {
     }
 
     @Override
-    public Optional<Long> issueOf(CveId cveId) {
+    public Optional<Long> advisoryOf(CveId cveId) {
       return Optional.empty();
     }
 

@@ -20,8 +20,8 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
-  public String draft(String issueKey) {
-    return "/jira/plugins/servlet/embargo/draft/" + issueKey;
+  public String draft(AdvisoryKey key) {
+    return "/jira/plugins/servlet/embargo/draft/" + key;
   }
 
   @Override

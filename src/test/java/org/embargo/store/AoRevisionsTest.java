@@ -56,7 +56,7 @@ class AoRevisionsTest {
     assertThat(revisions.find(7, 1)).hasValue(revision);
     assertThat(revisions.latest(7)).hasValue(revision);
     assertThat(revisions.latest(7).orElseThrow().isIntact()).isTrue();
-    assertThat(revisions.issueOf(ID)).hasValue(7L);
+    assertThat(revisions.advisoryOf(ID)).hasValue(7L);
     assertThat(drafts.awaitingPublication()).isEmpty();
   }
 
@@ -170,9 +170,9 @@ class AoRevisionsTest {
 
   private void publish(Revision revision) {
     Advisory advisory = revision.advisory();
-    drafts.save(new Draft(revision.issueId(), revision.number(), advisory, "alice", NOW));
+    drafts.save(new Draft(revision.advisoryId(), revision.number(), advisory, "alice", NOW));
     revisions.publish(
-        revision, List.of(Delivery.due(revision.issueId(), revision.number(), "site", NOW)));
+        revision, List.of(Delivery.due(revision.advisoryId(), revision.number(), "site", NOW)));
   }
 
   private static Revision revision(long issueId, int number) {

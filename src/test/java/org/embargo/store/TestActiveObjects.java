@@ -18,6 +18,7 @@ final class TestActiveObjects implements AutoCloseable {
             DisclosureRow.class,
             AdvisoryRow.class,
             DraftVersionRow.class,
+            FurtherAdvisoryRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

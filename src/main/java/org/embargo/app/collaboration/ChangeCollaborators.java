@@ -16,19 +16,19 @@ import org.embargo.core.disclosure.LogEntry.What;
 public final class ChangeCollaborators {
   private final Admission admission;
   private final CollaboratorField field;
-  private final Collaborators collaborators;
+  private final Rosters rosters;
   private final Issues issues;
   private final Journal journal;
 
   public ChangeCollaborators(
       Admission admission,
       CollaboratorField field,
-      Collaborators collaborators,
+      Rosters rosters,
       Issues issues,
       Journal journal) {
     this.admission = admission;
     this.field = field;
-    this.collaborators = collaborators;
+    this.rosters = rosters;
     this.issues = issues;
     this.journal = journal;
   }
@@ -57,8 +57,8 @@ public final class ChangeCollaborators {
     if (content.isEmpty()) {
       return Outcome.conflict("", "The level that seals it lets nobody in by name.");
     }
-    if (admitted.file().paper().latest().isPresent()) {
-      return Outcome.conflict("", "The disclosure is over: its advisory is public.");
+    if (rosters.isOver(issueId)) {
+      return Outcome.conflict("", "The disclosure is over: what was written is public.");
     }
     if (issues.maySee(who, issueId)) {
       return Outcome.conflict("user", "sees the issue already");
@@ -72,7 +72,7 @@ public final class ChangeCollaborators {
       return Outcome.conflict(
           "user", "is deactivated or may not browse the project, and so would not see the issue");
     }
-    collaborators.add(issueId, who);
+    rosters.add(issueId, who);
     journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_ADDED, who + ": " + reason);
     return new Outcome.Done<>(admitted.file().issue().key());
   }
@@ -85,7 +85,7 @@ public final class ChangeCollaborators {
             userKey,
             admitted ->
                 collaborator
-                    .filter(who -> collaborators.of(admitted.file().issue().id()).contains(who))
+                    .filter(who -> rosters.membersOf(admitted.file().issue().id()).contains(who))
                     .map(who -> remove(admitted, who))
                     .orElseGet(() -> Outcome.invalid("user", "is no collaborator"))));
   }
@@ -98,7 +98,7 @@ public final class ChangeCollaborators {
       after.remove(who);
       field.set(issueId, admitted.file().setup(), after);
     }
-    collaborators.remove(issueId, who);
+    rosters.remove(issueId, who);
     journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
     return new Outcome.Done<>(admitted.file().issue().key());
   }

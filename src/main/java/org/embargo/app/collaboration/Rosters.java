@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
-import org.embargo.app.Revisions;
+import org.embargo.app.Publications;
 import org.embargo.app.collaboration.CollaboratorField.Change;
 import org.embargo.app.collaboration.CollaboratorField.Content;
 import org.embargo.core.collaboration.Roster;
@@ -19,19 +19,19 @@ public final class Rosters {
   private final CollaboratorField field;
   private final Collaborators collaborators;
   private final People people;
-  private final Revisions revisions;
+  private final Publications publications;
 
   public Rosters(
       ProjectSetups setups,
       CollaboratorField field,
       Collaborators collaborators,
       People people,
-      Revisions revisions) {
+      Publications publications) {
     this.setups = setups;
     this.field = field;
     this.collaborators = collaborators;
     this.people = people;
-    this.revisions = revisions;
+    this.publications = publications;
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Rosters {
   Optional<Found> of(TrackedIssue issue) {
     // A part of an issue has no advisory of its own.
     long whole = issue.parentId().orElse(issue.id());
-    return find(issue, () -> revisions.latest(whole).isPresent());
+    return find(issue, () -> isOver(whole));
   }
 
   /** As if the disclosure were over. */
@@ -74,6 +74,24 @@ public final class Rosters {
     boolean any = !known.isEmpty() || !content.userKeys().isEmpty();
     Roster roster = Roster.of(content.userKeys(), known, byTeam, any && isOver.getAsBoolean());
     return new Found(setup, roster, content.lastChange());
+  }
+
+  /** Whether nobody is let in any more. */
+  boolean isOver(long issueId) {
+    return publications.areAllOut(issueId);
+  }
+
+  /** Who is remembered as let in, by user key. */
+  Set<String> membersOf(long issueId) {
+    return collaborators.of(issueId);
+  }
+
+  void add(long issueId, String userKey) {
+    collaborators.add(issueId, userKey);
+  }
+
+  void remove(long issueId, String userKey) {
+    collaborators.remove(issueId, userKey);
   }
 
   void forget(long issueId) {

@@ -31,9 +31,9 @@ public final class Catalogue {
 
   /** One answer for an id that is public here and one that is being prepared. */
   boolean has(CveId cveId) {
-    return revisions.issueOf(cveId).isPresent()
+    return revisions.advisoryOf(cveId).isPresent()
         || drafts.awaitingPublication().stream()
-            .flatMap(issueId -> drafts.find(issueId).stream())
+            .flatMap(id -> drafts.find(id).stream())
             .anyMatch(draft -> draft.advisory().cveId().filter(cveId::equals).isPresent());
   }
 

@@ -5,41 +5,53 @@ import java.util.List;
 /**
  * A disclosure as a page prints it: texts, already decided.
  *
- * @param publicAt where the advisory is; empty while nothing is public
+ * @param advisories how far each is; for the security team alone
  * @param team one element for the security team, none for everybody else
  */
 public record DisclosureView(
     String issueKey,
     String issueAddress,
     String pageAddress,
-    String draftAddress,
     String embargo,
-    String publicAt,
-    String publicSince,
+    List<Published> published,
+    List<AdvisoryLine> advisories,
     List<TeamView> team) {
+
+  /** An advisory that is public, and where. */
+  public record Published(String cveId, String address, String since) {}
 
   /**
    * What only the security team sees.
    *
-   * @param hasDraft whether there is anything to say of an advisory
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
    */
   public record TeamView(
+      String withoutFix,
+      List<AudienceView> audience,
+      List<String> collaborators,
+      List<ExposureView> exposure,
+      List<CommentLine> comments,
+      List<LogLine> log) {}
+
+  /**
+   * How far one advisory is.
+   *
+   * @param address where it is written
+   * @param name tells it from others of the issue; empty where there are none
+   * @param hasDraft whether there is anything to say of it
+   */
+  public record AdvisoryLine(
+      String address,
+      String name,
       boolean hasDraft,
       String draft,
       String title,
       String cveId,
       List<String> problems,
       String approval,
-      String withoutFix,
-      List<String> blockers,
-      List<AudienceView> audience,
-      List<String> collaborators,
-      List<ExposureView> exposure,
-      List<CommentLine> comments,
-      List<LogLine> log) {}
+      List<String> blockers) {}
 
   /**
    * One comment, without what it says.

@@ -1,40 +1,60 @@
 package org.embargo.app.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.DisclosureFile;
+import org.embargo.app.People;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.view.DisclosureView.Published;
 import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Revision;
 
 /** Makes the views that the issue panel and the disclosure's page print. */
 public final class DisclosureViews {
   private final Addresses addresses;
   private final ReadAdvisories readAdvisories;
   private final TeamViews teamViews;
+  private final AdvisoryLines advisoryLines;
 
-  public DisclosureViews(Addresses addresses, ReadAdvisories readAdvisories, TeamViews teamViews) {
+  public DisclosureViews(
+      Addresses addresses, ReadAdvisories readAdvisories, TeamViews teamViews, People people) {
     this.addresses = addresses;
     this.readAdvisories = readAdvisories;
     this.teamViews = teamViews;
+    this.advisoryLines = new AdvisoryLines(addresses, people);
   }
 
   public DisclosureView of(Shown shown) {
     DisclosureFile file = shown.admitted().file();
     String key = file.issue().key();
-    Optional<PublicAdvisory> onSite =
-        file.paper().latest().flatMap(latest -> readAdvisories.find(latest.cveId()));
     return new DisclosureView(
         key,
         addresses.issue(key),
         addresses.disclosure(key),
-        addresses.draft(key),
         file.disclosure()
             .embargo()
             .map(embargo -> "until " + Times.at(embargo.end()))
             .orElse("none"),
-        onSite.map(advisory -> addresses.advisory(advisory.cveId())).orElse(""),
-        onSite.map(advisory -> Times.at(advisory.publishedAt())).orElse(""),
+        published(shown),
+        shown.team().map(team -> advisoryLines.of(team.advisories())).orElse(List.of()),
         shown.team().map(team -> teamViews.of(shown, team)).stream().toList());
+  }
+
+  private List<Published> published(Shown shown) {
+    return shown.files().stream()
+        .map(file -> file.paper().latest().map(Revision::cveId))
+        .flatMap(Optional::stream)
+        .flatMap(cveId -> readAdvisories.find(cveId).stream())
+        .map(this::published)
+        .toList();
+  }
+
+  private Published published(PublicAdvisory advisory) {
+    return new Published(
+        advisory.cveId().value(),
+        addresses.advisory(advisory.cveId()),
+        Times.at(advisory.publishedAt()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What lies on the desk of who writes an advisory, as a page prints it.
  *
+ * @param name of the advisory: the key of its issue, with its number where it is not the first
  * @param pageAddress where the form is sent
  * @param caseAddress the page of the disclosure
  * @param saved who saved the draft last, and when
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record DraftView(
     String issueKey,
+    String name,
     String pageAddress,
     String caseAddress,
     String saved,

@@ -26,10 +26,12 @@ public final class DraftViews {
     Paper paper = file.paper();
     Optional<Draft> draft = paper.draft();
     String key = file.issue().key();
+    String address = addresses.draft(file.key());
     String reader = desk.admitted().actor().userKey();
     return new DraftView(
         key,
-        addresses.draft(key),
+        file.number() == 1 ? key : key + ", number " + file.number(),
+        address,
         addresses.disclosure(key),
         draft.map(signatures::of).orElse("none"),
         draft
@@ -41,14 +43,14 @@ public final class DraftViews {
         paper.rendering().isPresent()
             && file.approval().isEmpty()
             && draft.filter(present -> !present.author().equals(reader)).isPresent(),
-        desk.versions().stream().map(version -> line(version, key)).toList());
+        desk.versions().stream().map(version -> line(version, address)).toList());
   }
 
-  private DraftView.VersionLine line(DraftVersion version, String key) {
+  private DraftView.VersionLine line(DraftVersion version, String address) {
     return new DraftView.VersionLine(
         String.valueOf(version.number()),
         people.nameOf(version.author()),
         Times.at(version.savedAt()),
-        addresses.draft(key) + "?version=" + version.number());
+        address + "?version=" + version.number());
   }
 }

@@ -1,10 +1,7 @@
 package org.embargo.app.view;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.embargo.app.DisclosureFile;
-import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.People;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
@@ -15,12 +12,10 @@ import org.embargo.app.seal.MeasureExposure;
 import org.embargo.app.view.DisclosureView.CommentLine;
 import org.embargo.app.view.DisclosureView.LogLine;
 import org.embargo.app.view.DisclosureView.TeamView;
-import org.embargo.core.advisory.Draft;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.WithoutFix;
-import org.embargo.core.gate.Blocker;
 
 /** Makes the views of what only the security team sees. */
 public final class TeamViews {
@@ -29,7 +24,6 @@ public final class TeamViews {
   private final MeasureExposure measureExposure;
   private final Comments comments;
   private final Collaborators collaborators;
-  private final Signatures signatures;
 
   public TeamViews(
       People people,
@@ -42,35 +36,17 @@ public final class TeamViews {
     this.measureExposure = measureExposure;
     this.comments = comments;
     this.collaborators = collaborators;
-    this.signatures = new Signatures(people);
   }
 
   TeamView of(Shown shown, ForTeam team) {
     DisclosureFile file = shown.admitted().file();
-    Paper paper = file.paper();
-    Optional<Draft> draft = paper.draft();
     return new TeamView(
-        draft.isPresent(),
-        draft.map(signatures::of).orElse("none"),
-        draft.map(present -> present.advisory().title()).orElse(""),
-        draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
-        paper.proof().problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
-        signatures.approvalOf(file),
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
-        blockers(team),
         audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
         collaborators.of(file.issue().id()).stream().map(people::nameOf).sorted().toList(),
         measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),
         comments.of(file.issue().id()).stream().map(one -> line(one, file.setup())).toList(),
         team.log().stream().map(this::line).toList());
-  }
-
-  /** To a person, being public already is no reason for not being public. */
-  private static List<String> blockers(ForTeam team) {
-    return team.decision().reasons().stream()
-        .filter(blocker -> blocker != Blocker.ALREADY_PUBLIC)
-        .map(Blocker::sentence)
-        .toList();
   }
 
   private CommentLine line(Remark comment, ProjectSetup setup) {

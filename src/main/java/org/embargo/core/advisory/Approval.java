@@ -9,10 +9,11 @@ import java.time.Instant;
  *     there is more to a draft than its bytes, such as whether somebody agreed to be credited
  * @param digest of the {@link Rendering} that the approver saw
  */
-public record Approval(long issueId, int draftVersion, String digest, String approver, Instant at) {
+public record Approval(
+    long advisoryId, int draftVersion, String digest, String approver, Instant at) {
 
   public static Approval of(Draft draft, String digest, String approver, Instant at) {
-    return new Approval(draft.issueId(), draft.version(), digest, approver, at);
+    return new Approval(draft.advisoryId(), draft.version(), digest, approver, at);
   }
 
   /** Whether this is a second person's yes to the draft in its present bytes. */

@@ -5,11 +5,11 @@ import java.time.Instant;
 /**
  * What went public, never changed afterwards.
  *
- * @param number counts from 1 within one issue
+ * @param number counts from 1 within one advisory
  * @param digest what was approved; {@code rendering.digest()} at the time of publication
  */
 public record Revision(
-    long issueId,
+    long advisoryId,
     int number,
     CveId cveId,
     Advisory advisory,

@@ -26,6 +26,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     EMBARGO_EXTENDED,
     DISCLOSED_WITHOUT_FIX,
     FIX_WAITED_FOR,
+    ADVISORY_BEGUN,
     DRAFT_SAVED,
     APPROVED,
     PUBLISHED,

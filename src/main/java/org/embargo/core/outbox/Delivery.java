@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param nextAttempt not before this instant; meaningless once it is delivered or parked
  */
 public record Delivery(
-    long issueId, int revision, String channel, State state, int attempts, Instant nextAttempt) {
+    long advisoryId, int revision, String channel, State state, int attempts, Instant nextAttempt) {
 
   /** Names are stored: add, never rename. */
   public enum State {
@@ -20,25 +20,25 @@ public record Delivery(
     PARKED
   }
 
-  public static Delivery due(long issueId, int revision, String channel, Instant now) {
-    return new Delivery(issueId, revision, channel, State.PENDING, 0, now);
+  public static Delivery due(long advisoryId, int revision, String channel, Instant now) {
+    return new Delivery(advisoryId, revision, channel, State.PENDING, 0, now);
   }
 
   public Delivery delivered() {
-    return new Delivery(issueId, revision, channel, State.DELIVERED, attempts + 1, nextAttempt);
+    return new Delivery(advisoryId, revision, channel, State.DELIVERED, attempts + 1, nextAttempt);
   }
 
   public Delivery failed(RetrySchedule schedule, Instant now) {
     int failures = attempts + 1;
     return schedule
         .next(failures, now)
-        .map(next -> new Delivery(issueId, revision, channel, State.PENDING, failures, next))
+        .map(next -> new Delivery(advisoryId, revision, channel, State.PENDING, failures, next))
         .orElseGet(
-            () -> new Delivery(issueId, revision, channel, State.PARKED, failures, nextAttempt));
+            () -> new Delivery(advisoryId, revision, channel, State.PARKED, failures, nextAttempt));
   }
 
   /** The same for every attempt, so that a channel can tell a second try from a second revision. */
   public String idempotencyKey() {
-    return issueId + "-" + revision + "-" + channel;
+    return advisoryId + "-" + revision + "-" + channel;
   }
 }

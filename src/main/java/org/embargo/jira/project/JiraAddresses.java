@@ -3,6 +3,7 @@ package org.embargo.jira.project;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.embargo.app.Addresses;
+import org.embargo.app.AdvisoryKey;
 
 /** Paths below Jira's context path. */
 public final class JiraAddresses implements Addresses {
@@ -33,8 +34,8 @@ public final class JiraAddresses implements Addresses {
   }
 
   @Override
-  public String draft(String issueKey) {
-    return context() + "/plugins/servlet/embargo/draft/" + issueKey;
+  public String draft(AdvisoryKey key) {
+    return context() + "/plugins/servlet/embargo/draft/" + key;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
+import org.embargo.app.AdvisoryKey;
 import org.embargo.app.ApproveDraft;
 import org.embargo.app.CheckDraft;
 import org.embargo.app.CheckDraft.Checked;
@@ -30,27 +31,26 @@ final class DraftActions {
   }
 
   /** What changes something. */
-  Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
+  Outcome<?> perform(AdvisoryKey key, Optional<String> userKey, Form form) {
     return switch (form.text("action")) {
       case "draft" ->
           version(form.text("basedOn"))
               .then(
-                  basedOn ->
-                      saveDraft.edit(issueKey, userKey, basedOn, present -> read(form, present)));
+                  basedOn -> saveDraft.edit(key, userKey, basedOn, present -> read(form, present)));
       case "approval" ->
-          approveDraft.approve(issueKey, userKey, form.text("digest"), form.text("despite"));
+          approveDraft.approve(key, userKey, form.text("digest"), form.text("despite"));
       default -> Outcome.invalid("action", "is unknown");
     };
   }
 
   /** What would go public of the form as it is, without saving it. */
-  Outcome<Checked> check(String issueKey, Optional<String> userKey, Form form) {
-    return checkDraft.check(issueKey, userKey, present -> read(form, present));
+  Outcome<Checked> check(AdvisoryKey key, Optional<String> userKey, Form form) {
+    return checkDraft.check(key, userKey, present -> read(form, present));
   }
 
   /** What the tracker's versions are, to be put into the form. */
-  Optional<ProposedRanges> propose(String issueKey, Optional<String> userKey) {
-    return proposeRanges.of(issueKey, userKey);
+  Optional<ProposedRanges> propose(AdvisoryKey key, Optional<String> userKey) {
+    return proposeRanges.of(key.issueKey(), userKey);
   }
 
   private static Outcome<Advisory> read(Form form, Optional<Advisory> present) {

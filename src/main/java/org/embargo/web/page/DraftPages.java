@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.embargo.app.Addresses;
+import org.embargo.app.AdvisoryKey;
 import org.embargo.app.CheckDraft.Checked;
 import org.embargo.app.ReadDrafts;
 import org.embargo.app.ReadDrafts.Desk;
@@ -72,7 +73,7 @@ final class DraftPages {
   }
 
   /** Who asks for which page. */
-  record Page(String issueKey, Optional<String> userKey, Token token) {}
+  record Page(AdvisoryKey key, Optional<String> userKey, Token token) {}
 
   /** The form with what was saved last. */
   Optional<String> saved(Page page) {
@@ -82,7 +83,7 @@ final class DraftPages {
   /** The form with what a version said, to be saved again as the next one. */
   Optional<String> earlier(Page page, int version) {
     return readDrafts
-        .version(page.issueKey(), page.userKey(), version)
+        .version(page.key(), page.userKey(), version)
         .flatMap(
             draft ->
                 render(page, List.of(), (desk, view) -> latest(desk, view).with(draft.advisory())));
@@ -120,7 +121,7 @@ final class DraftPages {
   private Optional<String> render(
       Page page, List<String> refusal, BiFunction<Desk, DraftView, Filled> content) {
     return readDrafts
-        .desk(page.issueKey(), page.userKey())
+        .desk(page.key(), page.userKey())
         .map(
             desk -> {
               DraftView view = views.of(desk);

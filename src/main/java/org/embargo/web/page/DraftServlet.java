@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.AdvisoryKey;
 import org.embargo.app.CheckDraft.Checked;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
@@ -24,6 +25,7 @@ import org.embargo.web.page.Pages.Sent;
 @AnonymousSiteAccess
 public class DraftServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final String PATH = "/embargo/draft/";
 
   private final transient DraftPages pages;
   private final transient DraftActions actions;
@@ -66,10 +68,10 @@ public class DraftServlet extends HttpServlet {
       show(
           response,
           actions
-              .propose(page.issueKey(), page.userKey())
+              .propose(page.key(), page.userKey())
               .flatMap(proposed -> pages.proposed(page, form, proposed)));
     } else {
-      Outcome<?> outcome = actions.perform(page.issueKey(), page.userKey(), form);
+      Outcome<?> outcome = actions.perform(page.key(), page.userKey(), form);
       List<Problem> problems = outcome.fold(done -> List.of(), Refused::problems);
       if (isDone(outcome, response)) {
         // After a redirect, reloading the page does not send the form again.
@@ -84,7 +86,7 @@ public class DraftServlet extends HttpServlet {
   private void check(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
     Page page = page(request, response);
-    Outcome<Checked> outcome = actions.check(page.issueKey(), page.userKey(), form);
+    Outcome<Checked> outcome = actions.check(page.key(), page.userKey(), form);
     isDone(outcome, response);
     if ("application/json".equals(request.getHeader("Accept"))) {
       Html.writeJson(response, ProofJson.write(outcome));
@@ -105,7 +107,14 @@ public class DraftServlet extends HttpServlet {
   }
 
   private Page page(HttpServletRequest request, HttpServletResponse response) {
-    return new Page(IssueKeys.in(request), currentUser.key(), tokens.of(request, response));
+    return new Page(key(request), currentUser.key(), tokens.of(request, response));
+  }
+
+  /** KEY-1 or KEY-1/2 at the end of the path; anything else is no advisory that there is. */
+  private static AdvisoryKey key(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return AdvisoryKey.parse(path.substring(path.indexOf(PATH) + PATH.length()))
+        .orElse(AdvisoryKey.firstOf(""));
   }
 
   private void show(HttpServletResponse response, Optional<String> html) throws IOException {

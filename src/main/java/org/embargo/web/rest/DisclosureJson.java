@@ -8,6 +8,7 @@ import org.embargo.app.DisclosureFile;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.ShowDisclosure.Standing;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
@@ -30,8 +31,20 @@ final class DisclosureJson {
     json.put("key", file.issue().key());
     json.put("reportedAt", file.disclosure().reportedAt().toString());
     file.disclosure().embargo().ifPresent(embargo -> json.set("embargo", write(embargo)));
-    file.paper().latest().ifPresent(revision -> json.set("published", write(revision)));
     shown.team().ifPresent(team -> json.setAll(write(file, team)));
+    if (shown.team().isEmpty()) {
+      json.setAll(published(file));
+    }
+    ArrayNode more = json.putArray("moreAdvisories");
+    shown.team().map(ForTeam::advisories).orElse(List.of()).stream()
+        .skip(1)
+        .forEach(standing -> more.add(write(standing)));
+    if (shown.team().isEmpty()) {
+      shown.files().stream()
+          .skip(1)
+          .filter(other -> other.paper().latest().isPresent())
+          .forEach(other -> more.add(published(other)));
+    }
     return json;
   }
 
@@ -85,24 +98,41 @@ final class DisclosureJson {
         .put("digest", revision.digest());
   }
 
-  private static ObjectNode write(DisclosureFile file, ForTeam team) {
-    Paper paper = file.paper();
+  private static ObjectNode published(DisclosureFile file) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    file.paper().latest().ifPresent(revision -> json.set("published", write(revision)));
+    return json;
+  }
+
+  private static ObjectNode write(DisclosureFile file, ForTeam team) {
+    ObjectNode json = write(team.advisories().get(0));
     json.put("sealed", file.setup().isSealed(file.issue()));
     file.disclosure().withoutFix().ifPresent(decision -> json.set("withoutFix", write(decision)));
+    ArrayNode log = json.putArray("log");
+    team.log().forEach(entry -> write(entry, log.addObject()));
+    json.set("logCheck", write(team.logCheck()));
+    return json;
+  }
+
+  /** How far one advisory is; it says its number where it is not the first. */
+  private static ObjectNode write(Standing standing) {
+    DisclosureFile file = standing.file();
+    Paper paper = file.paper();
+    ObjectNode json = published(file);
+    if (file.number() > 1) {
+      json.put("number", file.number());
+    }
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
     ObjectNode problems = json.putObject("problems");
     paper.proof().problems().forEach(problem -> Answers.put(problems, problem));
     ArrayNode leaks = json.putArray("leaks");
-    team.leaks()
+    standing
+        .leaks()
         .forEach(leak -> leaks.addObject().put("field", leak.field()).put("reason", leak.reason()));
     paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
     file.approval().ifPresent(approval -> json.set("approval", write(approval)));
     ArrayNode blockers = json.putArray("blockers");
-    team.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
-    ArrayNode log = json.putArray("log");
-    team.log().forEach(entry -> write(entry, log.addObject()));
-    json.set("logCheck", write(team.logCheck()));
+    standing.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
     return json;
   }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.DisclosureFile;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.seal.ShowAudience;
@@ -47,19 +46,25 @@ public class DisclosureResource {
 
   /** The exact bytes that would go public, for the security team. */
   @GET
-  @Path("preview/{format}")
-  public Response preview(@PathParam("key") String key, @PathParam("format") String format) {
+  @Path(AdvisoryPaths.WHICH + "preview/{format}")
+  public Response preview(
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @PathParam("format") String format) {
     return showDisclosure
         .show(key, currentUser.key())
         .filter(shown -> shown.team().isPresent())
-        .flatMap(shown -> document(shown, format))
+        .flatMap(shown -> document(shown, AdvisoryPaths.at(key, which).number(), format))
         .map(DisclosureResource::preview)
         .orElseGet(Answers::unknown);
   }
 
-  private static Optional<Document> document(Shown shown, String format) {
-    DisclosureFile file = shown.admitted().file();
-    return file.paper().rendering().flatMap(rendering -> rendering.in(format));
+  private static Optional<Document> document(Shown shown, int number, String format) {
+    return shown.files().stream()
+        .filter(file -> file.number() == number)
+        .findFirst()
+        .flatMap(file -> file.paper().rendering())
+        .flatMap(rendering -> rendering.in(format));
   }
 
   /** As plain text, so that no browser runs what somebody wrote into a draft. */

@@ -52,27 +52,32 @@ public class DraftResource {
 
   /** Takes {@code {"basedOn": 0, "advisory": {...}}}; {@code basedOn} is the version edited. */
   @PUT
-  @Path("draft")
-  public Response save(@PathParam("key") String key, String body) {
+  @Path(AdvisoryPaths.WHICH + "draft")
+  public Response save(
+      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
     return Answers.of(
         Body.read(body, Edit::read)
             .then(
                 edit ->
                     saveDraft.save(
-                        key, currentUser.key(), edit.basedOn, edit.advisory.orElseThrow()))
+                        AdvisoryPaths.at(key, which),
+                        currentUser.key(),
+                        edit.basedOn,
+                        edit.advisory.orElseThrow()))
             .map(DisclosureJson::write));
   }
 
   /** Takes {@code {"advisory": {...}}}; says what would go public of it, and saves nothing. */
   @POST
-  @Path("draft/check")
-  public Response check(@PathParam("key") String key, String body) {
+  @Path(AdvisoryPaths.WHICH + "draft/check")
+  public Response check(
+      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
     return Answers.of(
         Body.read(body, fields -> fields.object("advisory", AdvisoryJson::readDraft))
             .then(
                 advisory ->
                     checkDraft.check(
-                        key,
+                        AdvisoryPaths.at(key, which),
                         currentUser.key(),
                         present -> new Outcome.Done<>(advisory.orElseThrow())))
             .map(ProofJson::write));
@@ -80,20 +85,28 @@ public class DraftResource {
 
   /** Who saved the draft, and when, latest first. */
   @GET
-  @Path("draft/versions")
-  public Response versions(@PathParam("key") String key) {
+  @Path(AdvisoryPaths.WHICH + "draft/versions")
+  public Response versions(@PathParam("key") String key, @PathParam("advisory") String which) {
     return Answers.of(
-        readDrafts.desk(key, currentUser.key()).map(desk -> DisclosureJson.write(desk.versions())));
+        readDrafts
+            .desk(AdvisoryPaths.at(key, which), currentUser.key())
+            .map(desk -> DisclosureJson.write(desk.versions())));
   }
 
   /** The draft as it was saved once. */
   @GET
-  @Path("draft/versions/{number}")
-  public Response version(@PathParam("key") String key, @PathParam("number") String number) {
+  @Path(AdvisoryPaths.WHICH + "draft/versions/{number}")
+  public Response version(
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @PathParam("number") String number) {
     return Answers.of(
         Optional.of(number)
             .filter(text -> text.matches("\\d{1,9}"))
-            .flatMap(text -> readDrafts.version(key, currentUser.key(), Integer.parseInt(text)))
+            .flatMap(
+                text ->
+                    readDrafts.version(
+                        AdvisoryPaths.at(key, which), currentUser.key(), Integer.parseInt(text)))
             .map(DisclosureJson::write));
   }
 
@@ -102,11 +115,15 @@ public class DraftResource {
    * where the scan for leaks has found something, why that may be said.
    */
   @POST
-  @Path("approval")
-  public Response approve(@PathParam("key") String key, String body) {
+  @Path(AdvisoryPaths.WHICH + "approval")
+  public Response approve(
+      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
     return Answers.of(
         Body.read(body, Seen::read)
-            .then(seen -> approveDraft.approve(key, currentUser.key(), seen.digest, seen.despite))
+            .then(
+                seen ->
+                    approveDraft.approve(
+                        AdvisoryPaths.at(key, which), currentUser.key(), seen.digest, seen.despite))
             .map(DisclosureJson::write));
   }
 

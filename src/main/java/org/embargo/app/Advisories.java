@@ -1,0 +1,16 @@
+package org.embargo.app;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which advisories there are. The first one of an issue is there from the beginning. */
+public interface Advisories {
+  /** Those of an issue by their ids, in their order. The first has the id of the issue itself. */
+  List<Long> of(long issueId);
+
+  /** Begins another one. */
+  long begin(long issueId);
+
+  /** The issue that it was begun in; empty for what was imported. */
+  Optional<Long> issueOf(long advisoryId);
+}
