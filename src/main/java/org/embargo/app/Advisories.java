@@ -13,4 +13,14 @@ public interface Advisories {
 
   /** The issue that it was begun in; empty for what was imported. */
   Optional<Long> issueOf(long advisoryId);
+
+  /** The other issues that are disclosed with it, by their ids. */
+  List<Long> othersOf(long advisoryId);
+
+  /** The advisories of other issues that this one is disclosed with. */
+  List<Long> covering(long issueId);
+
+  void cover(long advisoryId, long issueId);
+
+  void uncover(long advisoryId, long issueId);
 }

@@ -3,6 +3,8 @@ package org.embargo.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.CveId;
@@ -13,6 +15,7 @@ import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.gate.Decision;
 import org.embargo.core.gate.Facts;
 import org.embargo.core.gate.Facts.DraftState;
@@ -22,10 +25,23 @@ import org.embargo.core.gate.Gate;
 /**
  * Everything about one disclosure and one of its advisories, read at one moment.
  *
- * @param number of the advisory within the issue, from 1
+ * @param lead of the issue that the advisory was begun in
+ * @param others that are disclosed with it
+ * @param number of the advisory within its issue, from 1
  */
 public record DisclosureFile(
-    Disclosure disclosure, TrackedIssue issue, ProjectSetup setup, int number, Paper paper) {
+    Case lead, List<Case> others, ProjectSetup setup, int number, Paper paper) {
+  public DisclosureFile {
+    others = List.copyOf(others);
+  }
+
+  public Disclosure disclosure() {
+    return lead.disclosure();
+  }
+
+  public TrackedIssue issue() {
+    return lead.issue();
+  }
 
   /**
    * The advisory's side of it.
@@ -77,36 +93,47 @@ public record DisclosureFile(
   }
 
   public AdvisoryKey key() {
-    return new AdvisoryKey(issue.key(), number);
+    return new AdvisoryKey(issue().key(), number);
   }
 
   /** The approval that counts: of the draft in its present bytes, by who knows how it will end. */
   public Optional<Approval> approval() {
-    return paper
-        .approval()
-        .filter(yes -> disclosure.withoutFix().map(no -> yes.knowsOf(no.at())).orElse(true));
+    return paper.approval().filter(yes -> withoutFix().allMatch(no -> yes.knowsOf(no.at())));
   }
 
+  /** The gate is open when it is open for each of the issues. */
   public Decision decisionAt(Instant now) {
-    return Gate.check(facts(), now);
+    return Decision.of(
+        cases()
+            .flatMap(one -> Gate.check(facts(one), now).reasons().stream())
+            .collect(Collectors.toSet()));
   }
 
-  private Facts facts() {
+  /** The decisions not to wait for a fix. */
+  private Stream<WithoutFix> withoutFix() {
+    return cases().flatMap(one -> one.disclosure().withoutFix().stream());
+  }
+
+  private Stream<Case> cases() {
+    return Stream.concat(Stream.of(lead), others.stream());
+  }
+
+  private Facts facts(Case one) {
     return new Facts(
-        remedy(),
-        issue.fixVersions(),
-        disclosure.embargo(),
+        remedy(one),
+        one.issue().fixVersions(),
+        one.disclosure().embargo(),
         draftState(),
         approval().isPresent(),
         advisory().map(Advisory::hasCreditsSettled).orElse(true),
         paper.isAlreadyPublic());
   }
 
-  private Remedy remedy() {
-    if (disclosure.withoutFix().isPresent()) {
+  private Remedy remedy(Case one) {
+    if (one.disclosure().withoutFix().isPresent()) {
       return Remedy.WITHOUT_FIX;
     }
-    return issue.resolutionId().filter(setup.fixedResolutionId()::equals).isPresent()
+    return one.issue().resolutionId().filter(setup.fixedResolutionId()::equals).isPresent()
         ? Remedy.FIXED
         : Remedy.OPEN;
   }

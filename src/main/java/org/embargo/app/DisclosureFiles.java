@@ -3,8 +3,8 @@ package org.embargo.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
-import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -51,24 +51,56 @@ public final class DisclosureFiles {
         .toList();
   }
 
-  /** The issue that an advisory was begun in; empty for what was imported. */
-  Optional<Long> issueOf(long advisoryId) {
-    return advisories.issueOf(advisoryId);
+  /**
+   * All issues that an advisory is about, in the order in which they are locked; none of what was
+   * imported.
+   */
+  List<Long> issuesOf(long advisoryId) {
+    return advisories
+        .issueOf(advisoryId)
+        .map(
+            lead ->
+                Stream.concat(Stream.of(lead), advisories.othersOf(advisoryId).stream())
+                    .sorted()
+                    .toList())
+        .orElse(List.of());
   }
 
-  /** The file of one of the issue's advisories by its id. */
-  Optional<DisclosureFile> ofAdvisory(long issueId, long advisoryId) {
-    return find(issueId, advisories.of(issueId).indexOf(advisoryId) + 1);
+  /** Empty for what was imported too. */
+  Optional<DisclosureFile> ofAdvisory(long advisoryId) {
+    return advisories
+        .issueOf(advisoryId)
+        .flatMap(lead -> find(lead, advisories.of(lead).indexOf(advisoryId) + 1));
+  }
+
+  /** The advisories of other issues that this one is disclosed with. */
+  List<DisclosureFile> covering(long issueId) {
+    return advisories.covering(issueId).stream()
+        .flatMap(advisoryId -> ofAdvisory(advisoryId).stream())
+        .toList();
   }
 
   private Optional<DisclosureFile> fileOf(TrackedIssue issue, int number, List<Long> ids) {
-    Optional<Disclosure> disclosure = disclosures.find(issue.id());
+    Optional<Case> lead = caseOf(issue);
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
-    if (number < 1 || number > ids.size() || disclosure.isEmpty() || setup.isEmpty()) {
+    if (number < 1 || number > ids.size() || lead.isEmpty() || setup.isEmpty()) {
       return Optional.empty();
     }
-    boolean withoutFix = disclosure.get().withoutFix().isPresent();
-    Paper paper = papers.of(ids.get(number - 1), setup.get().cna(), withoutFix);
-    return Optional.of(new DisclosureFile(disclosure.get(), issue, setup.get(), number, paper));
+    long advisoryId = ids.get(number - 1);
+    // What is deleted holds nothing back.
+    List<Case> others =
+        advisories.othersOf(advisoryId).stream()
+            .flatMap(id -> issues.byId(id).stream())
+            .flatMap(other -> caseOf(other).stream())
+            .toList();
+    boolean withoutFix =
+        Stream.concat(lead.stream(), others.stream())
+            .anyMatch(one -> one.disclosure().withoutFix().isPresent());
+    Paper paper = papers.of(advisoryId, setup.get().cna(), withoutFix);
+    return Optional.of(new DisclosureFile(lead.get(), others, setup.get(), number, paper));
+  }
+
+  private Optional<Case> caseOf(TrackedIssue issue) {
+    return disclosures.find(issue.id()).map(disclosure -> new Case(issue, disclosure));
   }
 }

@@ -19,7 +19,7 @@ public final class Ledger {
   }
 
   /** Called while the issue's lock is held, and so in one transaction. */
-  void enter(AdvisoryKey key, long issueId, Revision revision) {
+  void enter(DisclosureFile file, Revision revision) {
     List<Delivery> deliveries =
         channels.stream()
             .map(
@@ -31,12 +31,13 @@ public final class Ledger {
                         revision.publishedAt()))
             .toList();
     revisions.publish(revision, deliveries);
+    String what = revision.cveId() + " revision " + revision.number();
+    note(file.issue().id(), revision, file.key().inHistory() + what);
+    file.others().forEach(other -> note(other.issue().id(), revision, what + ", of " + file.key()));
+  }
+
+  private void note(long issueId, Revision revision, String why) {
     log.append(
-        new LogEntry(
-            issueId,
-            revision.publishedAt(),
-            LogEntry.PRODUCT,
-            What.PUBLISHED,
-            key.inHistory() + revision.cveId() + " revision " + revision.number()));
+        new LogEntry(issueId, revision.publishedAt(), LogEntry.PRODUCT, What.PUBLISHED, why));
   }
 }

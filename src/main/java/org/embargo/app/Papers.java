@@ -31,7 +31,10 @@ public final class Papers {
   Paper of(long advisoryId, Cna cna, boolean withoutFix) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
-    Edition edition = new Edition(revisions.datesOf(advisoryId), withoutFix);
+    // No more of them than of that one: somebody may be publishing the next.
+    int published = latest.map(Revision::number).orElse(0);
+    Edition edition =
+        new Edition(revisions.datesOf(advisoryId).stream().limit(published).toList(), withoutFix);
     Proof proof =
         draft
             .map(present -> proof(new Place(advisoryId, latest, edition), cna, present.advisory()))

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far the advisories of an issue are public. */
 public final class Publications {
@@ -16,16 +17,19 @@ public final class Publications {
 
   /** Whether any is: what is public is never under embargo again. */
   public boolean haveBegun(long issueId) {
-    return advisories.of(issueId).stream().anyMatch(this::isPublic);
+    return about(issueId).anyMatch(this::isPublic);
   }
 
   /** Whether all are that somebody has written, and so the disclosure is over. */
   public boolean areAllOut(long issueId) {
     List<Long> written =
-        advisories.of(issueId).stream()
-            .filter(id -> isPublic(id) || drafts.find(id).isPresent())
-            .toList();
+        about(issueId).filter(id -> isPublic(id) || drafts.find(id).isPresent()).toList();
     return !written.isEmpty() && written.stream().allMatch(this::isPublic);
+  }
+
+  /** Its own, and those of other issues that it is disclosed with. */
+  private Stream<Long> about(long issueId) {
+    return Stream.concat(advisories.of(issueId).stream(), advisories.covering(issueId).stream());
   }
 
   private boolean isPublic(long advisoryId) {

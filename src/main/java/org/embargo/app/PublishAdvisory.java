@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
@@ -28,21 +29,28 @@ public final class PublishAdvisory {
 
   /** Empty when there is no disclosure, as of an issue that is gone. */
   public Optional<Decision> publish(long advisoryId) {
-    return files
-        .issueOf(advisoryId)
-        .flatMap(
-            issueId ->
-                locks.whileHolding(
-                    List.of(Locks.PUBLICATION, Locks.ofIssue(issueId)),
-                    () -> publishAlone(issueId, advisoryId)));
+    List<Long> issues = files.issuesOf(advisoryId);
+    return issues.isEmpty()
+        ? Optional.empty()
+        : locks.whileHolding(
+            Stream.concat(Stream.of(Locks.PUBLICATION), issues.stream().map(Locks::ofIssue))
+                .toList(),
+            () -> publishAlone(advisoryId, issues));
   }
 
-  private Optional<Decision> publishAlone(long issueId, long advisoryId) {
-    Optional<DisclosureFile> file = files.ofAdvisory(issueId, advisoryId);
+  /**
+   * @param locked what it is about, as far as it is locked
+   */
+  private Optional<Decision> publishAlone(long advisoryId, List<Long> locked) {
+    if (!files.issuesOf(advisoryId).equals(locked)) {
+      // Somebody has changed what it is about meanwhile: the next minute locks that.
+      return Optional.empty();
+    }
+    Optional<DisclosureFile> file = files.ofAdvisory(advisoryId);
     Instant now = clock.instant();
     Optional<Decision> decision = file.map(present -> present.decisionAt(now));
     if (decision.filter(Decision.Allowed.class::isInstance).isPresent()) {
-      ledger.enter(file.orElseThrow().key(), issueId, revision(file.orElseThrow(), now));
+      ledger.enter(file.orElseThrow(), revision(file.orElseThrow(), now));
     }
     return decision;
   }

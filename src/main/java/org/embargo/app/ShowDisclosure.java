@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.Problem;
@@ -29,9 +31,22 @@ public final class ShowDisclosure {
 
   /**
    * @param files one for each advisory, in their order; the first is that of {@code admitted}
+   * @param covering those of the advisories of other issues that this one is disclosed with
    * @param team what only the security team sees; empty for everybody else
    */
-  public record Shown(Admitted admitted, List<DisclosureFile> files, Optional<ForTeam> team) {}
+  public record Shown(
+      Admitted admitted,
+      List<DisclosureFile> files,
+      List<DisclosureFile> covering,
+      Optional<ForTeam> team) {
+
+    /** What of it is public. */
+    public List<Revision> published() {
+      return Stream.concat(files.stream(), covering.stream())
+          .flatMap(file -> file.paper().latest().stream())
+          .toList();
+    }
+  }
 
   /** The history, and whether anybody has touched that; and how far each advisory is. */
   public record ForTeam(List<Standing> advisories, List<LogEntry> log, LogCheck logCheck) {}
@@ -56,6 +71,7 @@ public final class ShowDisclosure {
     return new Shown(
         admitted,
         all,
+        files.covering(admitted.file().issue().id()),
         admitted.actor().onSecurityTeam() ? Optional.of(forTeam(all)) : Optional.empty());
   }
 

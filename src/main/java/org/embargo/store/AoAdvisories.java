@@ -40,4 +40,42 @@ public final class AoAdvisories implements Advisories {
             .map(FurtherAdvisoryRow::getIssueId)
         : Optional.of(advisoryId).filter(id -> id > 0);
   }
+
+  @Override
+  public List<Long> othersOf(long advisoryId) {
+    return rows.all(AdvisoryIssueRow.class, "ADVISORY_ID = ?", advisoryId).stream()
+        .map(AdvisoryIssueRow::getIssueId)
+        .toList();
+  }
+
+  @Override
+  public List<Long> covering(long issueId) {
+    return rows.all(AdvisoryIssueRow.class, "ISSUE_ID = ?", issueId).stream()
+        .map(AdvisoryIssueRow::getAdvisoryId)
+        .toList();
+  }
+
+  @Override
+  public void cover(long advisoryId, long issueId) {
+    if (cover(key(advisoryId, issueId)).isEmpty()) {
+      rows.create(
+          AdvisoryIssueRow.class,
+          value("COVER_KEY", key(advisoryId, issueId)),
+          value("ADVISORY_ID", advisoryId),
+          value("ISSUE_ID", issueId));
+    }
+  }
+
+  @Override
+  public void uncover(long advisoryId, long issueId) {
+    cover(key(advisoryId, issueId)).ifPresent(rows::delete);
+  }
+
+  private Optional<AdvisoryIssueRow> cover(String key) {
+    return rows.one(AdvisoryIssueRow.class, "COVER_KEY = ?", key);
+  }
+
+  private static String key(long advisoryId, long issueId) {
+    return advisoryId + "/" + issueId;
+  }
 }

@@ -38,7 +38,8 @@ class PublishDueTest {
   void one_that_fails_holds_up_no_other() {
     publishDue().run();
 
-    assertThat(locks.tried).containsExactly("issue-7", "issue-7");
+    assertThat(locks.tried)
+        .containsExactly("publication, issue-5, issue-7", "publication, issue-5, issue-7");
   }
 
   @Test
@@ -58,7 +59,8 @@ class PublishDueTest {
             unused(Disclosures.class),
             unused(Issues.class),
             unused(ProjectSetups.class),
-            answering(Advisories.class, Map.of("issueOf", Optional.of(7L))),
+            answering(
+                Advisories.class, Map.of("issueOf", Optional.of(7L), "othersOf", List.of(5L))),
             new Papers(unused(Drafts.class), revisions, new Renderer(List.of())));
     Clock clock = Clock.systemUTC();
     return new PublishDue(
@@ -97,7 +99,7 @@ class PublishDueTest {
 
     @Override
     public <T> T whileHolding(List<String> names, Supplier<T> work) {
-      tried.add(names.get(names.size() - 1));
+      tried.add(String.join(", ", names));
       throw new IllegalStateException(
           "value too long: '" + TEXT + "'", new NumberFormatException(TEXT));
     }

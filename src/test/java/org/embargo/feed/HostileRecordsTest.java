@@ -70,7 +70,8 @@ class HostileRecordsTest {
           JsonNodeFactory.instance.arrayNode(),
           JsonNodeFactory.instance.objectNode(),
           JsonNodeFactory.instance.arrayNode().add("a").add(1).add("a"),
-          deep(500));
+          // Three within one another are less than what is written at all.
+          deep(300));
 
   private final List<Format> formats =
       List.of(
@@ -159,7 +160,7 @@ class HostileRecordsTest {
     List<JsonNode> containers = new ArrayList<>();
     collect(record, containers);
     JsonNode container = containers.get(random.nextInt(containers.size()));
-    JsonNode value = VALUES.get(random.nextInt(VALUES.size()));
+    JsonNode value = VALUES.get(random.nextInt(VALUES.size())).deepCopy();
     if (container instanceof ArrayNode array && !array.isEmpty()) {
       int at = random.nextInt(array.size());
       switch (random.nextInt(3)) {

@@ -14,7 +14,7 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
 
-/** R18: an issue that takes several CVE ids has an advisory for each. */
+/** R18: an issue has an advisory for each CVE id, and an advisory may be about several issues. */
 class SeveralAdvisoriesIT {
   private static final String PAGE = "/plugins/servlet/embargo/draft/";
 
@@ -166,6 +166,112 @@ class SeveralAdvisoriesIT {
         .contains("The other hole", id(first));
     assertThat(jira.web.as("reporter").get("/browse/" + key).body())
         .doesNotContain("The other hole", id(first));
+  }
+
+  @Test
+  void r18_an_advisory_waits_for_every_issue_that_is_disclosed_with_it() {
+    String later = jira.version();
+    String key = jira.approved(first, version);
+    String other = jira.file();
+    done(cover("security-lead", key, other));
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED", "FIX_VERSION_MISSING");
+    assertThat(jira.steps.disclosure("security-lead", key).json().path("covers").get(0).asText())
+        .isEqualTo(other);
+    done(jira.steps.embargo("security-lead", other, EMBARGO_END.plusSeconds(3600)));
+    done(jira.steps.resolve("security-member", other, List.of(later)));
+    done(jira.steps.approve("security-member", key));
+    done(jira.steps.release(version, true));
+    jira.afterTheEmbargo();
+    assertThat(jira.steps.blockers(key))
+        .containsExactly("FIX_VERSION_NOT_RELEASED", "EMBARGO_HOLDS");
+
+    done(jira.steps.release(later, true));
+    assertThat(jira.page(first).status()).isEqualTo(404);
+    assertThat(jira.steps.disclosure("reporter", other).json().path("disclosedWith")).isEmpty();
+    done(jira.steps.clock(EMBARGO_END.plusSeconds(3660)));
+
+    assertThat(jira.page(first).status()).isEqualTo(200);
+    JsonNode seen = jira.steps.disclosure("reporter", other).json().path("disclosedWith").path(0);
+    assertThat(seen.path("published").path("cveId").asText()).isEqualTo(id(first));
+    assertThat(seen.has("advisory")).isFalse();
+    assertThat(jira.web.as("reporter").get("/browse/" + other).body())
+        .contains(ADVISORIES + id(first))
+        .doesNotContain(key);
+    assertThat(history(other)).contains(id(first) + " revision 1, of " + key);
+    assertThat(jira.steps.embargo("security-lead", other, EMBARGO_END.plusSeconds(99_999)).status())
+        .isEqualTo(409);
+    assertThat(cover("security-lead", key, jira.file()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void what_is_taken_out_again_takes_a_new_approval_too() {
+    String key = jira.file();
+    String other = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, first));
+    done(cover("security-lead", key, other));
+    done(cover("security-lead", key, other));
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.steps.blockers(key)).doesNotContain("NOT_APPROVED");
+
+    done(uncover("security-lead", key, other));
+
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
+    assertThat(uncover("security-lead", key, other).status()).isEqualTo(400);
+    assertThat(
+            jira.steps
+                .disclosure("security-lead", key)
+                .json()
+                .path("draft")
+                .path("version")
+                .asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void nothing_is_disclosed_with_it_that_is_no_disclosure_of_the_project() {
+    String key = jira.file();
+    String bug =
+        jira.steps.file("reporter", "Bug", "Typo", "In the log").json().path("key").asText();
+
+    String unknown = cover("security-lead", key, "CLOUDSTACK-99999").body();
+    assertThat(unknown).contains("is no disclosure of this project");
+    assertThat(cover("security-lead", key, bug).body())
+        .isEqualTo(unknown.replace("CLOUDSTACK-99999", bug));
+    assertThat(cover("security-lead", key, key).status()).isEqualTo(400);
+    assertThat(cover("reporter", key, jira.file()).status()).isEqualTo(403);
+    assertThat(cover("developer", key, jira.file()).status()).isEqualTo(404);
+    assertThat(uncover("developer", key, jira.file()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_page_takes_issues_in_and_out() {
+    String key = jira.file();
+    String other = jira.file();
+    assertThat(
+            jira.form("security-lead", PAGE + key, Map.of("action", "cover", "issue", other))
+                .status())
+        .isEqualTo(302);
+
+    assertThat(jira.web.as("security-lead").get(PAGE + key).body())
+        .contains("Take " + other + " out");
+    assertThat(jira.web.as("security-lead").get("/browse/" + other).body())
+        .contains("the advisory of " + key);
+    assertThat(jira.web.as("reporter").get("/browse/" + other).body()).doesNotContain(key);
+    Reply typo = jira.form("security-lead", PAGE + key, Map.of("action", "cover", "issue", "X-1"));
+    assertThat(typo.status()).isEqualTo(400);
+    assertThat(typo.body()).contains("is no disclosure of this project: X-1");
+
+    jira.form("security-lead", PAGE + key, Map.of("action", "uncover", "issue", other));
+    assertThat(jira.web.as("security-lead").get("/browse/" + other).body())
+        .doesNotContain("the advisory of " + key);
+  }
+
+  private Reply cover(String user, String key, String other) {
+    return jira.web.as(user).put(DISCLOSURE + key + "/covers/" + other, "");
+  }
+
+  private Reply uncover(String user, String key, String other) {
+    return jira.web.as(user).delete(DISCLOSURE + key + "/covers/" + other);
   }
 
   private Reply begin(String user, String key) {

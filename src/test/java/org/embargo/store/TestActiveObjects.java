@@ -19,6 +19,7 @@ final class TestActiveObjects implements AutoCloseable {
             AdvisoryRow.class,
             DraftVersionRow.class,
             FurtherAdvisoryRow.class,
+            AdvisoryIssueRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

@@ -18,7 +18,8 @@ class VelocityTemplatesTest {
   public record View(List<Entry> entries) {}
 
   /** One line of it. */
-  public record Entry(String cveId, String address, String title, String product, String date) {}
+  public record Entry(
+      String cveId, String address, String title, String product, String date, String bundle) {}
 
   @Test
   void whatever_a_view_holds_is_escaped() {
@@ -26,7 +27,7 @@ class VelocityTemplatesTest {
 
     String html =
         templates.render(
-            "index", new View(List.of(new Entry(attack, attack, attack, attack, attack))));
+            "index", new View(List.of(new Entry(attack, attack, attack, attack, attack, attack))));
 
     assertThat(html)
         .contains("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;")

@@ -37,6 +37,7 @@ final class AdvisoryLines {
         draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
         file.paper().proof().problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
         signatures.approvalOf(file),
+        file.others().stream().map(other -> other.issue().key()).toList(),
         blockers(standing));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
  * A disclosure as a page prints it: texts, already decided.
  *
  * @param advisories how far each is; for the security team alone
+ * @param coveredBy for the security team alone
  * @param team one element for the security team, none for everybody else
  */
 public record DisclosureView(
@@ -15,7 +16,11 @@ public record DisclosureView(
     String embargo,
     List<Published> published,
     List<AdvisoryLine> advisories,
+    List<Covering> coveredBy,
     List<TeamView> team) {
+
+  /** An advisory of another issue that this one is disclosed with. */
+  public record Covering(String name, String address) {}
 
   /** An advisory that is public, and where. */
   public record Published(String cveId, String address, String since) {}
@@ -41,6 +46,7 @@ public record DisclosureView(
    * @param address where it is written
    * @param name tells it from others of the issue; empty where there are none
    * @param hasDraft whether there is anything to say of it
+   * @param covers keys of other issues that are disclosed with it
    */
   public record AdvisoryLine(
       String address,
@@ -51,6 +57,7 @@ public record DisclosureView(
       String cveId,
       List<String> problems,
       String approval,
+      List<String> covers,
       List<String> blockers) {}
 
   /**

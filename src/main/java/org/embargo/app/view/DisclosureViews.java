@@ -1,12 +1,12 @@
 package org.embargo.app.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.People;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.view.DisclosureView.Covering;
 import org.embargo.app.view.DisclosureView.Published;
 import org.embargo.core.advisory.PublicAdvisory;
 import org.embargo.core.advisory.Revision;
@@ -39,13 +39,19 @@ public final class DisclosureViews {
             .orElse("none"),
         published(shown),
         shown.team().map(team -> advisoryLines.of(team.advisories())).orElse(List.of()),
+        shown.team().map(team -> coveredBy(shown)).orElse(List.of()),
         shown.team().map(team -> teamViews.of(shown, team)).stream().toList());
   }
 
+  private List<Covering> coveredBy(Shown shown) {
+    return shown.covering().stream()
+        .map(file -> new Covering(file.key().toString(), addresses.draft(file.key())))
+        .toList();
+  }
+
   private List<Published> published(Shown shown) {
-    return shown.files().stream()
-        .map(file -> file.paper().latest().map(Revision::cveId))
-        .flatMap(Optional::stream)
+    return shown.published().stream()
+        .map(Revision::cveId)
         .flatMap(cveId -> readAdvisories.find(cveId).stream())
         .map(this::published)
         .toList();

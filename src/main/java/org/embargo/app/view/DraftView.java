@@ -11,6 +11,7 @@ import java.util.List;
  * @param saved who saved the draft last, and when
  * @param proof of what is saved
  * @param approval whose yes counts, and since when
+ * @param covers keys of other issues that are disclosed with it
  * @param approvable whether the reader is a second person who may approve what is shown
  */
 public record DraftView(
@@ -22,6 +23,7 @@ public record DraftView(
     ProofView proof,
     String approval,
     boolean approvable,
+    List<String> covers,
     List<VersionLine> versions) {
 
   /**

@@ -43,6 +43,7 @@ public final class DraftViews {
         paper.rendering().isPresent()
             && file.approval().isEmpty()
             && draft.filter(present -> !present.author().equals(reader)).isPresent(),
+        file.others().stream().map(other -> other.issue().key()).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());
   }
 

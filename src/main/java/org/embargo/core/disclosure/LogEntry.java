@@ -27,6 +27,8 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     DISCLOSED_WITHOUT_FIX,
     FIX_WAITED_FOR,
     ADVISORY_BEGUN,
+    ISSUE_COVERED,
+    ISSUE_UNCOVERED,
     DRAFT_SAVED,
     APPROVED,
     PUBLISHED,

@@ -5,6 +5,7 @@ import org.embargo.app.AdvisoryKey;
 import org.embargo.app.ApproveDraft;
 import org.embargo.app.CheckDraft;
 import org.embargo.app.CheckDraft.Checked;
+import org.embargo.app.CoverIssue;
 import org.embargo.app.Outcome;
 import org.embargo.app.ProposeRanges;
 import org.embargo.app.SaveDraft;
@@ -18,16 +19,19 @@ final class DraftActions {
   private final CheckDraft checkDraft;
   private final ApproveDraft approveDraft;
   private final ProposeRanges proposeRanges;
+  private final CoverIssue coverIssue;
 
   DraftActions(
       SaveDraft saveDraft,
       CheckDraft checkDraft,
       ApproveDraft approveDraft,
-      ProposeRanges proposeRanges) {
+      ProposeRanges proposeRanges,
+      CoverIssue coverIssue) {
     this.saveDraft = saveDraft;
     this.checkDraft = checkDraft;
     this.approveDraft = approveDraft;
     this.proposeRanges = proposeRanges;
+    this.coverIssue = coverIssue;
   }
 
   /** What changes something. */
@@ -39,6 +43,8 @@ final class DraftActions {
                   basedOn -> saveDraft.edit(key, userKey, basedOn, present -> read(form, present)));
       case "approval" ->
           approveDraft.approve(key, userKey, form.text("digest"), form.text("despite"));
+      case "cover" -> coverIssue.cover(key, userKey, form.text("issue"));
+      case "uncover" -> coverIssue.uncover(key, userKey, form.text("issue"));
       default -> Outcome.invalid("action", "is unknown");
     };
   }

@@ -3,25 +3,31 @@ package org.embargo.web.rest;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.embargo.app.BeginAdvisory;
+import org.embargo.app.CoverIssue;
 import org.embargo.app.CurrentUser;
 
-/** The advisories of an issue, where it takes several CVE ids. */
+/** The advisories of an issue, and the other issues that they are about. */
 @Path("/issue/{key}")
 @AnonymousSiteAccess
 @Produces(Answers.JSON)
 public class AdvisoryResource {
   private final BeginAdvisory beginAdvisory;
+  private final CoverIssue coverIssue;
   private final CurrentUser currentUser;
 
   @Inject
-  public AdvisoryResource(BeginAdvisory beginAdvisory, CurrentUser currentUser) {
+  public AdvisoryResource(
+      BeginAdvisory beginAdvisory, CoverIssue coverIssue, CurrentUser currentUser) {
     this.beginAdvisory = beginAdvisory;
+    this.coverIssue = coverIssue;
     this.currentUser = currentUser;
   }
 
@@ -33,5 +39,31 @@ public class AdvisoryResource {
         beginAdvisory
             .begin(key, currentUser.key())
             .map(begun -> JsonNodeFactory.instance.objectNode().put("number", begun.number())));
+  }
+
+  /** Another issue is disclosed with the advisory. */
+  @PUT
+  @Path(AdvisoryPaths.WHICH + "covers/{other}")
+  public Response cover(
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @PathParam("other") String other) {
+    return Answers.of(
+        coverIssue
+            .cover(AdvisoryPaths.at(key, which), currentUser.key(), other)
+            .map(done -> JsonNodeFactory.instance.objectNode()));
+  }
+
+  /** It is not any more. */
+  @DELETE
+  @Path(AdvisoryPaths.WHICH + "covers/{other}")
+  public Response uncover(
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @PathParam("other") String other) {
+    return Answers.of(
+        coverIssue
+            .uncover(AdvisoryPaths.at(key, which), currentUser.key(), other)
+            .map(done -> JsonNodeFactory.instance.objectNode()));
   }
 }

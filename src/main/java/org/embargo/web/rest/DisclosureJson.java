@@ -35,6 +35,15 @@ final class DisclosureJson {
     if (shown.team().isEmpty()) {
       json.setAll(published(file));
     }
+    ArrayNode with = json.putArray("disclosedWith");
+    shown.covering().stream()
+        .filter(other -> shown.team().isPresent() || other.paper().latest().isPresent())
+        .forEach(
+            other ->
+                with.add(
+                    shown.team().isPresent()
+                        ? published(other).put("advisory", other.key().toString())
+                        : published(other)));
     ArrayNode more = json.putArray("moreAdvisories");
     shown.team().map(ForTeam::advisories).orElse(List.of()).stream()
         .skip(1)
@@ -123,6 +132,8 @@ final class DisclosureJson {
       json.put("number", file.number());
     }
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
+    ArrayNode covers = json.putArray("covers");
+    file.others().forEach(other -> covers.add(other.issue().key()));
     ObjectNode problems = json.putObject("problems");
     paper.proof().problems().forEach(problem -> Answers.put(problems, problem));
     ArrayNode leaks = json.putArray("leaks");

@@ -1,0 +1,92 @@
+package org.embargo.app;
+
+import java.util.Optional;
+import org.embargo.app.Admission.Admitted;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/**
+ * Says which other issues are disclosed with an advisory: it waits for all of them. A changed list
+ * takes a new approval, as a changed draft does.
+ */
+public final class CoverIssue {
+  private final Admission admission;
+  private final Advisories advisories;
+  private final Drafts drafts;
+  private final Journal journal;
+
+  public CoverIssue(Admission admission, Advisories advisories, Drafts drafts, Journal journal) {
+    this.admission = admission;
+    this.advisories = advisories;
+    this.drafts = drafts;
+    this.journal = journal;
+  }
+
+  /** Done too when it is covered already. */
+  public Outcome<AdvisoryKey> cover(AdvisoryKey key, Optional<String> userKey, String otherKey) {
+    return admission.asTeam(key, userKey, admitted -> cover(admitted, otherKey));
+  }
+
+  /** Ends that. */
+  public Outcome<AdvisoryKey> uncover(AdvisoryKey key, Optional<String> userKey, String otherKey) {
+    return admission.asTeam(
+        key,
+        userKey,
+        admitted ->
+            admitted.file().others().stream()
+                .map(Case::issue)
+                .filter(issue -> issue.key().equals(otherKey))
+                .findFirst()
+                .map(issue -> change(admitted, issue, false))
+                .orElseGet(
+                    () -> Outcome.invalid("issue", "is not disclosed with it: " + otherKey)));
+  }
+
+  private Outcome<AdvisoryKey> cover(Admitted admitted, String otherKey) {
+    DisclosureFile file = admitted.file();
+    Optional<TrackedIssue> other =
+        admission
+            .admit(otherKey, Optional.of(admitted.actor().userKey()))
+            .map(found -> found.file().issue())
+            .filter(issue -> issue.projectId() == file.issue().projectId());
+    if (other.isEmpty()) {
+      return Outcome.invalid("issue", "is no disclosure of this project: " + otherKey);
+    }
+    TrackedIssue issue = other.get();
+    if (issue.id() == file.issue().id()) {
+      return Outcome.invalid("issue", "is that of the advisory itself");
+    }
+    return advisories.othersOf(file.paper().advisoryId()).contains(issue.id())
+        ? new Outcome.Done<>(file.key())
+        : change(admitted, issue, true);
+  }
+
+  private Outcome<AdvisoryKey> change(Admitted admitted, TrackedIssue issue, boolean covered) {
+    if (admitted.file().paper().latest().isPresent()) {
+      return Outcome.conflict("issue", "comes too late: the advisory is public");
+    }
+    store(admitted, issue, covered);
+    return new Outcome.Done<>(admitted.file().key());
+  }
+
+  private void store(Admitted admitted, TrackedIssue issue, boolean covered) {
+    DisclosureFile file = admitted.file();
+    long advisoryId = file.paper().advisoryId();
+    String user = admitted.actor().userKey();
+    if (covered) {
+      advisories.cover(advisoryId, issue.id());
+    } else {
+      advisories.uncover(advisoryId, issue.id());
+    }
+    file.paper()
+        .draft()
+        .map(
+            draft ->
+                new Draft(advisoryId, draft.version() + 1, draft.advisory(), user, journal.now()))
+        .ifPresent(drafts::save);
+    What what = covered ? What.ISSUE_COVERED : What.ISSUE_UNCOVERED;
+    journal.note(file.issue().id(), user, what, file.key().inHistory() + issue.key());
+    journal.note(issue.id(), user, what, "by the advisory of " + file.key());
+  }
+}
