@@ -20,6 +20,7 @@ import org.embargo.feed.cve.CveFormat;
 import org.embargo.feed.html.HtmlFormat;
 import org.embargo.feed.osv.OsvFormat;
 import org.embargo.feed.text.AnnouncementFormat;
+import org.embargo.feed.text.ReleaseNoteFormat;
 import org.embargo.template.VelocityTemplates;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -48,6 +49,7 @@ public class FormatBench {
               CsafFormat.v21(addresses),
               new OsvFormat(),
               new AnnouncementFormat(),
+              new ReleaseNoteFormat(addresses),
               new HtmlFormat(new VelocityTemplates())));
 
   /** What is no JSON is one text of it. */

@@ -61,6 +61,12 @@ record OrdinaryIssue(Long getId, AtomicLong asked) implements Issue {
   }
 
   @Override
+  public Collection<Version> getAffectedVersions() {
+    asked.incrementAndGet();
+    throw new UnsupportedOperationException("Jira would have to load them");
+  }
+
+  @Override
   public Collection<Version> getFixVersions() {
     asked.incrementAndGet();
     throw new UnsupportedOperationException("Jira would have to load them");

@@ -1,7 +1,9 @@
 package org.embargo.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.embargo.jira.setup.AudienceBench;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,7 +18,7 @@ public final class Ratios {
   /**
    * @param args the packaged plugin
    */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     String bundle = args[0];
     StringBuilder table = new StringBuilder();
     Collection<RunResult> events = run(EventBench.class, bundle, 5, 2);
@@ -42,6 +44,17 @@ public final class Ratios {
         "an advisory in all formats : Jackson writing the same bytes",
         score(formats, "allFormats") / score(formats, "jackson"),
         "x");
+    double ourMillis = score(run(CsafBench.class, bundle, 5, 2), "generateAndCheck");
+    OptionalDouble theirs = CsafValidator.millisPerDocument(new CsafBench().documents());
+    if (theirs.isPresent()) {
+      line(
+          table,
+          "the validator of npm : checking and writing the same CSAF documents",
+          theirs.getAsDouble() / ourMillis,
+          "x");
+    } else {
+      table.append("| the validator of npm is not at hand, and not compared with | - |\n");
+    }
     Collection<RunResult> creations = run(CreateBench.class, bundle, 5, 3);
     line(
         table,

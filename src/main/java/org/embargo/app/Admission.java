@@ -1,8 +1,8 @@
 package org.embargo.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.embargo.core.disclosure.Actor;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -58,7 +58,21 @@ public final class Admission {
   /** The same for what is done to one advisory of the issue. */
   public <T> Outcome<T> asTeam(
       AdvisoryKey key, Optional<String> userKey, Function<Admitted, Outcome<T>> work) {
-    Optional<Admitted> atTheDoor = admit(key, userKey);
+    return asTeam(key, userKey, Optional.empty(), work);
+  }
+
+  /**
+   * The same for what is done to two issues.
+   *
+   * @param other the id of an issue that is locked too
+   */
+  public <T> Outcome<T> asTeam(
+      AdvisoryKey key,
+      Optional<String> userKey,
+      Optional<Long> other,
+      Function<Admitted, Outcome<T>> work) {
+    // Whoever is not of the team does not learn how many advisories there are.
+    Optional<Admitted> atTheDoor = admit(AdvisoryKey.firstOf(key.issueKey()), userKey);
     if (atTheDoor.isEmpty()) {
       return Outcome.unknown();
     }
@@ -68,7 +82,11 @@ public final class Admission {
     long issueId = atTheDoor.get().file().issue().id();
     // Read again under the lock: what was seen at the door may have changed since.
     return locks.whileHolding(
-        List.of(Locks.ofIssue(issueId)),
+        Stream.concat(Stream.of(issueId), other.stream())
+            .distinct()
+            .sorted()
+            .map(Locks::ofIssue)
+            .toList(),
         () ->
             admit(issueId, key.number(), atTheDoor.get().actor().userKey())
                 .filter(admitted -> admitted.actor().onSecurityTeam())

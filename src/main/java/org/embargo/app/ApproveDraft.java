@@ -31,18 +31,21 @@ public final class ApproveDraft {
   }
 
   /**
+   * @param version of the draft that the person saw: there is more to it than its bytes, such as
+   *     what it waits for
    * @param digest of the rendering that the person saw; refused when the draft has changed since
    * @param despite why it may say what the scan for leaks has found; empty where that found nothing
    */
   public Outcome<Approval> approve(
-      AdvisoryKey key, Optional<String> userKey, String digest, String despite) {
+      AdvisoryKey key, Optional<String> userKey, long version, String digest, String despite) {
     Outcome<Approval> outcome =
-        admission.asTeam(key, userKey, admitted -> approve(admitted, digest, despite));
+        admission.asTeam(key, userKey, admitted -> approve(admitted, version, digest, despite));
     outcome.asOptional().ifPresent(approval -> publishDue.run());
     return outcome;
   }
 
-  private Outcome<Approval> approve(Admitted admitted, String digest, String despite) {
+  private Outcome<Approval> approve(
+      Admitted admitted, long version, String digest, String despite) {
     DisclosureFile.Paper paper = admitted.file().paper();
     if (paper.draft().isEmpty()) {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
@@ -54,8 +57,12 @@ public final class ApproveDraft {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
     Draft draft = paper.draft().get();
+    if (draft.version() != version) {
+      return Outcome.conflict(
+          "version", "is not that of the present draft, which is " + draft.version());
+    }
     Approval approval = Approval.of(draft, digest, admitted.actor().userKey(), journal.now());
-    if (!approval.holdsFor(draft, digest)) {
+    if (!paper.isSecondPerson(approval.approver())) {
       return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
     }
     List<Problem> leaks = scanForLeaks.in(admitted.file());

@@ -12,11 +12,13 @@ import org.embargo.core.disclosure.Problem;
 /** Says what would go public of an advisory while it is being written. Nothing is stored. */
 public final class CheckDraft {
   private final Admission admission;
+  private final Drafts drafts;
   private final Papers papers;
   private final ScanForLeaks scanForLeaks;
 
-  public CheckDraft(Admission admission, Papers papers, ScanForLeaks scanForLeaks) {
+  public CheckDraft(Admission admission, Drafts drafts, Papers papers, ScanForLeaks scanForLeaks) {
     this.admission = admission;
+    this.drafts = drafts;
     this.papers = papers;
     this.scanForLeaks = scanForLeaks;
   }
@@ -29,11 +31,13 @@ public final class CheckDraft {
       Advisory advisory, Proof proof, List<Problem> leaks, Optional<Revision> latest) {}
 
   /**
-   * @param editor makes what is checked out of the present draft, if there is one
+   * @param from the version that is taken up again; the present one if there is no such version
+   * @param editor makes what is checked out of that
    */
   public Outcome<Checked> check(
       AdvisoryKey key,
       Optional<String> userKey,
+      long from,
       Function<Optional<Advisory>, Outcome<Advisory>> editor) {
     return admission
         .admitTeam(key, userKey)
@@ -41,7 +45,7 @@ public final class CheckDraft {
         .map(
             file ->
                 editor
-                    .apply(file.paper().draft().map(Draft::advisory))
+                    .apply(file.paper().before(from, drafts).map(Draft::advisory))
                     .map(advisory -> check(file, advisory)))
         .orElseGet(Outcome::unknown);
   }

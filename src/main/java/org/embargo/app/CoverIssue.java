@@ -25,35 +25,52 @@ public final class CoverIssue {
 
   /** Done too when it is covered already. */
   public Outcome<AdvisoryKey> cover(AdvisoryKey key, Optional<String> userKey, String otherKey) {
-    return admission.asTeam(key, userKey, admitted -> cover(admitted, otherKey));
-  }
-
-  /** Ends that. */
-  public Outcome<AdvisoryKey> uncover(AdvisoryKey key, Optional<String> userKey, String otherKey) {
+    Optional<TrackedIssue> other =
+        admission.admit(otherKey, userKey).map(found -> found.file().issue());
     return admission.asTeam(
         key,
         userKey,
+        other.map(TrackedIssue::id),
         admitted ->
-            admitted.file().others().stream()
-                .map(Case::issue)
-                .filter(issue -> issue.key().equals(otherKey))
-                .findFirst()
-                .map(issue -> change(admitted, issue, false))
+            other
+                .filter(issue -> issue.projectId() == admitted.file().issue().projectId())
+                .map(issue -> cover(admitted, issue))
                 .orElseGet(
-                    () -> Outcome.invalid("issue", "is not disclosed with it: " + otherKey)));
+                    () ->
+                        Outcome.invalid("issue", "is no disclosure of this project: " + otherKey)));
   }
 
-  private Outcome<AdvisoryKey> cover(Admitted admitted, String otherKey) {
-    DisclosureFile file = admitted.file();
-    Optional<TrackedIssue> other =
+  /**
+   * Ends that.
+   *
+   * @param other the issue's key; or its id, for one that has moved away
+   */
+  public Outcome<AdvisoryKey> uncover(AdvisoryKey key, Optional<String> userKey, String other) {
+    Optional<Long> id =
         admission
-            .admit(otherKey, Optional.of(admitted.actor().userKey()))
-            .map(found -> found.file().issue())
-            .filter(issue -> issue.projectId() == file.issue().projectId());
-    if (other.isEmpty()) {
-      return Outcome.invalid("issue", "is no disclosure of this project: " + otherKey);
-    }
-    TrackedIssue issue = other.get();
+            .admitTeam(key, userKey)
+            .flatMap(admitted -> find(admitted, other))
+            .map(TrackedIssue::id);
+    return admission.asTeam(
+        key,
+        userKey,
+        id,
+        admitted ->
+            find(admitted, other)
+                .filter(issue -> id.filter(one -> one == issue.id()).isPresent())
+                .map(issue -> change(admitted, issue, false))
+                .orElseGet(() -> Outcome.invalid("issue", "is not disclosed with it: " + other)));
+  }
+
+  private static Optional<TrackedIssue> find(Admitted admitted, String keyOrId) {
+    return admitted.file().others().stream()
+        .map(Case::issue)
+        .filter(issue -> issue.key().equals(keyOrId) || String.valueOf(issue.id()).equals(keyOrId))
+        .findFirst();
+  }
+
+  private Outcome<AdvisoryKey> cover(Admitted admitted, TrackedIssue issue) {
+    DisclosureFile file = admitted.file();
     if (issue.id() == file.issue().id()) {
       return Outcome.invalid("issue", "is that of the advisory itself");
     }

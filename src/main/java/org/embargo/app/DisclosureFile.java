@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
@@ -46,6 +47,7 @@ public record DisclosureFile(
   /**
    * The advisory's side of it.
    *
+   * @param hands who has had one in the draft as it is, by user key: none of them can approve it
    * @param proof of the draft
    * @param latest what is public
    * @param edition which the next revision is
@@ -53,6 +55,7 @@ public record DisclosureFile(
   public record Paper(
       long advisoryId,
       Optional<Draft> draft,
+      Set<String> hands,
       Proof proof,
       List<Approval> approvals,
       Optional<Revision> latest,
@@ -63,6 +66,20 @@ public record DisclosureFile(
       return proof.rendering();
     }
 
+    /** An earlier version to go on from, or the present one. */
+    Optional<Draft> before(long from, Drafts drafts) {
+      return draft.flatMap(
+          present ->
+              present.version() == from
+                  ? draft
+                  : drafts.version(advisoryId, (int) from).or(() -> draft));
+    }
+
+    /** Whether somebody may approve the draft, or could. */
+    public boolean isSecondPerson(String userKey) {
+      return draft.isPresent() && !hands.contains(userKey);
+    }
+
     /** The latest approval of the draft in its present bytes. */
     Optional<Approval> approval() {
       if (draft.isEmpty() || rendering().isEmpty()) {
@@ -71,6 +88,7 @@ public record DisclosureFile(
       String digest = rendering().get().digest();
       return approvals.stream()
           .filter(approval -> approval.holdsFor(draft.get(), digest))
+          .filter(approval -> isSecondPerson(approval.approver()))
           .reduce((earlier, later) -> later);
     }
 
@@ -101,6 +119,20 @@ public record DisclosureFile(
     return paper.approval().filter(yes -> withoutFix().allMatch(no -> yes.knowsOf(no.at())));
   }
 
+  /** The others that readers of this project know of; one that has moved away holds it back. */
+  public List<TrackedIssue> othersHere() {
+    return others.stream().filter(this::isOfProject).map(Case::issue).toList();
+  }
+
+  /** Those that have moved to another project, by their ids: their keys are not for this one. */
+  public List<Long> othersElsewhere() {
+    return others.stream().filter(one -> !isOfProject(one)).map(one -> one.issue().id()).toList();
+  }
+
+  private boolean isOfProject(Case one) {
+    return one.issue().projectId() == setup.projectId();
+  }
+
   /** The gate is open when it is open for each of the issues. */
   public Decision decisionAt(Instant now) {
     return Decision.of(
@@ -129,7 +161,11 @@ public record DisclosureFile(
         paper.isAlreadyPublic());
   }
 
+  /** Of another project nobody here can say what its resolutions mean. */
   private Remedy remedy(Case one) {
+    if (!isOfProject(one)) {
+      return Remedy.OPEN;
+    }
     if (one.disclosure().withoutFix().isPresent()) {
       return Remedy.WITHOUT_FIX;
     }

@@ -95,7 +95,7 @@ public final class DisclosureFiles {
             .toList();
     boolean withoutFix =
         Stream.concat(lead.stream(), others.stream())
-            .anyMatch(one -> one.disclosure().withoutFix().isPresent());
+            .allMatch(one -> one.disclosure().withoutFix().isPresent());
     Paper paper = papers.of(advisoryId, setup.get().cna(), withoutFix);
     return Optional.of(new DisclosureFile(lead.get(), others, setup.get(), number, paper));
   }

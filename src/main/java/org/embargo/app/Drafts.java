@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
@@ -15,6 +16,12 @@ public interface Drafts {
 
   /** As it was saved once. */
   Optional<Draft> version(long advisoryId, int number);
+
+  /**
+   * Who has saved the draft since it says what it says now, by user key: who has written it, and
+   * who has changed what it waits for.
+   */
+  Set<String> hands(Draft draft);
 
   /** Every save that is remembered, latest first. */
   List<DraftVersion> versions(long advisoryId);

@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
@@ -39,7 +40,14 @@ public final class Papers {
         draft
             .map(present -> proof(new Place(advisoryId, latest, edition), cna, present.advisory()))
             .orElse(Proof.NONE);
-    return new Paper(advisoryId, draft, proof, drafts.approvals(advisoryId), latest, edition);
+    return new Paper(
+        advisoryId,
+        draft,
+        draft.map(drafts::hands).orElse(Set.of()),
+        proof,
+        drafts.approvals(advisoryId),
+        latest,
+        edition);
   }
 
   /** Of what nobody has saved yet. */

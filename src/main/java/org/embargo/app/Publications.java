@@ -8,11 +8,13 @@ public final class Publications {
   private final Advisories advisories;
   private final Drafts drafts;
   private final Revisions revisions;
+  private final Issues issues;
 
-  public Publications(Advisories advisories, Drafts drafts, Revisions revisions) {
+  public Publications(Advisories advisories, Drafts drafts, Revisions revisions, Issues issues) {
     this.advisories = advisories;
     this.drafts = drafts;
     this.revisions = revisions;
+    this.issues = issues;
   }
 
   /** Whether any is: what is public is never under embargo again. */
@@ -29,7 +31,14 @@ public final class Publications {
 
   /** Its own, and those of other issues that it is disclosed with. */
   private Stream<Long> about(long issueId) {
-    return Stream.concat(advisories.of(issueId).stream(), advisories.covering(issueId).stream());
+    return Stream.concat(
+        advisories.of(issueId).stream(),
+        advisories.covering(issueId).stream().filter(this::canGoOn));
+  }
+
+  /** What is public stays so, whatever becomes of its issue; nothing new comes of a deleted one. */
+  private boolean canGoOn(long advisoryId) {
+    return isPublic(advisoryId) || advisories.issueOf(advisoryId).flatMap(issues::byId).isPresent();
   }
 
   private boolean isPublic(long advisoryId) {

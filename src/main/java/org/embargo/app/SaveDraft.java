@@ -30,31 +30,37 @@ public final class SaveDraft {
    */
   public Outcome<Draft> save(
       AdvisoryKey key, Optional<String> userKey, long basedOn, Advisory advisory) {
-    return edit(key, userKey, basedOn, any -> new Outcome.Done<>(advisory));
+    return edit(key, userKey, basedOn, basedOn, any -> new Outcome.Done<>(advisory));
   }
 
   /**
    * As {@link #save}, for who says only what becomes different.
    *
-   * @param editor makes the next draft out of the present one, if there is one
+   * @param from the version that is taken up again, which may be an earlier one; the present one if
+   *     there is no such version
+   * @param editor makes the next draft out of that
    */
   public Outcome<Draft> edit(
       AdvisoryKey key,
       Optional<String> userKey,
       long basedOn,
+      long from,
       Function<Optional<Advisory>, Outcome<Advisory>> editor) {
-    return admission.asTeam(key, userKey, admitted -> edit(admitted, basedOn, editor));
+    return admission.asTeam(key, userKey, admitted -> edit(admitted, basedOn, from, editor));
   }
 
   private Outcome<Draft> edit(
-      Admitted admitted, long basedOn, Function<Optional<Advisory>, Outcome<Advisory>> editor) {
+      Admitted admitted,
+      long basedOn,
+      long from,
+      Function<Optional<Advisory>, Outcome<Advisory>> editor) {
     int present = admitted.file().paper().draft().map(Draft::version).orElse(0);
     if (basedOn != present) {
       return Outcome.conflict(
           "basedOn", "is " + basedOn + ", but the draft is at version " + present + " by now");
     }
     return editor
-        .apply(admitted.file().paper().draft().map(Draft::advisory))
+        .apply(admitted.file().paper().before(from, drafts).map(Draft::advisory))
         .then(advisory -> save(admitted, present, advisory));
   }
 

@@ -40,6 +40,11 @@ public final class ShowDisclosure {
       List<DisclosureFile> covering,
       Optional<ForTeam> team) {
 
+    /** Whether the reader may know of that advisory before it is public. */
+    public boolean isForTeam(DisclosureFile other) {
+      return team.isPresent() && other.issue().projectId() == admitted.file().issue().projectId();
+    }
+
     /** What of it is public. */
     public List<Revision> published() {
       return Stream.concat(files.stream(), covering.stream())

@@ -4,8 +4,10 @@ import static org.embargo.store.Rows.value;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
@@ -49,6 +51,18 @@ final class AoDraftVersions {
                     row.getAuthor(),
                     Instant.ofEpochMilli(row.getSavedAt()))));
     return found;
+  }
+
+  Set<String> hands(Draft draft) {
+    Set<String> hands = new HashSet<>(Set.of(draft.author()));
+    int number = draft.version() - 1;
+    Optional<Draft> earlier = find(draft.advisoryId(), number);
+    while (earlier.filter(one -> one.advisory().equals(draft.advisory())).isPresent()) {
+      hands.add(earlier.get().author());
+      number--;
+      earlier = find(draft.advisoryId(), number);
+    }
+    return hands;
   }
 
   private static Draft toDraft(DraftVersionRow row) {

@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.embargo.app.Drafts;
 import org.embargo.core.advisory.Approval;
@@ -38,6 +39,11 @@ public final class AoDrafts implements Drafts {
   @Override
   public Optional<Draft> version(long advisoryId, int number) {
     return versions.find(advisoryId, number);
+  }
+
+  @Override
+  public Set<String> hands(Draft draft) {
+    return versions.hands(draft);
   }
 
   @Override

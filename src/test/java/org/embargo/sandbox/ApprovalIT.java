@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 
 /** R13: two persons, exact bytes, and a look for what should not be among them. */
@@ -42,15 +43,15 @@ class ApprovalIT {
   void an_approval_of_bytes_that_are_not_the_present_ones_is_refused() {
     String key = jira.file();
     jira.steps.draft("security-lead", key, 0, advisory);
-    String seen = jira.steps.disclosure("security-member", key).json().path("digest").asText();
+    ObjectNode seen = Steps.yesTo(jira.steps.disclosure("security-member", key).json());
     jira.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Another title"));
+    String path = DISCLOSURE + key + "/approval";
 
-    Reply approval =
-        jira.web
-            .as("security-member")
-            .post(DISCLOSURE + key + "/approval", Client.object().put("digest", seen));
-
-    assertThat(approval.status()).isEqualTo(409);
+    assertThat(jira.web.as("security-member").post(path, seen).status()).isEqualTo(409);
+    seen.put("version", 2);
+    assertThat(jira.web.as("security-member").post(path, seen).status()).isEqualTo(409);
+    seen.remove("version");
+    assertThat(jira.web.as("security-member").post(path, seen).status()).isEqualTo(400);
   }
 
   @Test
@@ -63,7 +64,7 @@ class ApprovalIT {
         0,
         advisory.put("description", "As in " + other + " and CLOUDSTACK-99999, by jane@x.org"));
     JsonNode shown = jira.steps.disclosure("security-member", key).json();
-    ObjectNode approval = Client.object().put("digest", shown.path("digest").asText());
+    ObjectNode approval = Steps.yesTo(shown);
     String path = DISCLOSURE + key + "/approval";
 
     assertThat(shown.path("leaks").findValuesAsText("reason"))

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
@@ -34,8 +36,13 @@ class DraftPageIT {
         .contains("https://example.org/a vendor-advisory")
         .contains("<summary>announcement</summary>");
     String digest = page.replaceAll("(?s).*id=\"digest\">([0-9a-f]{64}).*", "$1");
-    assertThat(send("security-member", key, "approval", Map.of("digest", digest)).status())
-        .isEqualTo(302);
+    Map<String, String> yes = new LinkedHashMap<>(Map.of("digest", digest));
+    assertThat(send("security-member", key, "approval", yes).status()).isEqualTo(400);
+    yes.put("version", "2");
+    assertThat(send("security-member", key, "approval", yes).status()).isEqualTo(409);
+    yes.put("version", "1");
+    assertThat(page).contains("name=\"version\" value=\"1\"");
+    assertThat(send("security-member", key, "approval", yes).status()).isEqualTo(302);
 
     assertThat(jira.steps.blockers(key))
         .containsExactly("ISSUE_NOT_RESOLVED", "FIX_VERSION_MISSING");
@@ -129,6 +136,63 @@ class DraftPageIT {
         .isEqualTo("Another one");
     assertThat(jira.web.as("security-lead").get(ISSUE + key + "/draft/versions/3").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void what_the_form_does_not_show_comes_from_the_version_that_is_taken_up_again() {
+    String key = jira.file();
+    ObjectNode advisory = SandboxFixture.advisory();
+    ((ObjectNode) advisory.path("affected").get(0)).put("defaultStatus", "affected");
+    advisory.putArray("tags").add("disputed");
+    SandboxFixture.done(jira.steps.draft("security-lead", key, 0, advisory));
+    ObjectNode later = advisory.deepCopy();
+    ((ObjectNode) later.path("affected").get(0)).put("defaultStatus", "unaffected");
+    later.remove("tags");
+    SandboxFixture.done(jira.steps.draft("security-lead", key, 1, later));
+    String form = jira.web.as("security-lead").get(PAGE + key + "?version=1").body();
+    Map<String, String> again = new LinkedHashMap<>();
+    Matcher field =
+        Pattern.compile("(?s)id=\"field-(\\w+)\".*?(?:value=\"([^\"]*)\"|>\n(.*?)</textarea>)")
+            .matcher(form);
+    while (field.find()) {
+      String value = field.group(2) == null ? field.group(3) : field.group(2);
+      again.put(field.group(1), value.replace("&#39;", "'").replace("&amp;", "&"));
+    }
+    again.put("basedOn", "2");
+    again.put("from", "1");
+
+    assertThat(form).contains("name=\"from\" value=\"1\"", "name=\"basedOn\" value=\"2\"");
+    Reply saved = send("security-lead", key, "draft", again);
+
+    assertThat(saved.status()).as(saved.body()).isEqualTo(302);
+    JsonNode draft = jira.steps.disclosure("security-lead", key).json().path("draft");
+    assertThat(draft.path("version").asInt()).isEqualTo(3);
+    assertThat(draft.path("advisory"))
+        .isEqualTo(
+            jira.web
+                .as("security-lead")
+                .get(ISSUE + key + "/draft/versions/1")
+                .json()
+                .path("advisory"));
+    assertThat(jira.web.as("security-member").get(PAGE + key + "?version=3").body())
+        .contains("Approve these bytes", "id=\"preview-cve\"");
+  }
+
+  @Test
+  void a_wrong_text_of_details_is_named() {
+    String key = jira.file();
+    Map<String, String> form = draft(SandboxFixture.newCveId());
+
+    form.put("details", "x".repeat(16_385));
+    assertThat(send("security-lead", key, "draft", form).body())
+        .containsPattern("id=\"problems-details\">\\s+<li>has 16385 characters");
+    for (String text :
+        List.of("<b>", "[x](HTTPS://example.org)", "<MAILTO:a@b.org>", "[x](<mailto: >)")) {
+      form.put("details", text);
+      assertThat(send("security-lead", key, "check", form).body())
+          .as(text)
+          .containsPattern("id=\"problems-details\">\\s+<li>(holds HTML|links to no)");
+    }
   }
 
   @Test

@@ -112,6 +112,20 @@ class DraftScriptIT {
   }
 
   @Test
+  void the_key_enter_saves() {
+    String key = jira.file();
+    openAs("security-lead", key);
+    type("title", "A hole");
+
+    field("title").sendKeys(Keys.ENTER);
+
+    assertThat(browser.findElement(By.id("versions")).isDisplayed()).isTrue();
+    assertThat(
+            jira.steps.disclosure("security-lead", key).json().at("/draft/advisory/title").asText())
+        .isEqualTo("A hole");
+  }
+
+  @Test
   void nobody_approves_what_was_saved_while_looking_at_what_was_not() {
     String key = jira.file();
     SandboxFixture.done(jira.steps.draft("security-lead", key, 0, SandboxFixture.advisory()));

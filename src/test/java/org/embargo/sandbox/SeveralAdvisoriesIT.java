@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 
 /** R18: an issue has an advisory for each CVE id, and an advisory may be about several issues. */
@@ -73,12 +74,9 @@ class SeveralAdvisoriesIT {
     done(jira.steps.draft("security-lead", key, 0, first));
     done(begin("security-lead", key));
     done(draft(key, 0, second));
-    String digest = more(key).path("digest").asText();
 
     Reply wrong =
-        jira.web
-            .as("security-member")
-            .post(DISCLOSURE + key + "/approval", Client.object().put("digest", digest));
+        jira.web.as("security-member").post(DISCLOSURE + key + "/approval", Steps.yesTo(more(key)));
 
     assertThat(wrong.status()).isEqualTo(409);
     assertThat(jira.steps.disclosure("security-lead", key).json().has("approval")).isFalse();
@@ -108,6 +106,13 @@ class SeveralAdvisoriesIT {
     assertThat(begin("security-lead", key).status()).isEqualTo(409);
     done(jira.steps.draft("security-lead", key, 0, first));
     assertThat(begin("reporter", key).status()).isEqualTo(403);
+    for (String number : List.of("1", "2", "9")) {
+      // How many there are is nothing for the reporter.
+      String path = DISCLOSURE + key + "/advisory/" + number;
+      ObjectNode yes = Client.object().put("version", 1).put("digest", "x");
+      assertThat(jira.web.as("reporter").post(path + "/approval", yes).status()).isEqualTo(403);
+      assertThat(jira.web.as("reporter").put(path + "/covers/" + key, "").status()).isEqualTo(403);
+    }
     for (String user : List.of("developer", "admin", "")) {
       Reply reply = begin(user, key);
       assertThat(reply.status()).isEqualTo(404);
@@ -217,6 +222,12 @@ class SeveralAdvisoriesIT {
 
     assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
     assertThat(uncover("security-lead", key, other).status()).isEqualTo(400);
+    // Who has written it is no second person because another has changed the list, nor is that one.
+    for (String user : List.of("security-lead", "security-member")) {
+      assertThat(jira.steps.approve(user, key).status())
+          .as(user)
+          .isEqualTo(user.equals("security-lead") ? 403 : 200);
+    }
     assertThat(
             jira.steps
                 .disclosure("security-lead", key)
@@ -225,6 +236,39 @@ class SeveralAdvisoriesIT {
                 .path("version")
                 .asInt())
         .isEqualTo(3);
+  }
+
+  @Test
+  void who_changes_what_it_waits_for_is_no_second_person_nor_makes_the_author_one() {
+    String key = jira.file();
+    String other = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, first));
+    ObjectNode seen = Steps.yesTo(jira.steps.disclosure("security-member", key).json());
+
+    done(cover("security-member", key, other));
+
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(403);
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(403);
+    assertThat(jira.web.as("security-member").post(DISCLOSURE + key + "/approval", seen).status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void what_is_deleted_holds_nothing_back() {
+    String key = jira.approved(first, version);
+    String other = jira.file();
+    done(cover("security-lead", key, other));
+    done(jira.steps.approve("security-member", key));
+    done(jira.steps.release(version, true));
+    jira.afterTheEmbargo();
+    assertThat(jira.page(first).status()).isEqualTo(404);
+
+    ObjectNode admin = Client.object().put("user", "admin").put("reason", "To delete it");
+    done(jira.web.as("security-lead").post(DISCLOSURE + other + "/collaborators", admin));
+    done(jira.web.as("admin").delete("/rest/sandbox/1.0/issue/" + other));
+    done(jira.steps.clock(EMBARGO_END.plusSeconds(180)));
+
+    assertThat(jira.page(first).status()).isEqualTo(200);
   }
 
   @Test
@@ -287,9 +331,7 @@ class SeveralAdvisoriesIT {
   private Reply approve(String key) {
     return jira.web
         .as("security-member")
-        .post(
-            DISCLOSURE + key + "/advisory/2/approval",
-            Client.object().put("digest", more(key).path("digest").asText()));
+        .post(DISCLOSURE + key + "/advisory/2/approval", Steps.yesTo(more(key)));
   }
 
   private JsonNode more(String key) {

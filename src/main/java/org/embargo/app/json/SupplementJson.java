@@ -16,7 +16,7 @@ final class SupplementJson {
 
   static Supplement read(Fields fields) {
     return new Supplement(
-        fields.text("details", ""),
+        fields.optional("details", Supplement::requireDetails).orElse(""),
         fields.optional("exploitation", Remedy::require).orElse(""),
         fields.list("impacts", one -> new Impact(one.text("capecId", ""), one.text("text"))),
         fields.list(

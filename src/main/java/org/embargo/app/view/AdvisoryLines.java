@@ -8,6 +8,7 @@ import org.embargo.app.People;
 import org.embargo.app.ShowDisclosure.Standing;
 import org.embargo.app.view.DisclosureView.AdvisoryLine;
 import org.embargo.core.advisory.Draft;
+import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.gate.Blocker;
 
 /** Says of each advisory how far it is. */
@@ -37,7 +38,7 @@ final class AdvisoryLines {
         draft.flatMap(present -> present.advisory().cveId()).map(Object::toString).orElse(""),
         file.paper().proof().problems().stream().map(p -> p.field() + " " + p.reason()).toList(),
         signatures.approvalOf(file),
-        file.others().stream().map(other -> other.issue().key()).toList(),
+        file.othersHere().stream().map(TrackedIssue::key).toList(),
         blockers(standing));
   }
 

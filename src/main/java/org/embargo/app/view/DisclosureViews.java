@@ -45,6 +45,7 @@ public final class DisclosureViews {
 
   private List<Covering> coveredBy(Shown shown) {
     return shown.covering().stream()
+        .filter(shown::isForTeam)
         .map(file -> new Covering(file.key().toString(), addresses.draft(file.key())))
         .toList();
   }

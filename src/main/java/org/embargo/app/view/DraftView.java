@@ -12,6 +12,7 @@ import java.util.List;
  * @param proof of what is saved
  * @param approval whose yes counts, and since when
  * @param covers keys of other issues that are disclosed with it
+ * @param coversElsewhere ids of those that have moved to other projects since
  * @param approvable whether the reader is a second person who may approve what is shown
  */
 public record DraftView(
@@ -24,6 +25,7 @@ public record DraftView(
     String approval,
     boolean approvable,
     List<String> covers,
+    List<String> coversElsewhere,
     List<VersionLine> versions) {
 
   /**

@@ -8,6 +8,7 @@ import org.embargo.app.People;
 import org.embargo.app.ReadDrafts.Desk;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
+import org.embargo.core.disclosure.TrackedIssue;
 
 /** Makes the views that the page of a draft prints. */
 public final class DraftViews {
@@ -40,10 +41,9 @@ public final class DraftViews {
                     ProofView.of(present.advisory(), paper.proof(), desk.leaks(), paper.latest()))
             .orElse(ProofView.NONE),
         signatures.approvalOf(file),
-        paper.rendering().isPresent()
-            && file.approval().isEmpty()
-            && draft.filter(present -> !present.author().equals(reader)).isPresent(),
-        file.others().stream().map(other -> other.issue().key()).toList(),
+        paper.rendering().isPresent() && file.approval().isEmpty() && paper.isSecondPerson(reader),
+        file.othersHere().stream().map(TrackedIssue::key).toList(),
+        file.othersElsewhere().stream().map(String::valueOf).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());
   }
 

@@ -4,11 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text that somebody has written in an advisory, by its field. */
 final class AdvisoryTexts {
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});");
+
+  /** Of HTML, those that keys, addresses and hosts are made of. */
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "amp", "&", "lt", "<", "gt", ">", "commat", "@", "period", ".", "hyphen", "-", "dash",
+          "-", "lowbar", "_", "colon", ":", "sol", "/");
+
   private AdvisoryTexts() {}
 
   /** In the order of the advisory; the texts of one product, credit or reference by themselves. */
@@ -51,12 +63,31 @@ final class AdvisoryTexts {
   }
 
   private static void putSupplement(Map<String, String> texts, Supplement supplement) {
-    texts.put("details", supplement.details());
+    texts.put("details", supplement.details() + "\n" + shown(supplement.details()));
     texts.put("exploitation", supplement.exploitation());
     putEach(texts, "impacts", supplement.impacts(), Supplement.Impact::text);
     putEach(texts, "timeline", supplement.timeline(), Supplement.Event::text);
     putEach(texts, "tags", supplement.tags(), one -> one);
     putEach(texts, "translations", supplement.translations(), Supplement.Translation::text);
+  }
+
+  /** Markdown as it is read, as far as signs stand for others in it. */
+  private static String shown(String markdown) {
+    String text = REFERENCE.matcher(markdown).replaceAll(AdvisoryTexts::character);
+    return text.replaceAll("\\\\(?=\\p{Punct})", "");
+  }
+
+  private static String character(MatchResult reference) {
+    String name = reference.group(1);
+    if (!name.startsWith("#")) {
+      return Matcher.quoteReplacement(SIGNS.getOrDefault(name, reference.group()));
+    }
+    boolean isHex = name.startsWith("#x") || name.startsWith("#X");
+    int code =
+        isHex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+    return Character.isValidCodePoint(code)
+        ? Matcher.quoteReplacement(Character.toString(code))
+        : "";
   }
 
   private static String details(ProductDetails details) {

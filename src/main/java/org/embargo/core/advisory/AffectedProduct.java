@@ -91,7 +91,10 @@ public record AffectedProduct(
 
   /** The name that readers know; a record may name a package alone, or its source code. */
   public String title() {
-    return Stream.of(name, packageName(), details.repo())
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return Stream.of(packageName(), details.repo())
         .filter(one -> !one.isEmpty())
         .findFirst()
         .orElse("the product");

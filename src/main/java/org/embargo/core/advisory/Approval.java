@@ -3,7 +3,7 @@ package org.embargo.core.advisory;
 import java.time.Instant;
 
 /**
- * A second person's yes to exact bytes.
+ * Somebody's yes to exact bytes; that it is a second person is for others to know.
  *
  * @param draftVersion the draft that was looked at: the same bytes saved again need a new look, as
  *     there is more to a draft than its bytes, such as whether somebody agreed to be credited
@@ -16,11 +16,9 @@ public record Approval(
     return new Approval(draft.advisoryId(), draft.version(), digest, approver, at);
   }
 
-  /** Whether this is a second person's yes to the draft in its present bytes. */
+  /** Whether this is a yes to the draft in its present bytes. */
   public boolean holdsFor(Draft draft, String presentDigest) {
-    return draftVersion == draft.version()
-        && digest.equals(presentDigest)
-        && !approver.equals(draft.author());
+    return draftVersion == draft.version() && digest.equals(presentDigest);
   }
 
   /** Whether the approver could know of what was decided at that moment. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
@@ -16,7 +15,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  * for each fix, in Maven's order of versions. A person looks at it, as trackers seldom name every
  * version that is affected.
  *
- * @param left names that are those of no version, such as "Next"
+ * @param left names that are those of no version, such as "Next", and of versions that are said to
+ *     be affected and fixed at once
  */
 public record ProposedRanges(List<VersionRange> ranges, List<String> left) {
   private static final Pattern VERSION = Pattern.compile("[^\\s,;<>=*]*\\d[^\\s,;<>=*]*");
@@ -35,7 +35,7 @@ public record ProposedRanges(List<VersionRange> ranges, List<String> left) {
   public static ProposedRanges of(List<String> affected, List<String> fixed) {
     List<String> left =
         Stream.concat(affected.stream(), fixed.stream())
-            .filter(Predicate.not(ProposedRanges::isVersion))
+            .filter(name -> !isVersion(name) || (affected.contains(name) && fixed.contains(name)))
             .distinct()
             .toList();
     return new ProposedRanges(ranges(versions(affected), versions(fixed)), left);

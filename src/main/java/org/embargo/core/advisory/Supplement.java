@@ -71,6 +71,11 @@ public record Supplement(
     }
   }
 
+  public static String requireDetails(String details) {
+    Text.inParagraphs(details, LONGEST_DETAILS);
+    return details;
+  }
+
   public Supplement {
     impacts = List.copyOf(impacts);
     timeline = List.copyOf(timeline);
@@ -79,7 +84,7 @@ public record Supplement(
     Text.eachOnce(tags);
     Text.eachOnce(translations);
     publicSince.ifPresent(Text::year);
-    Text.inParagraphs(details, LONGEST_DETAILS);
+    requireDetails(details);
     Remedy.require(exploitation);
     for (String tag : tags) {
       if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {

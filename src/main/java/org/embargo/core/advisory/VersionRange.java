@@ -77,6 +77,9 @@ public record VersionRange(
 
   /** The same as ranges within which nothing changes. */
   public List<VersionRange> stretches() {
+    if (changes.isEmpty()) {
+      return List.of(this);
+    }
     List<VersionRange> stretches = new ArrayList<>();
     String begin = from;
     Status said = status;

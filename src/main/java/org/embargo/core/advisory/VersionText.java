@@ -33,6 +33,8 @@ final class VersionText {
           "unknown",
           "unspecified");
 
+  private static final Pattern ONE_WORD = Pattern.compile("[^\\s,<>=]+");
+
   private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
   private VersionText() {}
@@ -48,7 +50,7 @@ final class VersionText {
   /** A blank or a comma hides two versions in one. */
   static boolean isOneVersion(String version) {
     return !version.equals(OPEN)
-        && version.matches("[^\\s,<>=]+")
+        && ONE_WORD.matcher(version).matches()
         && !NO_VERSIONS.contains(version.toLowerCase(Locale.ROOT));
   }
 }

@@ -28,8 +28,8 @@ public final class Markdown {
   private static final int DEEPEST = 16;
 
   /**
-   * The parser goes as deep as emphasis and images are nested, before anybody can look at the
-   * depth.
+   * The parser goes as deep as emphasis and images are nested, and far for each sign that may begin
+   * HTML, before anybody can look at the depth.
    */
   private static final int MOST_SIGNS = 1_000;
 
@@ -38,7 +38,7 @@ public final class Markdown {
   /** The page has two levels of its own. */
   private static final int RAISED = 2;
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).+");
+  private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
 
   private static final Parser PARSER = Parser.builder().build();
 
@@ -55,8 +55,8 @@ public final class Markdown {
   /** Everything that may come out as markup. */
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(p|em|strong|code|pre|blockquote|ul|ol|li|a|h[3-6])>|<(br|hr) />|<ol start=\"\\d+\">"
-              + "|<a rel=\"noopener noreferrer\" href=\"(https?:|mailto:)[^\"<>]+\">");
+          "</?(p|em|strong|code|pre|blockquote|ul|ol|li|a|h[1-6])>|<(br|hr) />|<ol start=\"\\d+\">"
+              + "|<a rel=\"noopener noreferrer\" href=\"(https?://|mailto:)[^\\s\"<>]+\">");
 
   private final Node document;
 
@@ -67,7 +67,7 @@ public final class Markdown {
   /** What makes a text one that cannot be published, each once. */
   public static List<String> problems(String text) {
     return hasTooManySigns(text)
-        ? List.of("has more than " + MOST_SIGNS + " stars, underscores and brackets in a paragraph")
+        ? List.of("has more than " + MOST_SIGNS + " of the signs * _ [ < in a paragraph")
         : new Markdown(PARSER.parse(text)).problems();
   }
 
@@ -82,7 +82,11 @@ public final class Markdown {
             heading.setLevel(Math.min(6, heading.getLevel() + RAISED));
           }
         });
-    return new SafeHtml(harmless(HTML.render(markdown.document).strip()));
+    String html = HTML.render(markdown.document).strip();
+    if (!isHarmless(html)) {
+      throw new IllegalStateException("the renderer has made other markup than it may");
+    }
+    return new SafeHtml(html);
   }
 
   /**
@@ -94,13 +98,10 @@ public final class Markdown {
     return TEXT.render(checked(text).document).strip();
   }
 
-  /** Should the renderer ever make more than it is meant to, nothing is published. */
-  private static String harmless(String html) {
+  /** Should the renderer ever make more than it is meant to, nothing of it is published. */
+  private static boolean isHarmless(String html) {
     String text = TAG.matcher(html).replaceAll("");
-    if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
-      throw new IllegalStateException("the renderer has made other markup than it may");
-    }
-    return html;
+    return text.indexOf('<') < 0 && text.indexOf('>') < 0;
   }
 
   private static Markdown checked(String text) {
@@ -114,7 +115,7 @@ public final class Markdown {
   private static boolean hasTooManySigns(String text) {
     return PARAGRAPH
         .splitAsStream(text)
-        .anyMatch(one -> one.chars().filter(c -> "*_[".indexOf(c) >= 0).count() > MOST_SIGNS);
+        .anyMatch(one -> one.chars().filter(c -> "*_[<".indexOf(c) >= 0).count() > MOST_SIGNS);
   }
 
   private List<String> problems() {
@@ -124,6 +125,8 @@ public final class Markdown {
       found.add("is nested more than " + DEEPEST + " deep");
     } else if (TEXT.render(document).isBlank()) {
       found.add("shows nothing");
+    } else if (found.isEmpty() && !isHarmless(HTML.render(document))) {
+      found.add("would be shown with other markup than is let through");
     }
     return List.copyOf(found);
   }

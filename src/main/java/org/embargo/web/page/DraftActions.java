@@ -38,11 +38,17 @@ final class DraftActions {
   Outcome<?> perform(AdvisoryKey key, Optional<String> userKey, Form form) {
     return switch (form.text("action")) {
       case "draft" ->
-          version(form.text("basedOn"))
+          version("basedOn", form.text("basedOn"))
               .then(
-                  basedOn -> saveDraft.edit(key, userKey, basedOn, present -> read(form, present)));
+                  basedOn ->
+                      saveDraft.edit(
+                          key, userKey, basedOn, from(form), before -> read(form, before)));
       case "approval" ->
-          approveDraft.approve(key, userKey, form.text("digest"), form.text("despite"));
+          version("version", form.text("version"))
+              .then(
+                  seen ->
+                      approveDraft.approve(
+                          key, userKey, seen, form.text("digest"), form.text("despite")));
       case "cover" -> coverIssue.cover(key, userKey, form.text("issue"));
       case "uncover" -> coverIssue.uncover(key, userKey, form.text("issue"));
       default -> Outcome.invalid("action", "is unknown");
@@ -51,7 +57,7 @@ final class DraftActions {
 
   /** What would go public of the form as it is, without saving it. */
   Outcome<Checked> check(AdvisoryKey key, Optional<String> userKey, Form form) {
-    return checkDraft.check(key, userKey, present -> read(form, present));
+    return checkDraft.check(key, userKey, from(form), before -> read(form, before));
   }
 
   /** What the tracker's versions are, to be put into the form. */
@@ -63,9 +69,14 @@ final class DraftActions {
     return DraftFields.read(form, present.orElse(Advisory.EMPTY)).then(AdvisoryJson::readDraft);
   }
 
-  private static Outcome<Long> version(String text) {
+  /** The version that the form was filled with; 0 for what is no version. */
+  private static long from(Form form) {
+    return version("from", form.text("from")).asOptional().orElse(0L);
+  }
+
+  private static Outcome<Long> version(String field, String text) {
     return text.matches("\\d{1,9}")
         ? new Outcome.Done<>(Long.valueOf(text))
-        : Outcome.invalid("basedOn", "is not a version of the draft");
+        : Outcome.invalid(field, "is not a version of the draft");
   }
 }

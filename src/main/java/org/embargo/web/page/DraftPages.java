@@ -42,6 +42,7 @@ final class DraftPages {
    *
    * @param refusal why nothing was done
    * @param basedOn the version that is the latest, and is edited
+   * @param from the version that the form was filled with
    * @param proof of what is in the form
    * @param isSaved whether the form holds what was saved last
    * @param script the address of what checks the form while it is filled in
@@ -51,6 +52,7 @@ final class DraftPages {
       List<String> refusal,
       Token token,
       String basedOn,
+      String from,
       List<DraftSections.Section> sections,
       ProofView proof,
       boolean isSaved,
@@ -58,17 +60,26 @@ final class DraftPages {
 
   /** What is in the form, and what is wrong with it. */
   private record Filled(
-      Map<String, String> values, String basedOn, List<Problem> problems, ProofView proof) {
+      Map<String, String> values,
+      String basedOn,
+      String from,
+      List<Problem> problems,
+      ProofView proof) {
 
     Filled with(String name, String value) {
       Map<String, String> changed = new HashMap<>(values);
       changed.put(name, value);
-      return new Filled(changed, basedOn, problems, proof);
+      return new Filled(changed, basedOn, from, problems, proof);
     }
 
     /** An earlier version, to be saved again as the next one. */
-    Filled with(Advisory earlier) {
-      return new Filled(DraftForm.of(earlier), basedOn, List.of(), ProofView.NONE);
+    Filled with(Draft earlier) {
+      return new Filled(
+          DraftForm.of(earlier.advisory()),
+          basedOn,
+          String.valueOf(earlier.version()),
+          List.of(),
+          ProofView.NONE);
     }
   }
 
@@ -86,7 +97,15 @@ final class DraftPages {
         .version(page.key(), page.userKey(), version)
         .flatMap(
             draft ->
-                render(page, List.of(), (desk, view) -> latest(desk, view).with(draft.advisory())));
+                render(
+                    page,
+                    List.of(),
+                    (desk, view) -> {
+                      Filled latest = latest(desk, view);
+                      return latest.basedOn().equals(String.valueOf(version))
+                          ? latest
+                          : latest.with(draft);
+                    }));
   }
 
   /** The form with what was sent and refused. */
@@ -133,22 +152,26 @@ final class DraftPages {
                       refusal,
                       page.token(),
                       filled.basedOn(),
+                      filled.from(),
                       DraftSections.of(filled.values(), filled.problems()),
                       filled.proof(),
-                      filled.values().equals(latest(desk, view).values()),
+                      filled.from().equals(filled.basedOn())
+                          && filled.values().equals(latest(desk, view).values()),
                       addresses.resource("draft.js")));
             });
   }
 
   private static Filled filled(Form form, List<Problem> problems, ProofView proof) {
-    return new Filled(DraftForm.of(form), form.text("basedOn"), problems, proof);
+    return new Filled(DraftForm.of(form), form.text("basedOn"), form.text("from"), problems, proof);
   }
 
   private static Filled latest(Desk desk, DraftView view) {
     Optional<Draft> draft = desk.admitted().file().paper().draft();
+    String version = String.valueOf(draft.map(Draft::version).orElse(0));
     return new Filled(
         DraftForm.of(draft.map(Draft::advisory).orElse(Advisory.EMPTY)),
-        String.valueOf(draft.map(Draft::version).orElse(0)),
+        version,
+        version,
         problems(view.proof()),
         view.proof());
   }

@@ -37,11 +37,11 @@ final class DisclosureJson {
     }
     ArrayNode with = json.putArray("disclosedWith");
     shown.covering().stream()
-        .filter(other -> shown.team().isPresent() || other.paper().latest().isPresent())
+        .filter(other -> shown.isForTeam(other) || other.paper().latest().isPresent())
         .forEach(
             other ->
                 with.add(
-                    shown.team().isPresent()
+                    shown.isForTeam(other)
                         ? published(other).put("advisory", other.key().toString())
                         : published(other)));
     ArrayNode more = json.putArray("moreAdvisories");
@@ -133,7 +133,8 @@ final class DisclosureJson {
     }
     paper.draft().ifPresent(draft -> json.set("draft", write(draft)));
     ArrayNode covers = json.putArray("covers");
-    file.others().forEach(other -> covers.add(other.issue().key()));
+    file.othersHere().forEach(other -> covers.add(other.key()));
+    file.othersElsewhere().forEach(id -> covers.add(String.valueOf(id)));
     ObjectNode problems = json.putObject("problems");
     paper.proof().problems().forEach(problem -> Answers.put(problems, problem));
     ArrayNode leaks = json.putArray("leaks");

@@ -79,6 +79,7 @@ public class DraftResource {
                     checkDraft.check(
                         AdvisoryPaths.at(key, which),
                         currentUser.key(),
+                        0,
                         present -> new Outcome.Done<>(advisory.orElseThrow())))
             .map(ProofJson::write));
   }
@@ -111,8 +112,9 @@ public class DraftResource {
   }
 
   /**
-   * Takes {@code {"digest": "...", "despite": "..."}}: the SHA-256 of what the approver saw, and
-   * where the scan for leaks has found something, why that may be said.
+   * Takes {@code {"version": 3, "digest": "...", "despite": "..."}}: the version of the draft that
+   * the approver saw, its SHA-256, and where the scan for leaks has found something, why that may
+   * be said.
    */
   @POST
   @Path(AdvisoryPaths.WHICH + "approval")
@@ -123,13 +125,17 @@ public class DraftResource {
             .then(
                 seen ->
                     approveDraft.approve(
-                        AdvisoryPaths.at(key, which), currentUser.key(), seen.digest, seen.despite))
+                        AdvisoryPaths.at(key, which),
+                        currentUser.key(),
+                        seen.version,
+                        seen.digest,
+                        seen.despite))
             .map(DisclosureJson::write));
   }
 
-  private record Seen(String digest, String despite) {
+  private record Seen(long version, String digest, String despite) {
     static Seen read(Fields fields) {
-      return new Seen(fields.text("digest"), fields.text("despite", ""));
+      return new Seen(fields.number("version"), fields.text("digest"), fields.text("despite", ""));
     }
   }
 

@@ -99,8 +99,18 @@ public final class Steps {
 
   /** Approves what the user sees now. */
   public Reply approve(String user, String key) {
-    String digest = disclosure(user, key).json().path("digest").asText();
-    return web.as(user).post(EMBARGO + key + "/approval", Client.object().put("digest", digest));
+    return web.as(user).post(EMBARGO + key + "/approval", yesTo(disclosure(user, key).json()));
+  }
+
+  /**
+   * The yes to what somebody saw.
+   *
+   * @param advisory a disclosure, or one of its further advisories
+   */
+  public static ObjectNode yesTo(JsonNode advisory) {
+    return Client.object()
+        .put("version", advisory.path("draft").path("version").asInt())
+        .put("digest", advisory.path("digest").asText());
   }
 
   public List<String> blockers(String key) {

@@ -121,6 +121,20 @@ class LeakScanTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"SEC\\-12", "SEC&#45;12", "SEC&#x2d;12", "S&#69;C-12", "`x` SEC&hyphen;12"})
+  void what_markdown_shows_is_what_is_looked_at(String details) {
+    Advisory leaking =
+        AdvisoryBuilder.from(AdvisoryFixture.complete())
+            .supplement(
+                new Supplement(
+                    details, "", List.of(), List.of(), List.of(), Optional.empty(), List.of()))
+            .build();
+
+    assertThat(LeakScan.of(leaking, KNOWN)).extracting(Problem::field).containsExactly("details");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "private@cloudstack.apache.org",
         "https://lists.apache.org/list.html?private@cloudstack.apache.org",

@@ -47,6 +47,8 @@ class ProposedRangesTest {
 
   @Test
   void names_that_are_no_versions_are_told() {
+    assertThat(ProposedRanges.of(List.of("4.19.0"), List.of("4.19.0")).left())
+        .containsExactly("4.19.0");
     assertThat(
             ProposedRanges.of(List.of("4.18.0", "Next", "a, b 1"), List.of("Next", "2.x")).left())
         .containsExactly("Next", "a, b 1");

@@ -66,6 +66,9 @@ class MarkdownTest {
           "-->",
           "<![CDATA[",
           "<?php",
+          "<HTTPS://example.org>",
+          "[a](Https://example.org)",
+          "[a](<mailto: >)",
           "[a](javascript:alert(1))",
           "[a](JaVaScript&colon;alert(1))",
           "[a](data:text/html,<script>)",
@@ -113,6 +116,7 @@ class MarkdownTest {
         "[x](JAVASCRIPT&#58;alert(1)) | links to no web or mail address: \"JAVASCRIPT:alert(1)\"",
         "[x](/browse/SEC-1) | links to no web or mail address: \"/browse/SEC-1\"",
         "[x]() | links to no web or mail address: \"\"",
+        "[x](HTTPS://example.org) | links to no web or mail address: \"HTTPS://example.org\"",
         "[x]: https://example.org | shows nothing",
         "- - - - - - - - - a | is nested more than 16 deep",
       })

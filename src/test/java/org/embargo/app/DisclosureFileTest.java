@@ -1,0 +1,119 @@
+package org.embargo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.Rendering;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.FixVersion;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.embargo.Embargo;
+import org.embargo.core.gate.Blocker;
+import org.junit.jupiter.api.Test;
+
+class DisclosureFileTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+  private static final ProjectSetup SETUP =
+      new ProjectSetup(
+          1, "10", 2, 3, "fixed", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"));
+  private static final Rendering RENDERING = new Rendering(List.of());
+
+  @Test
+  void it_may_go_public_when_the_gate_is_open_for_each_of_its_issues() {
+    assertThat(blockers(fixed(7, 1))).isEmpty();
+    assertThat(blockers(fixed(7, 1), fixed(8, 1))).isEmpty();
+  }
+
+  @Test
+  void each_of_them_holds_it_back() {
+    Case embargoed =
+        new Case(
+            fixed(8, 1).issue(),
+            fixed(8, 1).disclosure().embargoed(new Embargo(NOW.plusSeconds(1))));
+    Case open = new Case(issue(9, 1, Optional.empty()), disclosure(9));
+
+    assertThat(blockers(fixed(7, 1), embargoed)).containsExactly(Blocker.EMBARGO_HOLDS);
+    assertThat(blockers(fixed(7, 1), embargoed, open))
+        .containsExactly(Blocker.ISSUE_NOT_RESOLVED, Blocker.EMBARGO_HOLDS);
+  }
+
+  @Test
+  void one_that_has_moved_to_another_project_holds_it_back_whatever_its_resolution() {
+    assertThat(blockers(fixed(7, 1), fixed(8, 2))).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
+    assertThat(file(fixed(7, 1), fixed(8, 2)).othersHere()).isEmpty();
+    assertThat(file(fixed(7, 1), fixed(8, 2)).othersElsewhere()).containsExactly(8L);
+  }
+
+  @Test
+  void a_decision_about_any_of_them_that_nobody_knew_of_takes_a_new_approval() {
+    Case decided =
+        new Case(
+            issue(8, 1, Optional.empty()),
+            disclosure(8).disclosedWithoutFix(new WithoutFix("No fix", NOW)));
+
+    assertThat(blockers(fixed(7, 1), decided)).containsExactly(Blocker.NOT_APPROVED);
+  }
+
+  @Test
+  void nobody_who_had_a_hand_in_it_is_a_second_person() {
+    Paper paper = file(fixed(7, 1)).paper();
+
+    assertThat(paper.isSecondPerson("alice")).isFalse();
+    assertThat(paper.isSecondPerson("carol")).isFalse();
+    assertThat(paper.isSecondPerson("bob")).isTrue();
+  }
+
+  private static List<Blocker> blockers(Case lead, Case... others) {
+    return file(lead, others).decisionAt(NOW).reasons();
+  }
+
+  private static DisclosureFile file(Case lead, Case... others) {
+    Draft draft = new Draft(7, 2, AdvisoryFixture.complete(), "alice", NOW);
+    Approval yes = Approval.of(draft, RENDERING.digest(), "bob", NOW.minusSeconds(1));
+    return new DisclosureFile(
+        lead,
+        List.of(others),
+        SETUP,
+        1,
+        new Paper(
+            7,
+            Optional.of(draft),
+            Set.of("alice", "carol"),
+            new Proof(List.of(), Optional.of(RENDERING)),
+            List.of(yes),
+            Optional.empty(),
+            Edition.FIRST));
+  }
+
+  private static Case fixed(long id, long projectId) {
+    return new Case(issue(id, projectId, Optional.of("fixed")), disclosure(id));
+  }
+
+  private static TrackedIssue issue(long id, long projectId, Optional<String> resolution) {
+    return new TrackedIssue(
+        id,
+        "KEY-" + id,
+        projectId,
+        "10",
+        Optional.empty(),
+        Optional.of(2L),
+        Optional.empty(),
+        resolution,
+        List.of(new FixVersion("1.0", true)));
+  }
+
+  private static Disclosure disclosure(long id) {
+    return new Disclosure(id, 1, 2, NOW, Optional.empty(), Optional.empty());
+  }
+}
