@@ -23,7 +23,10 @@ public final class Renderer {
 
   /** What a format cannot say, of whatever others have published with gaps of its own. */
   public List<Problem> formatProblems(Advisory advisory) {
-    return formats.stream().flatMap(format -> format.problems(advisory).stream()).toList();
+    return formats.stream()
+        .flatMap(format -> format.problems(advisory).stream())
+        .distinct()
+        .toList();
   }
 
   /**

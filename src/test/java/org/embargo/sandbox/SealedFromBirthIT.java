@@ -188,7 +188,9 @@ class SealedFromBirthIT {
     replies.put(
         "PUT draft",
         web.put(DISCLOSURE + key + "/draft", "{\"basedOn\": 0, \"advisory\": {\"title\": \"x\"}}"));
-    replies.put("POST approval", web.post(DISCLOSURE + key + "/approval", "{\"digest\": \"x\"}"));
+    replies.put(
+        "POST approval",
+        web.post(DISCLOSURE + key + "/approval", "{\"version\": 1, \"digest\": \"x\"}"));
     replies.put("POST release", web.post(DISCLOSURE + key + "/release", "{\"reason\": \"x\"}"));
     replies.put(
         "POST without-fix", web.post(DISCLOSURE + key + "/without-fix", "{\"reason\": \"x\"}"));

@@ -49,8 +49,11 @@ final class VersionText {
 
   /** A blank or a comma hides two versions in one. */
   static boolean isOneVersion(String version) {
-    return !version.equals(OPEN)
-        && ONE_WORD.matcher(version).matches()
-        && !NO_VERSIONS.contains(version.toLowerCase(Locale.ROOT));
+    if (version.equals(OPEN) || !ONE_WORD.matcher(version).matches()) {
+      return false;
+    }
+    // What begins with a number is none of the words; most versions do.
+    return Character.isDigit(version.charAt(0))
+        || !NO_VERSIONS.contains(version.toLowerCase(Locale.ROOT));
   }
 }

@@ -18,6 +18,7 @@ import org.embargo.core.advisory.Severity;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.feed.json.SortedJson;
+import org.embargo.feed.markdown.Markdown;
 
 /**
  * A document of the Common Security Advisory Framework, profile "Security Advisory"
@@ -48,15 +49,17 @@ public final class CsafFormat implements Format {
 
   @Override
   public List<Problem> problems(Advisory advisory) {
-    boolean isAffected = CsafProducts.of(advisory).stream().anyMatch(CsafProduct::isAffected);
+    List<Problem> problems = new ArrayList<>(Markdown.detailsProblems(advisory));
+    boolean isAffected = advisory.affected().stream().anyMatch(CsafProducts::isAffected);
     if (!isAffected && !advisory.affected().isEmpty()) {
-      return List.of(new Problem("affected", "says of nothing that it is affected"));
+      problems.add(new Problem("affected", "says of nothing that it is affected"));
+      return problems;
     }
-    return CsafProducts.contradiction(advisory)
+    CsafProducts.contradiction(advisory)
         .map(
             fixed -> new Problem("affected", "says of version " + fixed + " that it is and is not"))
-        .map(List::of)
-        .orElse(List.of());
+        .ifPresent(problems::add);
+    return problems;
   }
 
   @Override

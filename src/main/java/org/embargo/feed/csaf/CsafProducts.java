@@ -38,6 +38,12 @@ final class CsafProducts {
     return List.copyOf(products.all);
   }
 
+  /** Whether any version of it is. */
+  static boolean isAffected(AffectedProduct product) {
+    return product.defaultStatus() == Status.AFFECTED
+        || product.stretches().stream().anyMatch(range -> range.status() == Status.AFFECTED);
+  }
+
   private void addFixed(AffectedProduct product) {
     for (VersionRange range : product.stretches()) {
       product
@@ -50,10 +56,11 @@ final class CsafProducts {
   private void addAll(AffectedProduct product, Status status, Group group) {
     for (VersionRange range : product.stretches()) {
       if (range.status() == status) {
+        Place place = place(range);
         add(
             product,
-            place(range),
-            name(product, range),
+            place,
+            name(place, product, range),
             range.inWords(),
             group,
             Optional.of(range));
@@ -76,8 +83,8 @@ final class CsafProducts {
     return range.onlyVersion().isPresent() ? Place.VERSION : Place.RANGE;
   }
 
-  private static String name(AffectedProduct product, VersionRange range) {
-    return switch (place(range)) {
+  private static String name(Place place, AffectedProduct product, VersionRange range) {
+    return switch (place) {
       case VERSION -> range.onlyVersion().orElseThrow();
       case RANGE -> Vers.of(product, range);
       case WORDS -> range.inWords();

@@ -26,12 +26,7 @@ public final class HtmlFormat implements Format {
   /** A page can say whatever an advisory says; only its details are markup. */
   @Override
   public List<Problem> problems(Advisory advisory) {
-    String details = advisory.supplement().details();
-    return details.isEmpty()
-        ? List.of()
-        : Markdown.problems(details).stream()
-            .map(reason -> new Problem("details", reason))
-            .toList();
+    return Markdown.detailsProblems(advisory);
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.embargo.app.SafeHtml;
+import org.embargo.core.advisory.Advisory;
+import org.embargo.core.disclosure.Problem;
 
 /**
  * A text in CommonMark as the formats want it. HTML and images are refused, so that what one reader
@@ -38,7 +40,7 @@ public final class Markdown {
   /** The page has two levels of its own. */
   private static final int RAISED = 2;
 
-  private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
+  private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)\\S+");
 
   private static final Parser PARSER = Parser.builder().build();
 
@@ -62,6 +64,14 @@ public final class Markdown {
 
   private Markdown(Node document) {
     this.document = document;
+  }
+
+  /** What is wrong with the details of an advisory, by their field. */
+  public static List<Problem> detailsProblems(Advisory advisory) {
+    String details = advisory.supplement().details();
+    return details.isEmpty()
+        ? List.of()
+        : problems(details).stream().map(reason -> new Problem("details", reason)).toList();
   }
 
   /** What makes a text one that cannot be published, each once. */
@@ -105,11 +115,13 @@ public final class Markdown {
   }
 
   private static Markdown checked(String text) {
-    List<String> problems = problems(text);
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException("Markdown that cannot be published: " + problems);
+    if (!hasTooManySigns(text)) {
+      Markdown markdown = new Markdown(PARSER.parse(text));
+      if (markdown.problems().isEmpty()) {
+        return markdown;
+      }
     }
-    return new Markdown(PARSER.parse(text));
+    throw new IllegalArgumentException("Markdown that cannot be published: " + problems(text));
   }
 
   private static boolean hasTooManySigns(String text) {
