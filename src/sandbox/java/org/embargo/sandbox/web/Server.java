@@ -2,6 +2,7 @@ package org.embargo.sandbox.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
@@ -27,6 +28,9 @@ public final class Server implements AutoCloseable {
     connector = new ServerConnector(jetty);
     connector.setHost("localhost");
     connector.setPort(port);
+    // Longer than Java's client keeps a connection: one that is closed just when it is used again
+    // fails a request that has done nothing wrong.
+    connector.setIdleTimeout(Duration.ofMinutes(30).toMillis());
     jetty.addConnector(connector);
     context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
