@@ -167,6 +167,13 @@ class SealedFromBirthIT {
             DISCLOSURE + key + "/audience",
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
+            DISCLOSURE + key + "/advisory/2/preview/html",
+            DISCLOSURE + key + "/draft/versions",
+            DISCLOSURE + key + "/draft/versions/1",
+            DISCLOSURE + key + "/draft/proposal",
+            "/plugins/servlet/embargo/draft/" + key,
+            "/plugins/servlet/embargo/draft/" + key + "/2",
+            "/plugins/servlet/embargo/draft/" + key + "?version=1",
             "/plugins/servlet/embargo/issue/" + key)) {
       replies.put("GET " + door.replace(key, "KEY"), web.get(door));
     }
@@ -183,6 +190,20 @@ class SealedFromBirthIT {
             user,
             "/plugins/servlet/embargo/issue/" + key,
             Map.of("action", "without-fix", "reason", "x")));
+    for (String action : List.of("draft", "check", "propose", "approval", "cover", "uncover")) {
+      replies.put(
+          "POST form " + action,
+          jira.form(
+              user,
+              "/plugins/servlet/embargo/draft/" + key,
+              Map.of("action", action, "basedOn", "0", "title", "x", "issue", key)));
+    }
+    replies.put("POST advisory", web.post(DISCLOSURE + key + "/advisory", ""));
+    replies.put("PUT covers", web.put(DISCLOSURE + key + "/covers/" + key, ""));
+    replies.put("DELETE covers", web.delete(DISCLOSURE + key + "/covers/" + key));
+    replies.put(
+        "POST check",
+        web.post(DISCLOSURE + key + "/draft/check", "{\"advisory\": {\"title\": \"x\"}}"));
     String embargo = "{\"until\": \"2026-12-24T15:00:00Z\"}";
     replies.put("PUT embargo", web.put(DISCLOSURE + key + "/embargo", embargo));
     replies.put(

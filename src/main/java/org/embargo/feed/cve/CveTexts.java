@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.embargo.app.json.Fields;
 import org.embargo.core.disclosure.Problem;
@@ -73,9 +72,5 @@ final class CveTexts {
       }
     }
     return String.join("\n\n", english);
-  }
-
-  static Optional<String> nonEmpty(String text) {
-    return Optional.of(text).filter(any -> !any.isEmpty());
   }
 }

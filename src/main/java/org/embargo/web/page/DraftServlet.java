@@ -63,7 +63,7 @@ public class DraftServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       show(response, pages.refused(page, FormTokens.expired(form)));
     } else if (form.isAbout("check")) {
-      check(request, response, form);
+      check(request, response, page, form);
     } else if (form.isAbout("propose")) {
       show(
           response,
@@ -83,9 +83,8 @@ public class DraftServlet extends HttpServlet {
   }
 
   /** Answers the script with JSON, and everybody else with the page. */
-  private void check(HttpServletRequest request, HttpServletResponse response, Form form)
+  private void check(HttpServletRequest request, HttpServletResponse response, Page page, Form form)
       throws IOException {
-    Page page = page(request, response);
     Outcome<Checked> outcome = actions.check(page.key(), page.userKey(), form);
     isDone(outcome, response);
     if ("application/json".equals(request.getHeader("Accept"))) {
