@@ -2,7 +2,10 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.core.advisory.CveId;
 
 /** How the public files of an advisory are named, below the root of the advisories. */
@@ -40,6 +43,9 @@ public final class AdvisoryFiles {
           new Naming("osv", "osv/", ".json", false),
           new Naming("release-note", "release-note/", ".txt", false));
 
+  private static final Map<String, Naming> BY_FORMAT =
+      NAMINGS.stream().collect(Collectors.toUnmodifiableMap(Naming::format, one -> one));
+
   /** A file by what is in it. */
   public record File(String format, CveId cveId) {}
 
@@ -49,11 +55,7 @@ public final class AdvisoryFiles {
    * @param format one that is published
    */
   public static String path(String format, CveId cveId) {
-    return NAMINGS.stream()
-        .filter(naming -> naming.format().equals(format))
-        .findFirst()
-        .orElseThrow()
-        .of(cveId);
+    return Objects.requireNonNull(BY_FORMAT.get(format), format).of(cveId);
   }
 
   /** Empty for what names none. */

@@ -1,6 +1,5 @@
 package org.embargo.template;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.apache.velocity.VelocityContext;
@@ -36,7 +35,7 @@ public final class VelocityTemplates implements Templates {
     cartridge.addReferenceInsertionEventHandler(
         (velocity, reference, value) -> value == null ? null : printed(value));
     cartridge.attachToContext(context);
-    StringWriter html = new StringWriter();
+    PageWriter html = new PageWriter();
     inOwnClassLoader(
         () -> engine.getTemplate("templates/" + template + ".vm").merge(context, html));
     return html.toString();

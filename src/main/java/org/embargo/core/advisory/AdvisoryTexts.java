@@ -15,6 +15,8 @@ final class AdvisoryTexts {
   private static final Pattern REFERENCE =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
+
   /** Of HTML, those that keys, addresses and hosts are made of. */
   private static final Map<String, String> SIGNS =
       Map.of(
@@ -74,7 +76,7 @@ final class AdvisoryTexts {
   /** Markdown as it is read, as far as signs stand for others in it. */
   private static String shown(String markdown) {
     String text = REFERENCE.matcher(markdown).replaceAll(AdvisoryTexts::character);
-    return text.replaceAll("\\\\(?=\\p{Punct})", "");
+    return ESCAPE.matcher(text).replaceAll("");
   }
 
   private static String character(MatchResult reference) {

@@ -40,7 +40,10 @@ public record AffectedProduct(
 
   /** Its ranges without changes within them. */
   public List<VersionRange> stretches() {
-    return versions.stream().flatMap(range -> range.stretches().stream()).toList();
+    boolean isWithoutChanges = versions.stream().allMatch(range -> range.changes().isEmpty());
+    return isWithoutChanges
+        ? versions
+        : versions.stream().flatMap(range -> range.stretches().stream()).toList();
   }
 
   /**
@@ -59,14 +62,16 @@ public record AffectedProduct(
   }
 
   private boolean isFixed(String version) {
-    List<Status> said =
-        stretches().stream()
-            .filter(range -> range.from().equals(version))
-            .map(VersionRange::status)
-            .toList();
-    return said.isEmpty()
-        ? defaultStatus != Status.AFFECTED
-        : said.stream().allMatch(Status.UNAFFECTED::equals);
+    boolean isNamed = false;
+    for (VersionRange range : stretches()) {
+      if (range.from().equals(version)) {
+        if (range.status() != Status.UNAFFECTED) {
+          return false;
+        }
+        isNamed = true;
+      }
+    }
+    return isNamed || defaultStatus != Status.AFFECTED;
   }
 
   /** What is said of its versions, one phrase for each range, the default last. */

@@ -2,8 +2,8 @@ package org.embargo.core.advisory;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which publication of an advisory a document is written for.
@@ -31,7 +31,10 @@ public record Edition(List<Instant> earlier, boolean withoutFix) {
 
   /** Of each revision up to this one, as documents write them: whole seconds in UTC. */
   public List<String> dates() {
-    return Stream.concat(earlier.stream().map(Edition::date), Stream.of(PUBLICATION)).toList();
+    List<String> dates = new ArrayList<>();
+    earlier.forEach(instant -> dates.add(date(instant)));
+    dates.add(PUBLICATION);
+    return List.copyOf(dates);
   }
 
   static String date(Instant instant) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.embargo.core.text.Text;
 
 /**
@@ -98,12 +97,20 @@ public record VersionRange(
     if (bound.filter(end -> end.version().equals(from) && !end.inclusive()).isPresent()) {
       return Optional.of("a range from " + from + " before " + from + " is empty");
     }
-    return Stream.concat(
-            Stream.concat(Stream.of(from), end().map(Bound::version).stream()),
-            changes.stream().map(Change::at))
-        .filter(version -> !VersionText.isOneVersion(version))
-        .map(version -> "not one version: " + version)
-        .findFirst();
+    for (String version : named()) {
+      if (!VersionText.isOneVersion(version)) {
+        return Optional.of("not one version: " + version);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> named() {
+    List<String> named = new ArrayList<>();
+    named.add(from);
+    end().map(Bound::version).ifPresent(named::add);
+    changes.forEach(change -> named.add(change.at()));
+    return named;
   }
 
   /** Whether every number in it may be compared by the rules of Semantic Versioning. */

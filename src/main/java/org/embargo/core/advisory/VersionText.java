@@ -14,7 +14,7 @@ final class VersionText {
   /** Semantic Versioning 2.0.0, without the leading "v" that some tools let pass. */
   private static final Pattern SEMVER =
       Pattern.compile(
-          "(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+          "(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?");
 
   /**
    * What CSAF takes for a range where it stands in a version's place (test 6.1.31), and what
@@ -33,8 +33,6 @@ final class VersionText {
           "unknown",
           "unspecified");
 
-  private static final Pattern ONE_WORD = Pattern.compile("[^\\s,<>=]+");
-
   private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
   private VersionText() {}
@@ -47,9 +45,13 @@ final class VersionText {
     return DOTTED_NUMBERS.matcher(version).matches();
   }
 
+  private static boolean isBetweenTwo(int c) {
+    return c == ',' || c == '<' || c == '>' || c == '=' || (c <= ' ' && Character.isWhitespace(c));
+  }
+
   /** A blank or a comma hides two versions in one. */
   static boolean isOneVersion(String version) {
-    if (version.equals(OPEN) || !ONE_WORD.matcher(version).matches()) {
+    if (version.equals(OPEN) || version.chars().anyMatch(VersionText::isBetweenTwo)) {
       return false;
     }
     // What begins with a number is none of the words; most versions do.

@@ -64,13 +64,12 @@ public final class Text {
       throw new IllegalArgumentException(
           "has " + text.length() + " characters, at most " + longest + " are taken");
     }
-    text.codePoints()
-        .filter(Text::isUnfit)
-        .findFirst()
-        .ifPresent(
-            c -> {
-              throw new IllegalArgumentException(String.format("holds the character U+%04X", c));
-            });
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isUnfit(text.codePointAt(i))) {
+        throw new IllegalArgumentException(
+            String.format("holds the character U+%04X", text.codePointAt(i)));
+      }
+    }
   }
 
   /** Control characters break files; direction overrides show a reader what is not written. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.embargo.app.Addresses;
 import org.embargo.app.Format;
 import org.embargo.core.advisory.Advisory;
@@ -103,29 +102,25 @@ public final class CsafFormat implements Format {
 
   /** Who makes the first product, as far as it is known, under the address of this site. */
   private Map<String, Object> publisher(Advisory advisory) {
-    URI site = URI.create(addresses.absoluteAdvisories());
+    String address = addresses.absoluteAdvisories();
+    String site = address.substring(0, address.indexOf('/', address.indexOf("//") + 2));
     String vendor = advisory.affected().get(0).vendorInWords();
     return Map.of(
         "category",
         "vendor",
         "name",
-        vendor.isEmpty() ? site.getHost() : vendor,
+        vendor.isEmpty() ? URI.create(site).getHost() : vendor,
         "namespace",
-        site.getScheme() + "://" + site.getAuthority());
+        site);
   }
 
   private List<Map<String, Object>> references(CveId cveId) {
-    return Stream.of(name(), "html")
-        .map(
-            format ->
-                Map.<String, Object>of(
-                    "category",
-                    "self",
-                    "summary",
-                    format.equals("html") ? "Advisory" : "Canonical address",
-                    "url",
-                    addresses.absoluteAdvisories(format, cveId)))
-        .toList();
+    return List.of(self("Canonical address", name(), cveId), self("Advisory", "html", cveId));
+  }
+
+  private Map<String, Object> self(String summary, String format, CveId cveId) {
+    return Map.of(
+        "category", "self", "summary", summary, "url", addresses.absoluteAdvisories(format, cveId));
   }
 
   /** In the words that version 2.1 demands (section 4, profile "Withdrawn"). */

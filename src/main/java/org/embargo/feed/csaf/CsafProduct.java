@@ -1,9 +1,7 @@
 package org.embargo.feed.csaf;
 
 import java.util.Optional;
-import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.VersionRange;
-import org.embargo.feed.purl.PackageUrls;
 
 /**
  * One product in the sense of CSAF: versions of which the same is said.
@@ -16,7 +14,7 @@ import org.embargo.feed.purl.PackageUrls;
  */
 record CsafProduct(
     String id,
-    AffectedProduct product,
+    ProductLine line,
     Place place,
     String name,
     String inWords,
@@ -43,25 +41,28 @@ record CsafProduct(
 
   /** What can be said of a product, the first of them winning where two are said. */
   enum Group {
-    KNOWN_AFFECTED,
-    FIXED,
-    KNOWN_NOT_AFFECTED,
-    UNDER_INVESTIGATION
+    KNOWN_AFFECTED("known_affected"),
+    FIXED("fixed"),
+    KNOWN_NOT_AFFECTED("known_not_affected"),
+    UNDER_INVESTIGATION("under_investigation");
+
+    private final String key;
+
+    Group(String key) {
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
   }
 
   boolean isAffected() {
     return group == Group.KNOWN_AFFECTED;
   }
 
-  /** Whether a vendor's branch and a product's tell it apart from the other. */
-  boolean isBranchOf(AffectedProduct other) {
-    return product.vendorInWords().equals(other.vendorInWords())
-        && product.inWords().equals(other.inWords());
-  }
-
   /** Without a version for a range, which package URLs cannot tell. */
   Optional<String> purl() {
-    Optional<String> version = Optional.of(name).filter(any -> place == Place.VERSION);
-    return PackageUrls.of(product, version);
+    return place == Place.VERSION ? line.named().purl(name) : line.named().purl();
   }
 }

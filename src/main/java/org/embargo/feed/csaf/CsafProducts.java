@@ -15,24 +15,28 @@ import org.embargo.feed.csaf.CsafProduct.Place;
 /** The products of one document, each named once. */
 final class CsafProducts {
   private final List<CsafProduct> all = new ArrayList<>();
+  private final Set<Leaf> known = new HashSet<>();
+
+  /** What tells one product of the document from another. */
+  private record Leaf(String vendor, String product, Place place, String name) {}
 
   private CsafProducts() {}
 
   /** What is affected comes first, and so wins where another product of the name is not. */
   static List<CsafProduct> of(Advisory advisory) {
     CsafProducts products = new CsafProducts();
-    List<AffectedProduct> all = advisory.affected();
-    for (AffectedProduct product : all) {
-      products.addAll(product, Status.AFFECTED, Group.KNOWN_AFFECTED);
-      products.addOthers(product, Status.AFFECTED, Group.KNOWN_AFFECTED);
+    List<ProductLine> lines = advisory.affected().stream().map(ProductLine::of).toList();
+    for (ProductLine line : lines) {
+      products.addAll(line, Status.AFFECTED, Group.KNOWN_AFFECTED);
+      products.addOthers(line, Status.AFFECTED, Group.KNOWN_AFFECTED);
     }
-    all.forEach(products::addFixed);
-    for (AffectedProduct product : all) {
-      products.addAll(product, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
-      products.addAll(product, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
-      if (product.versions().isEmpty()) {
-        products.addOthers(product, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
-        products.addOthers(product, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
+    lines.forEach(products::addFixed);
+    for (ProductLine line : lines) {
+      products.addAll(line, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
+      products.addAll(line, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
+      if (line.stretches().isEmpty()) {
+        products.addOthers(line, Status.UNAFFECTED, Group.KNOWN_NOT_AFFECTED);
+        products.addOthers(line, Status.UNKNOWN, Group.UNDER_INVESTIGATION);
       }
     }
     return List.copyOf(products.all);
@@ -44,35 +48,36 @@ final class CsafProducts {
         || product.stretches().stream().anyMatch(range -> range.status() == Status.AFFECTED);
   }
 
-  private void addFixed(AffectedProduct product) {
-    for (VersionRange range : product.stretches()) {
-      product
+  private void addFixed(ProductLine line) {
+    for (VersionRange range : line.stretches()) {
+      line.product()
           .firstFixed(range)
           .ifPresent(
-              fixed -> add(product, Place.VERSION, fixed, fixed, Group.FIXED, Optional.empty()));
+              fixed -> add(line, Place.VERSION, fixed, fixed, Group.FIXED, Optional.empty()));
     }
   }
 
-  private void addAll(AffectedProduct product, Status status, Group group) {
-    for (VersionRange range : product.stretches()) {
+  private void addAll(ProductLine line, Status status, Group group) {
+    for (VersionRange range : line.stretches()) {
       if (range.status() == status) {
         Place place = place(range);
-        add(
-            product,
-            place,
-            name(place, product, range),
-            range.inWords(),
-            group,
-            Optional.of(range));
+        String words = range.inWords();
+        String name =
+            switch (place) {
+              case VERSION -> range.onlyVersion().orElseThrow();
+              case RANGE -> Vers.of(line.named(), range);
+              case WORDS -> words;
+            };
+        add(line, place, name, words, group, Optional.of(range));
       }
     }
   }
 
   /** What is said of all versions that are in no range. */
-  private void addOthers(AffectedProduct product, Status status, Group group) {
-    if (product.defaultStatus() == status) {
-      String versions = product.versions().isEmpty() ? "all versions" : "all other versions";
-      add(product, Place.WORDS, versions, versions, group, Optional.empty());
+  private void addOthers(ProductLine line, Status status, Group group) {
+    if (line.product().defaultStatus() == status) {
+      String versions = line.stretches().isEmpty() ? "all versions" : "all other versions";
+      add(line, Place.WORDS, versions, versions, group, Optional.empty());
     }
   }
 
@@ -83,31 +88,17 @@ final class CsafProducts {
     return range.onlyVersion().isPresent() ? Place.VERSION : Place.RANGE;
   }
 
-  private static String name(Place place, AffectedProduct product, VersionRange range) {
-    return switch (place) {
-      case VERSION -> range.onlyVersion().orElseThrow();
-      case RANGE -> Vers.of(product, range);
-      case WORDS -> range.inWords();
-    };
-  }
-
   private void add(
-      AffectedProduct product,
+      ProductLine line,
       Place place,
       String name,
       String versions,
       Group group,
       Optional<VersionRange> range) {
-    boolean known =
-        all.stream()
-            .filter(one -> one.isBranchOf(product))
-            .anyMatch(one -> one.place() == place && one.name().equals(name));
-    if (!known) {
+    if (known.add(new Leaf(line.vendor(), line.name(), place, name))) {
       String number = Integer.toString(all.size() + 1);
       String id = "CSAFPID-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
-      all.add(
-          new CsafProduct(
-              id, product, place, name, product.inWords() + " " + versions, group, range));
+      all.add(new CsafProduct(id, line, place, name, line.name() + " " + versions, group, range));
     }
   }
 

@@ -1,10 +1,9 @@
 package org.embargo.feed.csaf;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.embargo.app.CweCatalogue;
 import org.embargo.core.advisory.Advisory;
@@ -143,8 +142,9 @@ enum CsafVersion {
   }
 
   private static List<Cvss> firstOfEachKey(List<Cvss> scores) {
-    Set<String> keys = new HashSet<>();
-    return scores.stream().filter(one -> keys.add(key(one))).toList();
+    Map<String, Cvss> first = new LinkedHashMap<>();
+    scores.forEach(one -> first.putIfAbsent(key(one), one));
+    return List.copyOf(first.values());
   }
 
   private static Map<String, Object> content(List<Cvss> scores) {

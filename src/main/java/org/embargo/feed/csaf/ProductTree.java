@@ -2,55 +2,50 @@ package org.embargo.feed.csaf;
 
 import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.embargo.feed.csaf.CsafProduct.Place;
+import org.embargo.feed.json.SortedJson;
 
 /** The tree of branches: vendor, product, versions. */
 final class ProductTree {
   private ProductTree() {}
 
   static Map<String, Object> of(List<CsafProduct> products, CsafVersion version) {
-    List<CsafProduct> branched =
-        products.stream().filter(one -> one.place() != Place.WORDS).toList();
-    List<CsafProduct> beside = products.stream().filter(one -> one.place() == Place.WORDS).toList();
+    Map<String, Map<String, List<Object>>> vendors = new LinkedHashMap<>();
+    List<Object> beside = new ArrayList<>();
+    for (CsafProduct one : products) {
+      if (one.place() == Place.WORDS) {
+        beside.add(product(one, version));
+      } else {
+        vendors
+            .computeIfAbsent(one.line().vendor(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(one.line().name(), any -> new ArrayList<>())
+            .add(leaf(one, version));
+      }
+    }
+    List<Object> branches = new ArrayList<>();
+    vendors.forEach((name, named) -> putVendor(branches, name, named));
     Map<String, Object> tree = new TreeMap<>();
-    putUnlessEmpty(
-        tree,
-        "branches",
-        grouped(branched, one -> one.product().vendorInWords()).entrySet().stream()
-            .flatMap(vendor -> vendor(vendor.getKey(), named(vendor.getValue(), version)))
-            .toList());
-    putUnlessEmpty(
-        tree, "full_product_names", beside.stream().map(one -> product(one, version)).toList());
+    putUnlessEmpty(tree, "branches", branches);
+    putUnlessEmpty(tree, "full_product_names", beside);
     return tree;
   }
 
   /** What nobody is known to make stands for itself. */
-  private static Stream<Object> vendor(String name, List<Object> products) {
-    return name.isEmpty() ? products.stream() : Stream.of(branch("vendor", name, products));
-  }
-
-  private static List<Object> named(List<CsafProduct> products, CsafVersion version) {
-    return grouped(products, one -> one.product().inWords()).entrySet().stream()
-        .map(
-            name ->
-                branch(
-                    "product_name",
-                    name.getKey(),
-                    name.getValue().stream().map(one -> leaf(one, version)).toList()))
-        .toList();
-  }
-
-  private static Map<String, List<CsafProduct>> grouped(
-      List<CsafProduct> products, Function<CsafProduct, String> by) {
-    return products.stream()
-        .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+  private static void putVendor(
+      List<Object> branches, String vendor, Map<String, List<Object>> named) {
+    List<Object> products =
+        SortedJson.each(
+            named.entrySet(), one -> branch("product_name", one.getKey(), one.getValue()));
+    if (vendor.isEmpty()) {
+      branches.addAll(products);
+    } else {
+      branches.add(branch("vendor", vendor, products));
+    }
   }
 
   private static Object branch(String category, String name, List<?> branches) {

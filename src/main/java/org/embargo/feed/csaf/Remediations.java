@@ -10,6 +10,7 @@ import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
+import org.embargo.feed.json.SortedJson;
 
 /**
  * What is to be done, for each affected product (tests 6.2.2, and 6.1.35 and 6.1.36 of 2.1): a fix
@@ -49,19 +50,18 @@ final class Remediations {
         products.computeIfAbsent(said, any -> new ArrayList<>()).add(product.id());
       }
     }
-    return products.entrySet().stream()
-        .map(
-            entry ->
-                Map.<String, Object>of(
-                    "category", entry.getKey().category(),
-                    "details", entry.getKey().details(),
-                    "product_ids", entry.getValue()))
-        .toList();
+    return SortedJson.each(
+        products.entrySet(),
+        entry ->
+            Map.of(
+                "category", entry.getKey().category(),
+                "details", entry.getKey().details(),
+                "product_ids", entry.getValue()));
   }
 
   private List<Said> of(CsafProduct product) {
     return switch (product.group()) {
-      case KNOWN_AFFECTED -> ofAffected(product.product(), product.range());
+      case KNOWN_AFFECTED -> ofAffected(product.line().product(), product.range());
       case UNDER_INVESTIGATION -> List.of(UNKNOWN);
       case FIXED, KNOWN_NOT_AFFECTED -> List.of();
     };

@@ -4,12 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
-import org.embargo.feed.purl.PackageUrls;
+import org.embargo.feed.purl.ProductPackage;
 
 /** Ranges as CSAF writes them: the version range specifier "vers" of the package URL project. */
 final class Vers {
@@ -22,25 +20,22 @@ final class Vers {
   /**
    * @param range with a bound
    */
-  static String of(AffectedProduct product, VersionRange range) {
+  static String of(ProductPackage named, VersionRange range) {
     if (range.isEveryVersion()) {
       return "vers:all/*";
     }
-    Stream<String> from =
-        range.isFromTheFirst() ? Stream.of() : Stream.of(">=" + encoded(range.from()));
-    Stream<String> to = range.end().map(Vers::constraint).stream();
-    return "vers:"
-        + scheme(product, range)
-        + "/"
-        + String.join("|", Stream.concat(from, to).toList());
+    String from = range.isFromTheFirst() ? "" : ">=" + encoded(range.from());
+    String to = range.end().map(Vers::constraint).orElse("");
+    String between = from.isEmpty() || to.isEmpty() ? "" : "|";
+    return "vers:" + scheme(named, range) + "/" + from + between + to;
   }
 
   private static String constraint(Bound bound) {
     return (bound.inclusive() ? "<=" : "<") + encoded(bound.version());
   }
 
-  private static String scheme(AffectedProduct product, VersionRange range) {
-    Optional<String> collection = PackageUrls.ecosystemOf(product).map(Ecosystem::type);
+  private static String scheme(ProductPackage named, VersionRange range) {
+    Optional<String> collection = named.ecosystem().map(Ecosystem::type);
     if (collection.isPresent()) {
       return collection.get();
     }

@@ -1,5 +1,6 @@
 package org.embargo.feed.cve;
 
+import static org.embargo.feed.json.SortedJson.putEach;
 import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 
 import java.util.Map;
@@ -24,8 +25,7 @@ final class CnaAffected {
       json.putIfAbsent("product", product.title());
       json.putIfAbsent("vendor", UNKNOWN);
     }
-    putUnlessEmpty(
-        json, "versions", product.versions().stream().map(CnaAffected::version).toList());
+    putEach(json, "versions", product.versions(), CnaAffected::version);
     product
         .packageId()
         .ifPresent(
@@ -54,10 +54,7 @@ final class CnaAffected {
     putUnlessEmpty(json, "modules", details.modules());
     putUnlessEmpty(json, "platforms", details.platforms());
     putUnlessEmpty(json, "programFiles", details.programFiles());
-    putUnlessEmpty(
-        json,
-        "programRoutines",
-        details.programRoutines().stream().map(name -> Map.of("name", name)).toList());
+    putEach(json, "programRoutines", details.programRoutines(), name -> Map.of("name", name));
   }
 
   static Map<String, Object> version(VersionRange range) {

@@ -1,5 +1,6 @@
 package org.embargo.feed.cve;
 
+import static org.embargo.feed.json.SortedJson.putEach;
 import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 
 import java.util.HashSet;
@@ -77,16 +78,12 @@ final class CnaContainer {
   static Map<String, Object> of(Advisory advisory, Cna cna) {
     Map<String, Object> container = new TreeMap<>();
     container.put("affected", advisory.affected().stream().map(CnaAffected::of).toList());
-    putUnlessEmpty(
-        container, "credits", advisory.credits().stream().map(CnaContainer::credit).toList());
+    putEach(container, "credits", advisory.credits(), CnaContainer::credit);
     putUnlessEmpty(container, "configurations", texts(advisory.remedy().configuration()));
     container.put("descriptions", descriptions(advisory));
     putUnlessEmpty(container, "metrics", CnaMetrics.of(advisory));
     putSupplement(container, advisory.supplement());
-    putUnlessEmpty(
-        container,
-        "problemTypes",
-        advisory.weaknesses().stream().map(CnaContainer::problemType).toList());
+    putEach(container, "problemTypes", advisory.weaknesses(), CnaContainer::problemType);
     container.put("providerMetadata", provider(cna));
     container.put(
         "references", advisory.references().stream().map(CnaContainer::reference).toList());
@@ -100,10 +97,8 @@ final class CnaContainer {
 
   private static void putSupplement(Map<String, Object> container, Supplement supplement) {
     putUnlessEmpty(container, "exploits", texts(supplement.exploitation()));
-    putUnlessEmpty(
-        container, "impacts", supplement.impacts().stream().map(CnaContainer::impact).toList());
-    putUnlessEmpty(
-        container, "timeline", supplement.timeline().stream().map(CnaContainer::event).toList());
+    putEach(container, "impacts", supplement.impacts(), CnaContainer::impact);
+    putEach(container, "timeline", supplement.timeline(), CnaContainer::event);
     putUnlessEmpty(container, "tags", supplement.tags());
     supplement.publicSince().ifPresent(since -> container.put("datePublic", since.toString()));
   }

@@ -1,8 +1,8 @@
 package org.embargo.feed.html;
 
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embargo.app.AdvisoryFiles;
 import org.embargo.app.SafeHtml;
@@ -27,7 +27,7 @@ import org.embargo.feed.markdown.Markdown;
  * @param withdrawal paragraphs; none while the advisory stands
  */
 public record AdvisoryPage(
-    String cveId,
+    CveId cveId,
     String title,
     String severity,
     List<String> cvss,
@@ -38,26 +38,9 @@ public record AdvisoryPage(
     List<String> weaknesses,
     List<String> credits,
     List<Link> references,
-    List<File> files,
     String correction,
     List<String> withdrawal) {
-
-  /** What is said about the same in other formats, in this order. */
-  private static final List<File> FILES =
-      List.of(
-          new File("cve", "application/json", "CVE record"),
-          new File("csaf-2.0", "application/json", "CSAF 2.0"),
-          new File("csaf-2.1", "application/json", "CSAF 2.1"),
-          new File("osv", "application/json", "OSV"),
-          new File("announcement", "text/plain", "plain text"),
-          new File("release-note", "text/plain", "release note"));
-
-  /**
-   * The same in another format.
-   *
-   * @param address as seen from the page
-   */
-  public record File(String address, String mediaType, String title) {}
+  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
   /** A heading and what is below it. */
   public record Section(String heading, List<String> paragraphs) {}
@@ -70,7 +53,7 @@ public record AdvisoryPage(
 
   static AdvisoryPage of(Advisory advisory, int revision) {
     return new AdvisoryPage(
-        advisory.cveId().orElseThrow().value(),
+        advisory.cveId().orElseThrow(),
         advisory.title().isEmpty() ? advisory.productNames() : advisory.title(),
         advisory.severity().map(Severity::word).orElse(""),
         advisory.cvss().stream().map(AdvisoryPage::score).toList(),
@@ -83,7 +66,6 @@ public record AdvisoryPage(
             .map(credit -> credit.publicName() + " (" + credit.type().word() + ")")
             .toList(),
         advisory.references().stream().map(AdvisoryPage::link).toList(),
-        FILES.stream().map(file -> addressed(file, advisory.cveId().orElseThrow())).toList(),
         revision == 1 || advisory.isWithdrawn()
             ? ""
             : "Revision " + revision + ", a correction of what was published before.",
@@ -95,9 +77,9 @@ public record AdvisoryPage(
     return details.isEmpty() ? SafeHtml.NONE : Markdown.html(details);
   }
 
-  private static File addressed(File format, CveId cveId) {
-    return new File(
-        AdvisoryFiles.path(format.address(), cveId), format.mediaType(), format.title());
+  /** Of the same in another format, as seen from the page. */
+  public String address(String format) {
+    return AdvisoryFiles.path(format, cveId);
   }
 
   private static List<Section> sections(Advisory advisory) {
@@ -118,7 +100,7 @@ public record AdvisoryPage(
   private static List<String> paragraphs(String text) {
     return text.isEmpty()
         ? List.of()
-        : Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).toList();
+        : BETWEEN_PARAGRAPHS.splitAsStream(text).map(String::strip).toList();
   }
 
   private static Affected affected(AffectedProduct product) {

@@ -117,7 +117,8 @@ public final class Markdown {
   private static Markdown checked(String text) {
     if (!hasTooManySigns(text)) {
       Markdown markdown = new Markdown(PARSER.parse(text));
-      if (markdown.problems().isEmpty()) {
+      Set<String> found = new LinkedHashSet<>();
+      if (markdown.gather(found) && found.isEmpty()) {
         return markdown;
       }
     }
@@ -125,22 +126,36 @@ public final class Markdown {
   }
 
   private static boolean hasTooManySigns(String text) {
-    return PARAGRAPH
-        .splitAsStream(text)
-        .anyMatch(one -> one.chars().filter(c -> "*_[<".indexOf(c) >= 0).count() > MOST_SIGNS);
+    return text.length() > MOST_SIGNS
+        && PARAGRAPH
+            .splitAsStream(text)
+            .anyMatch(one -> one.chars().filter(c -> "*_[<".indexOf(c) >= 0).count() > MOST_SIGNS);
   }
 
   private List<String> problems() {
     Set<String> found = new LinkedHashSet<>();
-    int depth = forEach(node -> problem(node).ifPresent(found::add));
-    if (depth > DEEPEST) {
-      found.add("is nested more than " + DEEPEST + " deep");
-    } else if (TEXT.render(document).isBlank()) {
+    if (!gather(found)) {
+      return List.copyOf(found);
+    }
+    if (TEXT.render(document).isBlank()) {
       found.add("shows nothing");
     } else if (found.isEmpty() && !isHarmless(HTML.render(document))) {
       found.add("would be shown with other markup than is let through");
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What can be told before anything is rendered.
+   *
+   * @return whether renderers can go down as deep as it is
+   */
+  private boolean gather(Set<String> found) {
+    int depth = forEach(node -> problem(node).ifPresent(found::add));
+    if (depth > DEEPEST) {
+      found.add("is nested more than " + DEEPEST + " deep");
+    }
+    return depth <= DEEPEST;
   }
 
   /** Goes no deeper itself, as the depth is what somebody else has written; gives it. */

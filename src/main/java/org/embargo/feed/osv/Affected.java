@@ -14,7 +14,7 @@ import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.feed.purl.Ecosystem;
-import org.embargo.feed.purl.PackageUrls;
+import org.embargo.feed.purl.ProductPackage;
 
 /**
  * What is affected, by package and events. Where the product is in no collection that OSV knows,
@@ -27,19 +27,19 @@ final class Affected {
 
   static Map<String, Object> of(AffectedProduct product) {
     Map<String, Object> json = new TreeMap<>();
-    Optional<String> purl = PackageUrls.of(product, Optional.empty());
+    ProductPackage named = ProductPackage.of(product);
     Optional<Ecosystem> ecosystem =
-        PackageUrls.ecosystemOf(product)
-            .filter(any -> purl.isPresent() && PackageUrls.nameOf(product).isPresent());
-    ecosystem.ifPresent(known -> json.put("package", packageOf(product, known)));
+        named.ecosystem().filter(any -> named.purl().isPresent() && named.name().isPresent());
+    ecosystem.ifPresent(known -> json.put("package", packageOf(named, known)));
+    List<VersionRange> affected = affected(product);
     putUnlessEmpty(
         json,
         "versions",
-        affected(product).flatMap(range -> range.onlyVersion().stream()).distinct().toList());
+        affected.stream().flatMap(range -> range.onlyVersion().stream()).distinct().toList());
     putUnlessEmpty(
         json,
         "ranges",
-        affected(product)
+        affected.stream()
             .filter(range -> range.onlyVersion().isEmpty())
             .flatMap(range -> range(product, range, ecosystem).stream())
             .toList());
@@ -52,14 +52,14 @@ final class Affected {
     return json;
   }
 
-  private static Map<String, Object> packageOf(AffectedProduct product, Ecosystem ecosystem) {
+  private static Map<String, Object> packageOf(ProductPackage named, Ecosystem ecosystem) {
     return Map.of(
         "ecosystem",
         ecosystem.osvName(),
         "name",
-        PackageUrls.nameOf(product).orElseThrow(),
+        named.name().orElseThrow(),
         "purl",
-        PackageUrls.of(product, Optional.empty()).orElseThrow());
+        named.purl().orElseThrow());
   }
 
   /**
@@ -67,12 +67,13 @@ final class Affected {
    * all is affected but what is named, it is one range from the first to where that ends; where
    * more is named than the beginning and the end, only words say it rightly.
    */
-  private static Stream<VersionRange> affected(AffectedProduct product) {
+  private static List<VersionRange> affected(AffectedProduct product) {
     if (product.defaultStatus() == Status.AFFECTED) {
-      return allBut(product).stream();
+      return allBut(product).stream().toList();
     }
     return product.stretches().stream()
-        .filter(range -> range.status() == Status.AFFECTED && range.ambiguity().isEmpty());
+        .filter(range -> range.status() == Status.AFFECTED && range.ambiguity().isEmpty())
+        .toList();
   }
 
   private static Optional<VersionRange> allBut(AffectedProduct product) {

@@ -106,8 +106,7 @@ final class OsvAffectedReader {
         name,
         given.or(
             () ->
-                Ecosystem.ofOsvName(ecosystem)
-                    .flatMap(one -> one.purl(new PackageId("", name), Optional.empty()))));
+                Ecosystem.ofOsvName(ecosystem).flatMap(one -> one.purl(new PackageId("", name)))));
   }
 
   private static String numbering(Packaged packaged) {

@@ -1,5 +1,6 @@
 package org.embargo.feed.osv;
 
+import static org.embargo.feed.json.SortedJson.putEach;
 import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 
 import java.util.List;
@@ -49,19 +50,18 @@ public final class OsvFormat implements Format {
     List<String> dates = edition.dates();
     Map<String, Object> json = new TreeMap<>();
     json.put("affected", advisory.affected().stream().map(Affected::of).toList());
-    putUnlessEmpty(json, "credits", advisory.credits().stream().map(OsvFormat::credit).toList());
+    putEach(json, "credits", advisory.credits(), OsvFormat::credit);
     json.put("database_specific", specific(advisory));
     json.put("details", OsvDetails.of(advisory));
     json.put("id", advisory.cveId().orElseThrow().value());
     json.put("modified", dates.get(dates.size() - 1));
     json.put("published", dates.get(0));
-    putUnlessEmpty(
-        json, "references", advisory.references().stream().map(OsvFormat::reference).toList());
+    putEach(json, "references", advisory.references(), OsvFormat::reference);
     if (advisory.isWithdrawn()) {
       json.put("withdrawn", dates.get(dates.size() - 1));
     }
     json.put("schema_version", "1.7.5");
-    putUnlessEmpty(json, "severity", advisory.cvss().stream().map(OsvFormat::score).toList());
+    putEach(json, "severity", advisory.cvss(), OsvFormat::score);
     putUnlessEmpty(json, "summary", advisory.title());
     return SortedJson.document(name(), json);
   }

@@ -3,8 +3,6 @@ package org.embargo.feed.purl;
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +34,7 @@ public enum Ecosystem {
   }
 
   /** By a part of the collection's host that only it has; empty for any other collection. */
-  public static Optional<Ecosystem> of(PackageId packageId) {
+  static Optional<Ecosystem> of(PackageId packageId) {
     if (packageId.collectionUrl().isEmpty() || packageId.name().isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +61,7 @@ public enum Ecosystem {
   }
 
   /** As the collection itself compares names (PEP 503 for PyPI). */
-  public String nameOf(PackageId packageId) {
+  String nameOf(PackageId packageId) {
     return this == PYPI
         ? packageId.name().replaceAll("[-_.]+", "-").toLowerCase(Locale.ROOT)
         : packageId.name();
@@ -74,46 +72,35 @@ public enum Ecosystem {
     return this == NPM || this == CARGO || this == GO;
   }
 
-  /**
-   * @param version none for a range
-   * @return empty for a name that is not built as the collection's names are
-   */
-  public Optional<String> purl(PackageId packageId, Optional<String> version) {
+  /** Without a version; empty for a name that is not built as the collection's names are. */
+  public Optional<String> purl(PackageId packageId) {
     String[] parts = split(packageId);
     boolean isAscii = packageId.name().chars().allMatch(c -> c < 0x80);
     boolean isWhole = Arrays.stream(parts).noneMatch(String::isBlank);
-    if (!isAscii || !isWhole || !hasParts(packageId)) {
+    if (!isAscii || !isWhole || !hasParts(packageId, parts)) {
       return Optional.empty();
     }
     String namespace =
         parts.length == 1 ? null : String.join("/", Arrays.copyOf(parts, parts.length - 1));
     try {
-      String purl =
+      return Optional.of(
           new PackageURL(type, namespace, nameIn(packageId, parts), null, null, null)
-              .canonicalize();
-      return Optional.of(withVersion(purl, version));
+              .canonicalize());
     } catch (MalformedPackageURLException e) {
       return Optional.empty();
     }
-  }
-
-  /** The library encodes the version wrongly where it is not of ASCII. */
-  static String withVersion(String purl, Optional<String> version) {
-    return purl
-        + version.map(one -> "@" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
   }
 
   private String nameIn(PackageId packageId, String[] parts) {
     return parts.length == 1 ? nameOf(packageId) : parts[parts.length - 1];
   }
 
-  private boolean hasParts(PackageId packageId) {
+  private boolean hasParts(PackageId packageId, String[] parts) {
     if (this == GO) {
       return true;
     }
-    int parts = split(packageId).length;
-    boolean scoped = this == NPM && packageId.name().startsWith("@") && parts == 2;
-    return scoped || parts == (this == MAVEN || this == COMPOSER ? 2 : 1);
+    boolean scoped = this == NPM && packageId.name().startsWith("@") && parts.length == 2;
+    return scoped || parts.length == (this == MAVEN || this == COMPOSER ? 2 : 1);
   }
 
   private String[] split(PackageId packageId) {
