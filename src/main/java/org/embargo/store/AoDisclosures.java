@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.embargo.app.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
 
 /** Disclosures in Active Objects. */
@@ -55,7 +56,23 @@ public final class AoDisclosures implements Disclosures {
         row.getLevelId(),
         Instant.ofEpochMilli(row.getReportedAt()),
         Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
+        earlyEnd(row),
         withoutFix(row));
+  }
+
+  private static Optional<EarlyEnd> earlyEnd(DisclosureRow row) {
+    String by = row.getEarlyEndBy();
+    String reason = row.getEarlyEndReason();
+    Long at = row.getEarlyEndAt();
+    return by == null || reason == null || at == null
+        ? Optional.empty()
+        : Optional.of(
+            new EarlyEnd(
+                Optional.ofNullable(row.getEarlyEndUntil()).map(Instant::ofEpochMilli),
+                reason,
+                Boolean.TRUE.equals(row.getEarlyEndWithoutFix()),
+                by,
+                Instant.ofEpochMilli(at)));
   }
 
   private static Optional<WithoutFix> withoutFix(DisclosureRow row) {
@@ -70,6 +87,12 @@ public final class AoDisclosures implements Disclosures {
     to.setProjectId(from.projectId());
     to.setLevelId(from.levelId());
     to.setEmbargoUntil(from.embargo().map(Embargo::end).map(Instant::toEpochMilli).orElse(null));
+    Optional<EarlyEnd> asked = from.earlyEnd();
+    to.setEarlyEndUntil(asked.flatMap(EarlyEnd::until).map(Instant::toEpochMilli).orElse(null));
+    to.setEarlyEndReason(asked.map(EarlyEnd::reason).orElse(null));
+    to.setEarlyEndWithoutFix(asked.map(EarlyEnd::withoutFix).orElse(null));
+    to.setEarlyEndBy(asked.map(EarlyEnd::askedBy).orElse(null));
+    to.setEarlyEndAt(asked.map(one -> one.askedAt().toEpochMilli()).orElse(null));
     to.setWithoutFix(from.withoutFix().map(WithoutFix::reason).orElse(null));
     to.setWithoutFixAt(from.withoutFix().map(d -> d.at().toEpochMilli()).orElse(null));
   }

@@ -35,6 +35,28 @@ interface DisclosureRow extends Entity {
 
   void setEmbargoUntil(@Nullable Long value);
 
+  @Nullable Long getEarlyEndUntil();
+
+  void setEarlyEndUntil(@Nullable Long value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getEarlyEndReason();
+
+  void setEarlyEndReason(@Nullable String value);
+
+  @Nullable Boolean getEarlyEndWithoutFix();
+
+  void setEarlyEndWithoutFix(@Nullable Boolean value);
+
+  /** A user key; set while somebody waits for a second person. */
+  @Nullable String getEarlyEndBy();
+
+  void setEarlyEndBy(@Nullable String value);
+
+  @Nullable Long getEarlyEndAt();
+
+  void setEarlyEndAt(@Nullable Long value);
+
   @StringLength(StringLength.UNLIMITED)
   @Nullable String getWithoutFix();
 

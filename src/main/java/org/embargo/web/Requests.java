@@ -3,6 +3,7 @@ package org.embargo.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.embargo.app.embargo.EndEarly;
 import org.embargo.app.json.Fields;
 import org.embargo.core.embargo.EmbargoChange;
 
@@ -14,6 +15,13 @@ public final class Requests {
     Instant until = fields.required("until", Requests::instant).orElse(Instant.EPOCH);
     String reason = fields.optional("reason", EmbargoChange::requireReason).orElse("");
     return new EmbargoChange(until, reason);
+  }
+
+  public static EndEarly.Wish earlyEnd(Fields fields) {
+    return new EndEarly.Wish(
+        fields.optional("until", Requests::instant),
+        fields.required("reason", EmbargoChange::requireReason).orElse(""),
+        fields.flag("withoutFix"));
   }
 
   /**

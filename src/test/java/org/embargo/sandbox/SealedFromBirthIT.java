@@ -165,6 +165,7 @@ class SealedFromBirthIT {
             "/rest/api/2/issue/" + key + "/transitions",
             DISCLOSURE + key,
             DISCLOSURE + key + "/audience",
+            DISCLOSURE + key + "/embargo",
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
             DISCLOSURE + key + "/advisory/2/preview/html",
@@ -206,6 +207,15 @@ class SealedFromBirthIT {
         web.post(DISCLOSURE + key + "/draft/check", "{\"advisory\": {\"title\": \"x\"}}"));
     String embargo = "{\"until\": \"2026-12-24T15:00:00Z\"}";
     replies.put("PUT embargo", web.put(DISCLOSURE + key + "/embargo", embargo));
+    String earlyEnd = DISCLOSURE + key + "/embargo/early-end";
+    replies.put("POST early-end", web.post(earlyEnd, "{\"reason\": \"x\"}"));
+    replies.put(
+        "POST agreement",
+        web.post(earlyEnd + "/agreement", "{\"askedAt\": \"2026-12-01T12:00:00Z\"}"));
+    replies.put("DELETE early-end", web.delete(earlyEnd));
+    replies.put(
+        "POST told", web.post(DISCLOSURE + key + "/told", "{\"who\":\"x\",\"what\":\"y\"}"));
+    replies.put("POST acknowledgement", web.post(DISCLOSURE + key + "/told/1/acknowledgement", ""));
     replies.put(
         "PUT draft",
         web.put(DISCLOSURE + key + "/draft", "{\"basedOn\": 0, \"advisory\": {\"title\": \"x\"}}"));

@@ -55,7 +55,8 @@ class AoStoreTest {
   @Test
   void a_disclosure_comes_back_as_it_was_and_as_it_became() {
     AoDisclosures disclosures = new AoDisclosures(ao);
-    Disclosure opened = new Disclosure(7, 10, 20, NOW, Optional.empty(), Optional.empty());
+    Disclosure opened =
+        new Disclosure(7, 10, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty());
     disclosures.save(opened);
     assertThat(disclosures.find(7)).hasValue(opened);
 

@@ -20,6 +20,8 @@ final class TestActiveObjects implements AutoCloseable {
             DraftVersionRow.class,
             FurtherAdvisoryRow.class,
             AdvisoryIssueRow.class,
+            ToldPartyRow.class,
+            ProjectPolicyRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

@@ -96,6 +96,16 @@ public final class Fields {
     return 0;
   }
 
+  /** A whole number within bounds, both included. */
+  public int number(String name, int least, int most) {
+    long number = number(name);
+    if (number < least || number > most) {
+      complain(name, "is not between " + least + " and " + most);
+      return least;
+    }
+    return (int) number;
+  }
+
   /** True or false; false when the field is absent. */
   public boolean flag(String name) {
     Optional<JsonNode> node = find(name);

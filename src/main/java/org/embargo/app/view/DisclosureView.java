@@ -6,6 +6,7 @@ import java.util.List;
  * A disclosure as a page prints it: texts, already decided.
  *
  * @param advisories how far each is; for the security team alone
+ * @param embargoes one element for the security team, none for everybody else
  * @param coveredBy for the security team alone
  * @param team one element for the security team, none for everybody else
  */
@@ -14,6 +15,7 @@ public record DisclosureView(
     String issueAddress,
     String pageAddress,
     String embargo,
+    List<EmbargoView> embargoes,
     List<Published> published,
     List<AdvisoryLine> advisories,
     List<Covering> coveredBy,

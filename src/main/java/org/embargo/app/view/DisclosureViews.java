@@ -6,6 +6,7 @@ import org.embargo.app.DisclosureFile;
 import org.embargo.app.People;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.embargo.ShowEmbargo;
 import org.embargo.app.view.DisclosureView.Covering;
 import org.embargo.app.view.DisclosureView.Published;
 import org.embargo.core.advisory.PublicAdvisory;
@@ -16,13 +17,21 @@ public final class DisclosureViews {
   private final Addresses addresses;
   private final ReadAdvisories readAdvisories;
   private final TeamViews teamViews;
+  private final ShowEmbargo showEmbargo;
+  private final People people;
   private final AdvisoryLines advisoryLines;
 
   public DisclosureViews(
-      Addresses addresses, ReadAdvisories readAdvisories, TeamViews teamViews, People people) {
+      Addresses addresses,
+      ReadAdvisories readAdvisories,
+      TeamViews teamViews,
+      ShowEmbargo showEmbargo,
+      People people) {
     this.addresses = addresses;
     this.readAdvisories = readAdvisories;
     this.teamViews = teamViews;
+    this.showEmbargo = showEmbargo;
+    this.people = people;
     this.advisoryLines = new AdvisoryLines(addresses, people);
   }
 
@@ -37,6 +46,7 @@ public final class DisclosureViews {
             .embargo()
             .map(embargo -> "until " + Times.at(embargo.end()))
             .orElse("none"),
+        shown.team().map(team -> EmbargoView.of(showEmbargo.of(file), people)).stream().toList(),
         published(shown),
         shown.team().map(team -> advisoryLines.of(team.advisories())).orElse(List.of()),
         shown.team().map(team -> coveredBy(shown)).orElse(List.of()),

@@ -2,11 +2,13 @@ package org.embargo.core.disclosure;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
 
 /**
  * The whole case of one private security issue, from the report to the advisory.
  *
+ * @param earlyEnd of the embargo, which waits for a second person
  * @param withoutFix empty when a fix is waited for
  */
 public record Disclosure(
@@ -15,22 +17,52 @@ public record Disclosure(
     long levelId,
     Instant reportedAt,
     Optional<Embargo> embargo,
+    Optional<EarlyEnd> earlyEnd,
     Optional<WithoutFix> withoutFix) {
 
   public static Disclosure opened(TrackedIssue issue, ProjectSetup setup, Instant now) {
     return new Disclosure(
-        issue.id(), issue.projectId(), setup.levelId(), now, Optional.empty(), Optional.empty());
+        issue.id(),
+        issue.projectId(),
+        setup.levelId(),
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
+  /** Whoever asked for an early end asked for that of another embargo. */
   public Disclosure embargoed(Embargo until) {
-    return new Disclosure(issueId, projectId, levelId, reportedAt, Optional.of(until), withoutFix);
+    return with(Optional.of(until), Optional.empty(), withoutFix);
+  }
+
+  public Disclosure askedToEnd(EarlyEnd asked) {
+    return with(embargo, Optional.of(asked), withoutFix);
+  }
+
+  public Disclosure notToEnd() {
+    return with(embargo, Optional.empty(), withoutFix);
+  }
+
+  /** As it was asked for; the decision not to wait for a fix stays what it is if there is one. */
+  public Disclosure endedEarly(EarlyEnd agreed, Instant now) {
+    Optional<WithoutFix> decided =
+        agreed.withoutFix()
+            ? withoutFix.or(() -> Optional.of(new WithoutFix(agreed.reason(), now)))
+            : withoutFix;
+    return with(Optional.of(agreed.agreed(now)), Optional.empty(), decided);
   }
 
   public Disclosure disclosedWithoutFix(WithoutFix decision) {
-    return new Disclosure(issueId, projectId, levelId, reportedAt, embargo, Optional.of(decision));
+    return with(embargo, earlyEnd, Optional.of(decision));
   }
 
   public Disclosure waitingForFix() {
-    return new Disclosure(issueId, projectId, levelId, reportedAt, embargo, Optional.empty());
+    return with(embargo, earlyEnd, Optional.empty());
+  }
+
+  private Disclosure with(
+      Optional<Embargo> held, Optional<EarlyEnd> asked, Optional<WithoutFix> decided) {
+    return new Disclosure(issueId, projectId, levelId, reportedAt, held, asked, decided);
   }
 }

@@ -2,7 +2,6 @@ package org.embargo.core.embargo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Text;
@@ -21,8 +20,7 @@ public record EmbargoChange(Instant until, String reason) {
   /** Instants are kept to the millisecond. Rounding one down would end the embargo early. */
   public EmbargoChange {
     requireReason(reason);
-    Instant whole = until.truncatedTo(ChronoUnit.MILLIS);
-    until = whole.equals(until) ? until : whole.plusMillis(1);
+    until = EarlyEnd.wholeMillis(until);
   }
 
   public static String requireReason(String reason) {
@@ -44,7 +42,8 @@ public record EmbargoChange(Instant until, String reason) {
     // Ending early what was promised takes two persons; one person's request is never enough.
     if (until.isBefore(present.get().end())) {
       return problem(
-          "until", "is before the agreed end " + present.get().end() + "; it can only be extended");
+          "until",
+          "is before the agreed end " + present.get().end() + "; an early end takes two persons");
     }
     if (reason.isBlank()) {
       return problem("reason", "is needed to extend an embargo");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.embargo.app.Outcome;
-import org.embargo.app.SetEmbargo;
+import org.embargo.app.embargo.SetEmbargo;
 import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 

@@ -46,6 +46,10 @@ final class Pages {
       Token token,
       String until,
       String reason,
+      String earlyUntil,
+      String earlyReason,
+      String toldWho,
+      String toldWhat,
       String comment,
       String collaborator,
       String collaboratorReason) {}
@@ -67,6 +71,10 @@ final class Pages {
         token,
         sent.orElse("embargo", "until", ""),
         sent.orElse("embargo", "reason", ""),
+        sent.orElse("early-end", "early-until", ""),
+        sent.orElse("early-end", "early-reason", ""),
+        sent.orElse("told", "told-who", ""),
+        sent.orElse("told", "told-what", ""),
         sent.orElse("comment", "body", ""),
         sent.orElse("collaborator", "user", ""),
         sent.orElse("collaborator", "reason", ""));

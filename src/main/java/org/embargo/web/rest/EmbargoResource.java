@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.DiscloseWithoutFix;
-import org.embargo.app.SetEmbargo;
+import org.embargo.app.embargo.SetEmbargo;
+import org.embargo.app.embargo.ShowEmbargo;
 import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 
@@ -26,14 +28,27 @@ import org.embargo.web.Requests;
 public class EmbargoResource {
   private final SetEmbargo setEmbargo;
   private final DiscloseWithoutFix discloseWithoutFix;
+  private final ShowEmbargo showEmbargo;
   private final CurrentUser currentUser;
 
   @Inject
   public EmbargoResource(
-      SetEmbargo setEmbargo, DiscloseWithoutFix discloseWithoutFix, CurrentUser currentUser) {
+      SetEmbargo setEmbargo,
+      DiscloseWithoutFix discloseWithoutFix,
+      ShowEmbargo showEmbargo,
+      CurrentUser currentUser) {
     this.setEmbargo = setEmbargo;
     this.discloseWithoutFix = discloseWithoutFix;
+    this.showEmbargo = showEmbargo;
     this.currentUser = currentUser;
+  }
+
+  /** All of it, for the security team. */
+  @GET
+  @Path("embargo")
+  @Consumes(MediaType.WILDCARD)
+  public Response show(@PathParam("key") String key) {
+    return Answers.of(showEmbargo.show(key, currentUser.key()).map(EmbargoJson::write));
   }
 
   /** Takes {@code {"until": "2026-12-01T15:00:00Z", "reason": "..."}}. */

@@ -1,11 +1,13 @@
-package org.embargo.app;
+package org.embargo.app.embargo;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
+import org.embargo.app.Disclosures;
+import org.embargo.app.Journal;
+import org.embargo.app.Outcome;
+import org.embargo.app.Publications;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.embargo.EmbargoChange;
@@ -15,20 +17,14 @@ public final class SetEmbargo {
   private final Admission admission;
   private final Disclosures disclosures;
   private final Publications publications;
-  private final Log log;
-  private final Clock clock;
+  private final Journal journal;
 
   public SetEmbargo(
-      Admission admission,
-      Disclosures disclosures,
-      Publications publications,
-      Log log,
-      Clock clock) {
+      Admission admission, Disclosures disclosures, Publications publications, Journal journal) {
     this.admission = admission;
     this.disclosures = disclosures;
     this.publications = publications;
-    this.log = log;
-    this.clock = clock;
+    this.journal = journal;
   }
 
   public Outcome<Embargo> set(String issueKey, Optional<String> userKey, EmbargoChange change) {
@@ -40,20 +36,21 @@ public final class SetEmbargo {
       return Outcome.conflict("until", "comes too late: the advisory is public");
     }
     Disclosure disclosure = admitted.file().disclosure();
-    Instant now = clock.instant();
     return change
-        .problem(disclosure.embargo(), now)
+        .problem(disclosure.embargo(), journal.now())
         .<Outcome<Embargo>>map(problem -> Outcome.invalid(problem.field(), problem.reason()))
-        .orElseGet(() -> new Outcome.Done<>(store(admitted, change, now)));
+        .orElseGet(() -> new Outcome.Done<>(store(admitted, change)));
   }
 
-  private Embargo store(Admitted admitted, EmbargoChange change, Instant now) {
+  private Embargo store(Admitted admitted, EmbargoChange change) {
     Disclosure disclosure = admitted.file().disclosure();
     Embargo embargo = new Embargo(change.until());
     disclosures.save(disclosure.embargoed(embargo));
-    What what = disclosure.embargo().isPresent() ? What.EMBARGO_EXTENDED : What.EMBARGO_SET;
-    String why = ("until " + change.until() + " " + change.reason()).strip();
-    log.append(new LogEntry(disclosure.issueId(), now, admitted.actor().userKey(), what, why));
+    journal.note(
+        disclosure.issueId(),
+        admitted.actor().userKey(),
+        disclosure.embargo().isPresent() ? What.EMBARGO_EXTENDED : What.EMBARGO_SET,
+        embargo.inHistory(change.reason()));
     return embargo;
   }
 }

@@ -1,0 +1,39 @@
+package org.embargo.app.embargo;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.setup.SetupAdmission;
+import org.embargo.core.embargo.EmbargoPolicy;
+
+/** Shows and changes a project's policy, for who administers the project. */
+public final class KeepPolicy {
+  private final SetupAdmission admission;
+  private final Policies policies;
+  private final Locks locks;
+
+  public KeepPolicy(SetupAdmission admission, Policies policies, Locks locks) {
+    this.admission = admission;
+    this.policies = policies;
+    this.locks = locks;
+  }
+
+  public Outcome<EmbargoPolicy> show(String projectKey, Optional<String> userKey) {
+    return admission.admitTo(projectKey, userKey).map(policies::of);
+  }
+
+  public Outcome<EmbargoPolicy> change(
+      String projectKey, Optional<String> userKey, EmbargoPolicy policy) {
+    return admission
+        .admitTo(projectKey, userKey)
+        .map(
+            project ->
+                locks.whileHolding(
+                    List.of(Locks.ofProject(project)),
+                    () -> {
+                      policies.save(project, policy);
+                      return policy;
+                    }));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.embargo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.embargo.app.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import org.embargo.app.Outcome;
+import org.embargo.core.embargo.EmbargoPolicy;
+
+/** A project's policy as JSON. */
+public final class PolicyJson {
+  private PolicyJson() {}
+
+  public static Outcome<EmbargoPolicy> read(String json) {
+    return Body.read(json, PolicyJson::policy);
+  }
+
+  private static EmbargoPolicy policy(Fields fields) {
+    return new EmbargoPolicy(
+        fields.number("defaultDays", 1, EmbargoPolicy.MOST_DAYS),
+        fields.number("longestDays", 1, EmbargoPolicy.MOST_DAYS),
+        fields.number("warningDays", 1, EmbargoPolicy.MOST_DAYS),
+        fields.required("time", PolicyJson::time).orElse(LocalTime.NOON),
+        new HashSet<>(fields.oneOrMore("quietDays", PolicyJson::dayOfWeek)),
+        new HashSet<>(fields.oneOrMore("holidays", PolicyJson::day)));
+  }
+
+  private static LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is no time of day such as 15:00: " + text, e);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is no day such as 2026-12-25: " + text, e);
+    }
+  }
+
+  private static DayOfWeek dayOfWeek(String text) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("is no day of the week such as MONDAY: " + text));
+  }
+
+  public static ObjectNode write(EmbargoPolicy policy) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("defaultDays", policy.defaultDays());
+    json.put("longestDays", policy.longestDays());
+    json.put("warningDays", policy.warningDays());
+    json.put("time", policy.time().toString());
+    ArrayNode quiet = json.putArray("quietDays");
+    policy.quietDays().stream().sorted().forEach(day -> quiet.add(day.name()));
+    ArrayNode holidays = json.putArray("holidays");
+    policy.holidays().stream().sorted().forEach(day -> holidays.add(day.toString()));
+    return json;
+  }
+}

@@ -1,0 +1,57 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.embargo.EndEarly;
+import org.embargo.app.json.Body;
+import org.embargo.web.Requests;
+
+/** Ends an embargo before its time, which takes two persons. */
+@Path("/issue/{key}/embargo/early-end")
+@AnonymousSiteAccess
+@Produces(Answers.JSON)
+public class EarlyEndResource {
+  private final EndEarly endEarly;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public EarlyEndResource(EndEarly endEarly, CurrentUser currentUser) {
+    this.endEarly = endEarly;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"until": "...", "reason": "...", "withoutFix": false}}; no end is at once. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response ask(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, Requests::earlyEnd)
+            .then(wish -> endEarly.ask(key, currentUser.key(), wish))
+            .map(EmbargoJson::write));
+  }
+
+  /** Whoever agrees names what they agree to: {@code {"askedAt": "..."}}. */
+  @POST
+  @Path("agreement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response agree(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, fields -> fields.required("askedAt", Requests::instant))
+            .then(askedAt -> endEarly.agree(key, currentUser.key(), askedAt.orElseThrow()))
+            .map(DisclosureJson::write));
+  }
+
+  @DELETE
+  public Response takeBack(@PathParam("key") String key) {
+    return Answers.of(endEarly.takeBack(key, currentUser.key()).map(DisclosureJson::write));
+  }
+}

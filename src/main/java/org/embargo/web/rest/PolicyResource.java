@@ -1,0 +1,45 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.embargo.KeepPolicy;
+import org.embargo.app.json.PolicyJson;
+
+/** What a project holds for good habits, for who administers the project. */
+@Path("/project/{key}/policy")
+@LicensedOnly
+@Produces(Answers.JSON)
+public class PolicyResource {
+  private final KeepPolicy keepPolicy;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public PolicyResource(KeepPolicy keepPolicy, CurrentUser currentUser) {
+    this.keepPolicy = keepPolicy;
+    this.currentUser = currentUser;
+  }
+
+  @GET
+  public Response get(@PathParam("key") String key) {
+    return Answers.of(keepPolicy.show(key, currentUser.key()).map(PolicyJson::write));
+  }
+
+  /** Takes all of it. */
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("key") String key, String body) {
+    return Answers.of(
+        PolicyJson.read(body)
+            .then(policy -> keepPolicy.change(key, currentUser.key(), policy))
+            .map(PolicyJson::write));
+  }
+}
