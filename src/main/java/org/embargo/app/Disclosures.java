@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.Disclosure;
 
@@ -8,6 +9,8 @@ public interface Disclosures {
   Optional<Disclosure> find(long issueId);
 
   boolean hasAnyIn(long projectId);
+
+  List<Disclosure> all();
 
   /** Stores it, whether it is new or changed. */
   void save(Disclosure disclosure);

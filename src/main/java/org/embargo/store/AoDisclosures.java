@@ -4,7 +4,9 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.embargo.app.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
@@ -34,6 +36,13 @@ public final class AoDisclosures implements Disclosures {
   @Override
   public boolean hasAnyIn(long projectId) {
     return rows.one(DisclosureRow.class, "PROJECT_ID = ?", projectId).isPresent();
+  }
+
+  @Override
+  public List<Disclosure> all() {
+    return rows.list(DisclosureRow.class, Query.select().order("ID")).stream()
+        .map(AoDisclosures::toDisclosure)
+        .toList();
   }
 
   private Optional<DisclosureRow> row(long issueId) {

@@ -7,6 +7,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.database.DatabaseAccessor;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -53,6 +54,7 @@ import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.Fields;
 import org.embargo.sandbox.workflow.Functions;
 import org.embargo.sandbox.workflow.IssueService;
+import org.embargo.sandbox.workflow.JqlFunctions;
 import org.embargo.sandbox.workflow.Removals;
 import org.embargo.sandbox.workflow.Search;
 import org.embargo.sandbox.workflow.Wizards;
@@ -167,7 +169,9 @@ public final class Sandbox implements AutoCloseable {
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
       Wizards wizards = new Wizards(service, issues, jira, workflows);
       Removals removals = new Removals(service, issues, jira, workflows);
-      Search search = new Search(activity.index(), service, currentUser);
+      Search search =
+          new Search(
+              activity.index(), service, currentUser, new JqlFunctions(name -> jql(plugin, name)));
       CommentService comments = new CommentService(service, activity.comments(), jira, clock);
       desk =
           new Desk(
@@ -224,6 +228,12 @@ public final class Sandbox implements AutoCloseable {
 
   private static <T> void offer(Osgi osgi, Class<T> type, Object service) {
     osgi.offer(type, type.cast(service));
+  }
+
+  private static Optional<JqlFunction> jql(Plugin plugin, String name) {
+    return Optional.ofNullable(plugin.descriptor().jqlFunctions().get(name))
+        .filter(any -> plugin.isEnabled())
+        .map(type -> plugin.create(type, JqlFunction.class));
   }
 
   /** Only what the descriptor offers may stand in a workflow. */

@@ -8,11 +8,15 @@ import org.embargo.sandbox.db.SandboxActiveObjects;
 /** Active Objects for a test: the real engine on a database of its own. */
 final class TestActiveObjects implements AutoCloseable {
   final SandboxActiveObjects ao;
-  private final Database database;
+  final Database database;
 
   TestActiveObjects(Path directory) {
-    database = new Database(directory);
-    ao = new SandboxActiveObjects(database, "test");
+    this(new Database(directory));
+  }
+
+  TestActiveObjects(Database database) {
+    this.database = database;
+    ao = new SandboxActiveObjects(database, "org.embargo.embargo-for-jira");
     ao.migrate(
         List.of(
             DisclosureRow.class,

@@ -14,11 +14,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** What an atlassian-plugin.xml says, as far as the sandbox reads it. */
+/**
+ * What an atlassian-plugin.xml says, as far as the sandbox reads it.
+ *
+ * @param jqlFunctions classes by the names that queries call them by
+ */
 public record Descriptor(
     String key,
     List<String> entities,
     List<String> workflowFunctions,
+    Map<String, String> jqlFunctions,
     List<Panel> panels,
     List<Rest> rests,
     List<Servlet> servlets,
@@ -51,6 +56,11 @@ public record Descriptor(
         root.getAttribute("key"),
         children(root, "ao").flatMap(ao -> texts(ao, "entity")).toList(),
         children(root, "workflow-function").flatMap(f -> texts(f, "function-class")).toList(),
+        children(root, "jql-function")
+            .collect(
+                Collectors.toMap(
+                    f -> texts(f, "fname").findFirst().orElseThrow(),
+                    f -> f.getAttribute("class"))),
         children(root, "web-panel").map(Descriptor::panel).toList(),
         children(root, "rest")
             .map(rest -> new Rest(rest.getAttribute("path"), rest.getAttribute("version")))

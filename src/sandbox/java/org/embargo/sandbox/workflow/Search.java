@@ -3,6 +3,7 @@ package org.embargo.sandbox.workflow;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,13 @@ public final class Search {
   private final Index index;
   private final IssueService issues;
   private final CurrentUser currentUser;
+  private final JqlFunctions functions;
 
-  public Search(Index index, IssueService issues, CurrentUser currentUser) {
+  public Search(Index index, IssueService issues, CurrentUser currentUser, JqlFunctions functions) {
     this.index = index;
     this.issues = issues;
     this.currentUser = currentUser;
+    this.functions = functions;
   }
 
   /** The newest first (rule 2.19). */
@@ -32,11 +35,18 @@ public final class Search {
     return index.visibleTo(currentUser.getLoggedInUser());
   }
 
-  /** Of JQL it knows {@code key = X} and {@code text ~ "x"}; anything else finds all. */
+  /**
+   * Of JQL it knows {@code key = X}, {@code text ~ "x"} and {@code issue in function()}; anything
+   * else finds all. What a function names is found as far as the user sees it (rule 2.26).
+   */
   public List<SandboxIssue> jql(String jql) throws Invalid {
     Matcher byKey = BY_KEY.matcher(jql);
     if (byKey.matches()) {
       return byKey(byKey.group(1));
+    }
+    Optional<JqlFunctions.Named> named = functions.in(jql, currentUser.getLoggedInUser());
+    if (named.isPresent()) {
+      return all().stream().filter(issue -> named.get().matches(issue.getId())).toList();
     }
     Matcher byText = BY_TEXT.matcher(jql);
     return byText.matches() ? text(byText.group(1)) : all();

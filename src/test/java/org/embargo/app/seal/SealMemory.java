@@ -206,6 +206,11 @@ public final class SealMemory {
     }
 
     @Override
+    public List<Disclosure> all() {
+      return List.copyOf(rows.values());
+    }
+
+    @Override
     public void save(Disclosure disclosure) {
       rows.put(disclosure.issueId(), disclosure);
     }

@@ -154,6 +154,11 @@ final class SetupBench {
     }
 
     @Override
+    public List<Disclosure> all() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void save(Disclosure disclosure) {
       throw new UnsupportedOperationException();
     }

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.jql.function;
+
+/** The module that a function comes from. */
+public interface JqlFunctionModuleDescriptor {}

@@ -1,0 +1,4 @@
+package com.atlassian.query.clause;
+
+/** A clause without clauses in it. */
+public interface TerminalClause {}

@@ -1,0 +1,4 @@
+package com.atlassian.query.operand;
+
+/** The right side of a clause. */
+public interface Operand {}

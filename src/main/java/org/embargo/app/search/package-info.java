@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.jql;
+
+import org.jspecify.annotations.NullMarked;
