@@ -61,6 +61,12 @@ public final class Ratios {
         "creating an issue with 100,000 stored : with 100",
         spent(creations, "many") / spent(creations, "few"),
         "x");
+    Collection<RunResult> queries = run(JqlBench.class, bundle, 5, 2);
+    line(
+        table,
+        "functions of JQL over 100,000 disclosures : bare SQL select of the ids",
+        score(queries, "functions") / score(queries, "bare"),
+        "x");
     System.out.println(table);
   }
 

@@ -2,11 +2,21 @@ package org.embargo.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.embargo.app.Caches;
+import org.embargo.app.Issues;
+import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.Publications;
 import org.embargo.app.seal.Guarded;
+import org.embargo.app.search.DisclosureIndex;
+import org.embargo.app.search.FindDisclosures;
+import org.embargo.app.search.LookAtEach;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 
 /** What benchmarks need of the store, whose rows nobody else knows. */
@@ -28,6 +38,47 @@ public final class BenchStore {
                 });
     this.setups = new AoProjectSetups(counting, caches);
     this.guarded = new AoGuarded(counting, caches);
+  }
+
+  /** Who asks is of the team of project 10. */
+  public static FindDisclosures findDisclosures(
+      SandboxActiveObjects ao, DisclosureIndex index, Clock clock) {
+    ao.migrate(
+        List.of(
+            DisclosureRow.class,
+            RevisionRow.class,
+            FurtherAdvisoryRow.class,
+            AdvisoryIssueRow.class,
+            LogEntryRow.class,
+            ProjectSetupRow.class));
+    ProjectSetups setups =
+        port(
+            ProjectSetups.class,
+            List.of(
+                new ProjectSetup(
+                    10,
+                    "1",
+                    1,
+                    1,
+                    "1",
+                    new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"))));
+    LookAtEach none =
+        new LookAtEach(
+            new AoDisclosures(ao),
+            new Publications(
+                new AoAdvisories(ao),
+                new AoDrafts(ao),
+                new AoRevisions(ao, new AoOutbox(ao)),
+                port(Issues.class, Optional.empty())),
+            new AoLog(ao));
+    return new FindDisclosures(index, none, setups, port(People.class, true), clock);
+  }
+
+  /** Gives the same to all questions. */
+  private static <T> T port(Class<T> type, Object answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer));
   }
 
   /** How often the database has been asked. */
