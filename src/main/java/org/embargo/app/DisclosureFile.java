@@ -153,7 +153,7 @@ public record DisclosureFile(
   private Facts facts(Case one) {
     return new Facts(
         remedy(one),
-        one.issue().fixVersions(),
+        one.fixVersions(),
         one.disclosure().embargo(),
         draftState(),
         approval().isPresent(),

@@ -13,19 +13,15 @@ import org.embargo.core.disclosure.TrackedIssue;
  * case, or its project is not set up any more.
  */
 public final class DisclosureFiles {
-  private final Disclosures disclosures;
+  private final Cases cases;
   private final Issues issues;
   private final ProjectSetups setups;
   private final Advisories advisories;
   private final Papers papers;
 
   public DisclosureFiles(
-      Disclosures disclosures,
-      Issues issues,
-      ProjectSetups setups,
-      Advisories advisories,
-      Papers papers) {
-    this.disclosures = disclosures;
+      Cases cases, Issues issues, ProjectSetups setups, Advisories advisories, Papers papers) {
+    this.cases = cases;
     this.issues = issues;
     this.setups = setups;
     this.advisories = advisories;
@@ -81,7 +77,7 @@ public final class DisclosureFiles {
   }
 
   private Optional<DisclosureFile> fileOf(TrackedIssue issue, int number, List<Long> ids) {
-    Optional<Case> lead = caseOf(issue);
+    Optional<Case> lead = cases.of(issue);
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
     if (number < 1 || number > ids.size() || lead.isEmpty() || setup.isEmpty()) {
       return Optional.empty();
@@ -91,16 +87,12 @@ public final class DisclosureFiles {
     List<Case> others =
         advisories.othersOf(advisoryId).stream()
             .flatMap(id -> issues.byId(id).stream())
-            .flatMap(other -> caseOf(other).stream())
+            .flatMap(other -> cases.of(other).stream())
             .toList();
     boolean withoutFix =
         Stream.concat(lead.stream(), others.stream())
             .allMatch(one -> one.disclosure().withoutFix().isPresent());
     Paper paper = papers.of(advisoryId, setup.get().cna(), withoutFix);
     return Optional.of(new DisclosureFile(lead.get(), others, setup.get(), number, paper));
-  }
-
-  private Optional<Case> caseOf(TrackedIssue issue) {
-    return disclosures.find(issue.id()).map(disclosure -> new Case(issue, disclosure));
   }
 }

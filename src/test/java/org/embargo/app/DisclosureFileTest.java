@@ -40,8 +40,9 @@ class DisclosureFileTest {
     Case embargoed =
         new Case(
             fixed(8, 1).issue(),
-            fixed(8, 1).disclosure().embargoed(new Embargo(NOW.plusSeconds(1))));
-    Case open = new Case(issue(9, 1, Optional.empty()), disclosure(9));
+            fixed(8, 1).disclosure().embargoed(new Embargo(NOW.plusSeconds(1))),
+            List.of());
+    Case open = new Case(issue(9, 1, Optional.empty()), disclosure(9), List.of());
 
     assertThat(blockers(fixed(7, 1), embargoed)).containsExactly(Blocker.EMBARGO_HOLDS);
     assertThat(blockers(fixed(7, 1), embargoed, open))
@@ -60,7 +61,8 @@ class DisclosureFileTest {
     Case decided =
         new Case(
             issue(8, 1, Optional.empty()),
-            disclosure(8).disclosedWithoutFix(new WithoutFix("No fix", NOW)));
+            disclosure(8).disclosedWithoutFix(new WithoutFix("No fix", NOW)),
+            List.of());
 
     assertThat(blockers(fixed(7, 1), decided)).containsExactly(Blocker.NOT_APPROVED);
   }
@@ -97,7 +99,7 @@ class DisclosureFileTest {
   }
 
   private static Case fixed(long id, long projectId) {
-    return new Case(issue(id, projectId, Optional.of("fixed")), disclosure(id));
+    return new Case(issue(id, projectId, Optional.of("fixed")), disclosure(id), List.of());
   }
 
   private static TrackedIssue issue(long id, long projectId, Optional<String> resolution) {

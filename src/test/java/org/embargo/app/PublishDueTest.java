@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.embargo.app.release.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PublishDueTest {
     Revisions revisions = unused(Revisions.class);
     DisclosureFiles files =
         new DisclosureFiles(
-            unused(Disclosures.class),
+            new Cases(unused(Disclosures.class), unused(Releases.class)),
             unused(Issues.class),
             unused(ProjectSetups.class),
             answering(

@@ -212,6 +212,7 @@ class SealedFromBirthIT {
     replies.put(
         "POST agreement",
         web.post(earlyEnd + "/agreement", "{\"askedAt\": \"2026-12-01T12:00:00Z\"}"));
+    replies.put("PUT releases", web.put(DISCLOSURE + key + "/releases", "{\"names\": []}"));
     replies.put("DELETE early-end", web.delete(earlyEnd));
     replies.put(
         "POST told", web.post(DISCLOSURE + key + "/told", "{\"who\":\"x\",\"what\":\"y\"}"));

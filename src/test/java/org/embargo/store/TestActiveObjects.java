@@ -26,6 +26,8 @@ final class TestActiveObjects implements AutoCloseable {
             AdvisoryIssueRow.class,
             ToldPartyRow.class,
             ProjectPolicyRow.class,
+            AwaitedReleaseRow.class,
+            OutsideReleaseRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

@@ -31,6 +31,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     PARTY_TOLD,
     PARTY_ACKNOWLEDGED,
     DISCLOSED_WITHOUT_FIX,
+    RELEASES_AWAITED,
     FIX_WAITED_FOR,
     ADVISORY_BEGUN,
     ISSUE_COVERED,

@@ -1,10 +1,19 @@
 package org.embargo.jira.release;
 
 import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.project.VersionArchiveEvent;
+import com.atlassian.jira.event.project.VersionDeleteEvent;
+import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
 import org.embargo.app.PublishDue;
 
-/** Hears of releases: a released fix may be the last thing that an advisory waited for. */
+/**
+ * Hears of what happens to versions: a released fix may be the last thing that an advisory waited
+ * for, and so may the end of a version that nobody releases any more. Which version it was does not
+ * matter: the gate looks at every fix version by itself, and at all of them again before anything
+ * is public. Jira may tell of no issue that lost a version (jira-behaviour.md 6.5).
+ */
 public final class VersionListener {
   private final PublishDue publishDue;
 
@@ -12,9 +21,28 @@ public final class VersionListener {
     this.publishDue = publishDue;
   }
 
-  /** Which version it was does not matter: the gate looks at every fix version by itself. */
   @EventListener
   public void onRelease(VersionReleaseEvent event) {
+    publishDue.run();
+  }
+
+  @EventListener
+  public void onUnrelease(VersionUnreleaseEvent event) {
+    publishDue.run();
+  }
+
+  @EventListener
+  public void onArchive(VersionArchiveEvent event) {
+    publishDue.run();
+  }
+
+  @EventListener
+  public void onDelete(VersionDeleteEvent event) {
+    publishDue.run();
+  }
+
+  @EventListener
+  public void onMerge(VersionMergeEvent event) {
     publishDue.run();
   }
 }

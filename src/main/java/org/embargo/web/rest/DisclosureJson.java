@@ -117,6 +117,11 @@ final class DisclosureJson {
     ObjectNode json = write(team.advisories().get(0));
     json.put("sealed", file.setup().isSealed(file.issue()));
     file.disclosure().withoutFix().ifPresent(decision -> json.set("withoutFix", write(decision)));
+    ArrayNode releases = json.putArray("releases");
+    file.lead()
+        .releases()
+        .forEach(
+            one -> releases.addObject().put("name", one.name()).put("released", one.released()));
     ArrayNode log = json.putArray("log");
     team.log().forEach(entry -> write(entry, log.addObject()));
     json.set("logCheck", write(team.logCheck()));

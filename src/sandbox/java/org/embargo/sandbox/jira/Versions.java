@@ -1,6 +1,8 @@
 package org.embargo.sandbox.jira;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.project.VersionDeleteEvent;
+import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
 import com.atlassian.jira.event.project.VersionUnreleaseEvent;
 import java.sql.ResultSet;
@@ -81,6 +83,46 @@ public final class Versions {
       events.publish(new VersionUnreleaseEvent(now));
     }
     return now;
+  }
+
+  /**
+   * Takes it off its issues, or puts another one in its place, and publishes no event of any issue
+   * (rules 6.4, 6.5).
+   */
+  public void remove(SandboxVersion version, Optional<SandboxVersion> instead) {
+    takeOff(version, instead);
+    events.publish(new VersionDeleteEvent(version));
+  }
+
+  /** Into another one (rule 6.6). */
+  public void merge(SandboxVersion version, SandboxVersion into) {
+    takeOff(version, Optional.of(into));
+    events.publish(new VersionMergeEvent(into));
+    events.publish(new VersionDeleteEvent(version));
+  }
+
+  private void takeOff(SandboxVersion version, Optional<SandboxVersion> instead) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              for (String table : List.of("jira.fix_version", "jira.affected_version")) {
+                instead.ifPresent(
+                    other ->
+                        handle.execute(
+                            "UPDATE "
+                                + table
+                                + " SET version_id = ? WHERE version_id = ? AND issue_id NOT IN"
+                                + " (SELECT issue_id FROM "
+                                + table
+                                + " WHERE version_id = ?)",
+                            other.id(),
+                            version.id(),
+                            other.id()));
+                handle.execute("DELETE FROM " + table + " WHERE version_id = ?", version.id());
+              }
+              handle.execute("DELETE FROM jira.version WHERE id = ?", version.id());
+            });
   }
 
   private List<SandboxVersion> select(String where, Object... parameters) {

@@ -103,6 +103,37 @@ public final class VersionRest {
     }
   }
 
+  /** Deletes it, with another one in its place or none (rule 6.4). */
+  @POST
+  @Path("version/{id}/removeAndSwap")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response remove(@PathParam("id") long id, String body) {
+    Optional<SandboxVersion> version =
+        versions.find(id).filter(one -> isAmong(administered(), one));
+    if (version.isEmpty()) {
+      return Json.errors(404, "", "Could not find version for id '" + id + "'");
+    }
+    JsonNode instead = Json.read(body).path("moveFixIssuesTo");
+    versions.remove(
+        version.get(),
+        instead.isMissingNode() ? Optional.empty() : versions.find(instead.asLong()));
+    return Response.noContent().build();
+  }
+
+  /** Rule 6.6. */
+  @PUT
+  @Path("version/{id}/mergeto/{other}")
+  public Response merge(@PathParam("id") long id, @PathParam("other") long other) {
+    Optional<SandboxVersion> version =
+        versions.find(id).filter(one -> isAmong(administered(), one));
+    Optional<SandboxVersion> into = versions.find(other);
+    if (version.isEmpty() || into.isEmpty()) {
+      return Json.errors(404, "", "Could not find version for id '" + id + "'");
+    }
+    versions.merge(version.get(), into.get());
+    return Response.noContent().build();
+  }
+
   /** Hidden issues are counted too: nothing says that they are not (rule 2.35). */
   @GET
   @Path("version/{id}/relatedIssueCounts")

@@ -1,0 +1,10 @@
+package com.atlassian.jira.event.project;
+
+import com.atlassian.jira.project.version.Version;
+
+/** A version was merged into another one. */
+public class VersionMergeEvent extends AbstractVersionEvent {
+  public VersionMergeEvent(Version version) {
+    super(version);
+  }
+}

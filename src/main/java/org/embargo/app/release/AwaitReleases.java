@@ -1,0 +1,59 @@
+package org.embargo.app.release;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.embargo.app.Admission;
+import org.embargo.app.Journal;
+import org.embargo.app.Outcome;
+import org.embargo.app.PublishDue;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.OutsideRelease;
+
+/** Says which releases outside of the tracker have the fix of an issue. */
+public final class AwaitReleases {
+  private static final int MOST = 50;
+
+  private final Admission admission;
+  private final Releases releases;
+  private final Journal journal;
+  private final PublishDue publishDue;
+
+  public AwaitReleases(
+      Admission admission, Releases releases, Journal journal, PublishDue publishDue) {
+    this.admission = admission;
+    this.releases = releases;
+    this.journal = journal;
+    this.publishDue = publishDue;
+  }
+
+  public Outcome<List<String>> await(
+      String issueKey, Optional<String> userKey, List<String> names) {
+    Set<String> sorted = new TreeSet<>(names);
+    if (sorted.size() > MOST) {
+      return Outcome.invalid("names", "has more than " + MOST + " entries");
+    }
+    try {
+      sorted.forEach(OutsideRelease::requireName);
+    } catch (IllegalArgumentException e) {
+      return Outcome.invalid("names", String.valueOf(e.getMessage()));
+    }
+    Outcome<List<String>> outcome =
+        admission.asTeam(
+            issueKey,
+            userKey,
+            admitted -> {
+              long issueId = admitted.file().issue().id();
+              releases.await(issueId, sorted);
+              journal.note(
+                  issueId,
+                  admitted.actor().userKey(),
+                  What.RELEASES_AWAITED,
+                  sorted.isEmpty() ? "none" : String.join(", ", sorted));
+              return new Outcome.Done<>(List.copyOf(sorted));
+            });
+    outcome.asOptional().ifPresent(any -> publishDue.run());
+    return outcome;
+  }
+}

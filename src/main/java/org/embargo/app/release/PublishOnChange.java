@@ -1,0 +1,42 @@
+package org.embargo.app.release;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embargo.app.Advisories;
+import org.embargo.app.Drafts;
+import org.embargo.app.Locks;
+import org.embargo.app.PublishDue;
+import org.embargo.app.seal.Keeper;
+import org.embargo.core.disclosure.TrackedIssue;
+
+/** An issue that is resolved, or waits for other versions, may be the last thing to wait for. */
+public final class PublishOnChange implements Keeper {
+  private final Advisories advisories;
+  private final Drafts drafts;
+  private final PublishDue publishDue;
+  private final Locks locks;
+
+  public PublishOnChange(Advisories advisories, Drafts drafts, PublishDue publishDue, Locks locks) {
+    this.advisories = advisories;
+    this.drafts = drafts;
+    this.publishDue = publishDue;
+    this.locks = locks;
+  }
+
+  /** Where it is called from within other work, the job comes within a minute. */
+  @Override
+  public void check(TrackedIssue seen) {
+    if (locks.isInside()) {
+      return;
+    }
+    Set<Long> awaiting = Set.copyOf(drafts.awaitingPublication());
+    boolean mayBeDue =
+        !awaiting.isEmpty()
+            && Stream.of(advisories.of(seen.id()), advisories.covering(seen.id()))
+                .flatMap(ids -> ids.stream())
+                .anyMatch(awaiting::contains);
+    if (mayBeDue) {
+      publishDue.run();
+    }
+  }
+}

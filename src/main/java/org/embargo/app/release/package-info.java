@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.release;
+
+import org.jspecify.annotations.NullMarked;

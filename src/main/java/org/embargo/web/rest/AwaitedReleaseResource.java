@@ -1,0 +1,50 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.json.Body;
+import org.embargo.app.release.AwaitReleases;
+
+/** The releases outside of Jira that have the fix of an issue. */
+@Path("/issue/{key}/releases")
+@AnonymousSiteAccess
+@Produces(Answers.JSON)
+public class AwaitedReleaseResource {
+  private final AwaitReleases awaitReleases;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public AwaitedReleaseResource(AwaitReleases awaitReleases, CurrentUser currentUser) {
+    this.awaitReleases = awaitReleases;
+    this.currentUser = currentUser;
+  }
+
+  /** Takes {@code {"names": ["..."]}}, all of them. */
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("key") String key, String body) {
+    return Answers.of(
+        Body.read(body, fields -> fields.texts("names"))
+            .then(names -> awaitReleases.await(key, currentUser.key(), names))
+            .map(AwaitedReleaseResource::json));
+  }
+
+  private static ObjectNode json(List<String> names) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode array = json.putArray("names");
+    names.forEach(array::add);
+    return json;
+  }
+}
