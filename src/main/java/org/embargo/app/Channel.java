@@ -8,7 +8,13 @@ public interface Channel {
   String name();
 
   /**
-   * Delivers it; telling a channel twice does no harm.
+   * Whether the same delivery may be handed over twice, as whoever gets it knows it by its key.
+   * Where not, nothing is tried again of which nobody knows whether it was handed over.
+   */
+  boolean knowsItAgain();
+
+  /**
+   * Delivers it.
    *
    * @param idempotencyKey the same at every try of the same delivery
    * @throws RuntimeException when it could not be done; it is tried again later

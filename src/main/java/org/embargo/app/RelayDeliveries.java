@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -29,31 +30,58 @@ public final class RelayDeliveries {
   }
 
   public void run() {
-    locks.unlessRunning("relay", () -> outbox.due(clock.instant()).forEach(this::relay));
+    locks.unlessRunning(
+        "relay",
+        () -> {
+          outbox.leftBehind().forEach(this::takeUp);
+          outbox.due(clock.instant()).forEach(this::relay);
+        });
+  }
+
+  /** Its node went down while it was handed over. */
+  private void takeUp(Delivery delivery) {
+    boolean mayBeRepeated = find(delivery).map(Channel::knowsItAgain).orElse(false);
+    if (mayBeRepeated) {
+      settle(delivery.failed(RetrySchedule.DEFAULT, clock.instant()), "left behind");
+    } else {
+      settle(delivery.inDoubt(), "left behind, in doubt");
+    }
   }
 
   private void relay(Delivery delivery) {
+    Delivery claimed = delivery.claimed();
+    outbox.save(claimed);
     try {
       Revision revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
       channel(delivery).deliver(revision, delivery.idempotencyKey());
-      outbox.save(delivery.delivered());
     } catch (RuntimeException e) {
       // One channel's failure is its own: it is tried again later, and the others go on.
-      Delivery failed = delivery.failed(RetrySchedule.DEFAULT, clock.instant());
+      Delivery failed = claimed.failed(RetrySchedule.DEFAULT, clock.instant());
       log.warn(
           "delivery {} failed (try {}), {}",
           delivery.idempotencyKey(),
           failed.attempts(),
           failed.state() == State.PARKED ? "parked" : "next at " + failed.nextAttempt(),
           e);
-      outbox.save(failed);
+      settle(failed, "failed: " + e.getClass().getSimpleName());
+      return;
     }
+    settle(claimed.delivered(), "delivered");
+  }
+
+  private void settle(Delivery delivery, String how) {
+    outbox.save(delivery);
+    outbox.note(delivery, clock.instant(), how);
+  }
+
+  private Optional<Channel> find(Delivery delivery) {
+    return channels.stream()
+        .filter(channel -> channel.name().equals(delivery.channel()))
+        .findFirst();
   }
 
   private Channel channel(Delivery delivery) {
-    return channels.stream()
-        .filter(channel -> channel.name().equals(delivery.channel()))
-        .findFirst()
+    return find(delivery)
         .orElseThrow(() -> new IllegalStateException("no channel " + delivery.channel()));
   }
 }

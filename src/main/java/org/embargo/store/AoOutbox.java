@@ -23,6 +23,37 @@ public final class AoOutbox implements Outbox {
     return select("STATE = ? AND NEXT_ATTEMPT <= ?", State.PENDING.name(), now.toEpochMilli());
   }
 
+  @Override
+  public List<Delivery> leftBehind() {
+    return select("STATE = ?", State.CLAIMED.name());
+  }
+
+  @Override
+  public List<Delivery> waitingForPerson() {
+    return select("STATE = ? OR STATE = ?", State.PARKED.name(), State.IN_DOUBT.name());
+  }
+
+  @Override
+  public Optional<Delivery> find(String idempotencyKey) {
+    return row(idempotencyKey).map(AoOutbox::toDelivery);
+  }
+
+  @Override
+  public void note(Delivery delivery, Instant at, String how) {
+    rows.create(
+        DeliveryTryRow.class,
+        value("DELIVERY_KEY", delivery.idempotencyKey()),
+        value("TRIED_AT", at.toEpochMilli()),
+        value("HOW", how));
+  }
+
+  @Override
+  public List<Try> tries(Delivery delivery) {
+    return rows.all(DeliveryTryRow.class, "DELIVERY_KEY = ?", delivery.idempotencyKey()).stream()
+        .map(row -> new Try(Instant.ofEpochMilli(row.getTriedAt()), row.getHow()))
+        .toList();
+  }
+
   List<Delivery> of(long advisoryId) {
     return select("ISSUE_ID = ?", advisoryId);
   }
@@ -33,20 +64,20 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public void save(Delivery delivery) {
-    DeliveryRow row = row(delivery).orElseThrow();
+    DeliveryRow row = row(delivery.idempotencyKey()).orElseThrow();
     copy(delivery, row);
     row.save();
   }
 
   /** Called inside the transaction that stores the revision. */
   void enter(Delivery delivery) {
-    DeliveryRow row = row(delivery).orElseGet(() -> create(delivery));
+    DeliveryRow row = row(delivery.idempotencyKey()).orElseGet(() -> create(delivery));
     copy(delivery, row);
     row.save();
   }
 
-  private Optional<DeliveryRow> row(Delivery delivery) {
-    return rows.one(DeliveryRow.class, "DELIVERY_KEY = ?", delivery.idempotencyKey());
+  private Optional<DeliveryRow> row(String idempotencyKey) {
+    return rows.one(DeliveryRow.class, "DELIVERY_KEY = ?", idempotencyKey);
   }
 
   private DeliveryRow create(Delivery delivery) {

@@ -1,7 +1,9 @@
 package org.embargo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +25,9 @@ class RelayDeliveriesTest {
 
   private final List<Delivery> outbox = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final List<String> tries = new ArrayList<>();
   private boolean siteIsBroken;
+  private boolean nodeDies;
 
   @Test
   void what_is_due_is_told_once() {
@@ -55,7 +59,7 @@ class RelayDeliveriesTest {
     assertThat(outbox.get(0).state()).isEqualTo(State.PENDING);
 
     siteIsBroken = false;
-    relayAt(NOW.plusSeconds(60));
+    relayAt(NOW.plusSeconds(75));
 
     assertThat(told).containsExactly("7-1-mail", "7-1-site");
   }
@@ -65,21 +69,78 @@ class RelayDeliveriesTest {
     outbox.add(Delivery.due(7, 1, "gone", NOW));
 
     for (int hour = 0; hour < 20; hour++) {
-      relayAt(NOW.plusSeconds(hour * 3600L));
+      relayAt(NOW.plusSeconds(hour * 4500L));
     }
 
     assertThat(outbox.get(0).state()).isEqualTo(State.PARKED);
     assertThat(outbox.get(0).attempts()).isEqualTo(10);
   }
 
+  /** R17: what was handed over when its node died is handed over again where that does no harm. */
+  @Test
+  void r17_what_a_dead_node_left_behind_is_told_again_or_left_to_a_person() {
+    for (String channel : List.of("site", "mail")) {
+      outbox.add(Delivery.due(7, 1, channel, NOW));
+      nodeDies = true;
+      assertThatThrownBy(() -> relayAt(NOW)).isInstanceOf(NodeDeath.class);
+      nodeDies = false;
+    }
+    relayAt(NOW.plusSeconds(60));
+    relayAt(NOW.plusSeconds(3600));
+    relayAt(NOW.plusSeconds(7200));
+
+    assertThat(told).containsExactlyInAnyOrder("7-1-site", "7-1-site", "7-1-mail");
+    assertThat(outbox.get(0).state()).isEqualTo(State.DELIVERED);
+    assertThat(outbox.get(1).state()).isEqualTo(State.IN_DOUBT);
+    assertThat(tries)
+        .contains("7-1-site left behind", "7-1-site delivered", "7-1-mail left behind, in doubt");
+  }
+
+  @Test
+  void r17_an_administrator_decides_what_becomes_of_it() {
+    outbox.add(Delivery.due(7, 1, "mail", NOW).claimed().inDoubt());
+    outbox.add(Delivery.due(8, 1, "mail", NOW).claimed().inDoubt());
+
+    assertThat(mend("nobody").list(Optional.of("nobody")).asOptional()).isEmpty();
+    assertThat(mend("nobody").retry(Optional.of("nobody"), "7-1-mail").asOptional()).isEmpty();
+    assertThat(mend("admin").list(Optional.of("admin")).asOptional().orElseThrow()).hasSize(2);
+    assertThat(mend("admin").retry(Optional.of("admin"), "9-1-mail").asOptional()).isEmpty();
+
+    assertThat(mend("admin").retry(Optional.of("admin"), "7-1-mail").asOptional()).isPresent();
+    assertThat(mend("admin").settle(Optional.of("admin"), "8-1-mail").asOptional()).isPresent();
+
+    assertThat(told).containsExactly("7-1-mail");
+    assertThat(outbox).allMatch(one -> one.state() == State.DELIVERED);
+    assertThat(mend("admin").retry(Optional.of("admin"), "8-1-mail").asOptional()).isEmpty();
+  }
+
+  private MendDelivery mend(String user) {
+    People admins =
+        (People)
+            Proxy.newProxyInstance(
+                People.class.getClassLoader(),
+                new Class<?>[] {People.class},
+                (proxy, method, args) -> user.equals("admin"));
+    return new MendDelivery(
+        new InMemoryOutbox(), admins, new NoLocks(), relay(NOW), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** No exception that anybody catches. */
+  private static final class NodeDeath extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
   private void relayAt(Instant now) {
-    new RelayDeliveries(
-            new InMemoryOutbox(),
-            new OneRevision(),
-            List.of(channel("site"), channel("mail")),
-            new NoLocks(),
-            Clock.fixed(now, ZoneOffset.UTC))
-        .run();
+    relay(now).run();
+  }
+
+  private RelayDeliveries relay(Instant now) {
+    return new RelayDeliveries(
+        new InMemoryOutbox(),
+        new OneRevision(),
+        List.of(channel("site"), channel("mail")),
+        new NoLocks(),
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private Channel channel(String name) {
@@ -90,11 +151,19 @@ class RelayDeliveriesTest {
       }
 
       @Override
+      public boolean knowsItAgain() {
+        return name.equals("site");
+      }
+
+      @Override
       public void deliver(Revision revision, String idempotencyKey) {
         if (siteIsBroken && name.equals("site")) {
           throw new IllegalStateException("broken");
         }
         told.add(idempotencyKey);
+        if (nodeDies) {
+          throw new NodeDeath();
+        }
       }
     };
   }
@@ -106,6 +175,31 @@ class RelayDeliveriesTest {
           .filter(delivery -> delivery.state() == State.PENDING)
           .filter(delivery -> !delivery.nextAttempt().isAfter(now))
           .toList();
+    }
+
+    @Override
+    public List<Delivery> leftBehind() {
+      return outbox.stream().filter(one -> one.state() == State.CLAIMED).toList();
+    }
+
+    @Override
+    public List<Delivery> waitingForPerson() {
+      return outbox.stream().filter(Delivery::waitsForPerson).toList();
+    }
+
+    @Override
+    public Optional<Delivery> find(String key) {
+      return outbox.stream().filter(one -> one.idempotencyKey().equals(key)).findFirst();
+    }
+
+    @Override
+    public void note(Delivery delivery, Instant at, String how) {
+      tries.add(delivery.idempotencyKey() + " " + how);
+    }
+
+    @Override
+    public List<Try> tries(Delivery delivery) {
+      return List.of();
     }
 
     @Override

@@ -153,6 +153,22 @@ class PublicationIT {
     assertThat(jira.page(advisory).status()).isEqualTo(200);
   }
 
+  @Test
+  void r17_what_waits_for_a_person_is_for_administrators() {
+    String path = "/rest/embargo/1.0/deliveries";
+
+    assertThat(done(jira.web.as("admin").get(path)).json().path("deliveries").isArray()).isTrue();
+    for (String user : List.of("security-lead", "outsider")) {
+      assertThat(jira.web.as(user).get(path).status()).isEqualTo(404);
+      assertThat(jira.web.as(user).post(path + "/1-1-site/retry", "").status()).isEqualTo(404);
+    }
+    assertThat(jira.web.as("admin").post(path + "/1-1-none/retry", "").status()).isEqualTo(404);
+    jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+    assertThat(jira.web.as("admin").get(path).body()).doesNotContain(version);
+  }
+
   private String id() {
     return advisory.path("cveId").asText();
   }

@@ -103,7 +103,7 @@ class AoRevisionsTest {
         new DBParam("FORMAT", "html"),
         new DBParam("MEDIA_TYPE", "text/html"),
         new DBParam("BODY", "half"));
-    outbox.enter(Delivery.due(7, 1, "site", NOW).failed(RetrySchedule.DEFAULT, NOW));
+    outbox.enter(Delivery.due(7, 1, "site", NOW).claimed().failed(RetrySchedule.DEFAULT, NOW));
     assertThat(revisions.latest(7)).isEmpty();
 
     Revision revision = revision(7, 1);
@@ -145,11 +145,11 @@ class AoRevisionsTest {
   @Test
   void a_failed_delivery_is_due_later() {
     publish(revision(7, 1));
-    Delivery failed = outbox.due(NOW).get(0).failed(RetrySchedule.DEFAULT, NOW);
+    Delivery failed = outbox.due(NOW).get(0).claimed().failed(RetrySchedule.DEFAULT, NOW);
     outbox.save(failed);
 
     assertThat(outbox.due(NOW)).isEmpty();
-    assertThat(outbox.due(NOW.plusSeconds(60))).containsExactly(failed);
+    assertThat(outbox.due(failed.nextAttempt())).containsExactly(failed);
   }
 
   @Test

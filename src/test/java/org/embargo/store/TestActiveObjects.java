@@ -32,6 +32,7 @@ final class TestActiveObjects implements AutoCloseable {
             RevisionRow.class,
             DocumentRow.class,
             DeliveryRow.class,
+            DeliveryTryRow.class,
             LogEntryRow.class,
             LogHeadRow.class,
             GuardedRow.class,

@@ -15,6 +15,11 @@ public final class SiteChannel implements Channel {
   }
 
   @Override
+  public boolean knowsItAgain() {
+    return true;
+  }
+
+  @Override
   public void deliver(Revision revision, String idempotencyKey) {
     if (!revision.isIntact()) {
       throw new IllegalStateException(

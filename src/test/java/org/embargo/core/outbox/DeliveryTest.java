@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.embargo.core.outbox.Delivery.State;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,23 @@ class DeliveryTest {
 
   @Test
   void a_failed_delivery_waits_twice_as_long_each_time_but_no_longer_than_the_longest() {
-    assertThat(SCHEDULE.next(1, NOW)).hasValue(NOW.plusSeconds(60));
-    assertThat(SCHEDULE.next(2, NOW)).hasValue(NOW.plusSeconds(120));
-    assertThat(SCHEDULE.next(3, NOW)).hasValue(NOW.plusSeconds(240));
-    assertThat(SCHEDULE.next(4, NOW)).hasValue(NOW.plusSeconds(300));
+    assertThat(SCHEDULE.next(1, NOW, 0)).hasValue(NOW.plusSeconds(60));
+    assertThat(SCHEDULE.next(2, NOW, 0)).hasValue(NOW.plusSeconds(120));
+    assertThat(SCHEDULE.next(3, NOW, 0)).hasValue(NOW.plusSeconds(240));
+    assertThat(SCHEDULE.next(4, NOW, 0)).hasValue(NOW.plusSeconds(300));
+  }
+
+  @Test
+  void what_failed_together_is_not_tried_again_together() {
+    assertThat(SCHEDULE.next(1, NOW, 1)).hasValue(NOW.plusSeconds(75));
+    assertThat(
+            IntStream.range(0, 50)
+                .mapToObj(i -> Delivery.due(i, 1, "site", NOW).claimed().failed(SCHEDULE, NOW))
+                .map(Delivery::nextAttempt)
+                .distinct())
+        .hasSizeGreaterThan(25)
+        .allMatch(next -> !next.isBefore(NOW.plusSeconds(60)))
+        .allMatch(next -> !next.isAfter(NOW.plusSeconds(75)));
   }
 
   @Test
@@ -25,19 +39,19 @@ class DeliveryTest {
     Delivery delivery = Delivery.due(1, 1, "site", NOW);
 
     for (int i = 0; i < 4; i++) {
-      delivery = delivery.failed(SCHEDULE, NOW);
+      delivery = delivery.claimed().failed(SCHEDULE, NOW);
       assertThat(delivery.state()).isEqualTo(State.PENDING);
     }
 
-    assertThat(delivery.failed(SCHEDULE, NOW).state()).isEqualTo(State.PARKED);
-    assertThat(delivery.failed(SCHEDULE, NOW).attempts()).isEqualTo(5);
+    assertThat(delivery.claimed().failed(SCHEDULE, NOW).state()).isEqualTo(State.PARKED);
+    assertThat(delivery.claimed().failed(SCHEDULE, NOW).attempts()).isEqualTo(5);
   }
 
   @Test
   void the_key_is_the_same_at_every_try_and_differs_between_revisions_and_channels() {
     Delivery delivery = Delivery.due(1, 1, "site", NOW);
 
-    assertThat(delivery.failed(SCHEDULE, NOW).idempotencyKey())
+    assertThat(delivery.claimed().failed(SCHEDULE, NOW).idempotencyKey())
         .isEqualTo(delivery.idempotencyKey());
     assertThat(Delivery.due(1, 2, "site", NOW).idempotencyKey())
         .isNotEqualTo(delivery.idempotencyKey());
