@@ -13,6 +13,7 @@ import org.embargo.app.ProjectSetups;
 import org.embargo.app.Publications;
 import org.embargo.app.seal.Guarded;
 import org.embargo.app.search.DisclosureIndex;
+import org.embargo.app.search.EveryDisclosure;
 import org.embargo.app.search.FindDisclosures;
 import org.embargo.app.search.LookAtEach;
 import org.embargo.core.disclosure.Cna;
@@ -71,7 +72,8 @@ public final class BenchStore {
                 new AoRevisions(ao, new AoOutbox(ao)),
                 port(Issues.class, Optional.empty())),
             new AoLog(ao));
-    return new FindDisclosures(index, none, setups, port(People.class, true), clock);
+    return new FindDisclosures(
+        new EveryDisclosure(index, none), setups, port(People.class, true), clock);
   }
 
   /** Gives the same to all questions. */

@@ -4,9 +4,9 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
-import org.embargo.app.embargo.Policies;
 import org.embargo.app.json.PolicyJson;
-import org.embargo.core.embargo.EmbargoPolicy;
+import org.embargo.app.policy.Policies;
+import org.embargo.core.policy.ProjectPolicy;
 
 /** Projects' policies in Active Objects. */
 public final class AoPolicies implements Policies {
@@ -17,12 +17,12 @@ public final class AoPolicies implements Policies {
   }
 
   @Override
-  public EmbargoPolicy of(long projectId) {
-    return row(projectId).map(AoPolicies::toPolicy).orElse(EmbargoPolicy.DEFAULT);
+  public ProjectPolicy of(long projectId) {
+    return row(projectId).map(AoPolicies::toPolicy).orElse(ProjectPolicy.DEFAULT);
   }
 
   @Override
-  public void save(long projectId, EmbargoPolicy policy) {
+  public void save(long projectId, ProjectPolicy policy) {
     String json = PolicyJson.write(policy).toString();
     Optional<ProjectPolicyRow> present = row(projectId);
     if (present.isEmpty()) {
@@ -37,7 +37,7 @@ public final class AoPolicies implements Policies {
     return rows.one(ProjectPolicyRow.class, "PROJECT_ID = ?", projectId);
   }
 
-  private static EmbargoPolicy toPolicy(ProjectPolicyRow row) {
+  private static ProjectPolicy toPolicy(ProjectPolicyRow row) {
     return PolicyJson.read(row.getPolicy())
         .fold(
             policy -> policy,

@@ -235,6 +235,8 @@ class RingsTest {
         .that()
         .doNotHaveSimpleName("TellTeam")
         .and()
+        .doNotHaveSimpleName("ReminderPost")
+        .and()
         .resideOutsideOfPackage("org.embargo.jira.mail..")
         .should()
         .dependOnClassesThat()
@@ -242,7 +244,7 @@ class RingsTest {
         .check(PLUGIN);
     noClasses()
         .that()
-        .haveNameMatching(".*\\.(TellTeam|BreachReport)(\\$.*)?")
+        .haveNameMatching(".*\\.(TellTeam|BreachReport|ReminderPost)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.embargo.core.advisory..", "org.embargo.core.conversation..")

@@ -26,6 +26,7 @@ final class TestActiveObjects implements AutoCloseable {
             AdvisoryIssueRow.class,
             ToldPartyRow.class,
             ProjectPolicyRow.class,
+            ReminderRow.class,
             AwaitedReleaseRow.class,
             OutsideReleaseRow.class,
             ApprovalRow.class,

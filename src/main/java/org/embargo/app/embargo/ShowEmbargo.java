@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.embargo.app.Admission;
 import org.embargo.app.AdvisoryKey;
 import org.embargo.app.DisclosureFile;
+import org.embargo.app.policy.Policies;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.embargo.ToldParty;
@@ -52,7 +53,7 @@ public final class ShowEmbargo {
   /** For who is known to be of the team. */
   public Standing of(DisclosureFile file) {
     Disclosure disclosure = file.disclosure();
-    EmbargoPolicy policy = policies.of(file.issue().projectId());
+    EmbargoPolicy policy = policies.of(file.issue().projectId()).embargo();
     List<ToldParty> told = toldParties.of(file.issue().id());
     Instant now = clock.instant();
     return new Standing(

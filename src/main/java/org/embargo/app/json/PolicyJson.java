@@ -11,16 +11,26 @@ import java.util.Arrays;
 import java.util.HashSet;
 import org.embargo.app.Outcome;
 import org.embargo.core.embargo.EmbargoPolicy;
+import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.reminder.ReminderPolicy;
 
 /** A project's policy as JSON. */
 public final class PolicyJson {
   private PolicyJson() {}
 
-  public static Outcome<EmbargoPolicy> read(String json) {
+  public static Outcome<ProjectPolicy> read(String json) {
     return Body.read(json, PolicyJson::policy);
   }
 
-  private static EmbargoPolicy policy(Fields fields) {
+  private static ProjectPolicy policy(Fields fields) {
+    return new ProjectPolicy(
+        embargo(fields),
+        new ReminderPolicy(
+            fields.number("remindDays", 1, ReminderPolicy.MOST_DAYS),
+            fields.number("answerDays", 1, ReminderPolicy.MOST_DAYS)));
+  }
+
+  private static EmbargoPolicy embargo(Fields fields) {
     return new EmbargoPolicy(
         fields.number("defaultDays", 1, EmbargoPolicy.MOST_DAYS),
         fields.number("longestDays", 1, EmbargoPolicy.MOST_DAYS),
@@ -54,7 +64,8 @@ public final class PolicyJson {
             () -> new IllegalArgumentException("is no day of the week such as MONDAY: " + text));
   }
 
-  public static ObjectNode write(EmbargoPolicy policy) {
+  public static ObjectNode write(ProjectPolicy all) {
+    EmbargoPolicy policy = all.embargo();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("defaultDays", policy.defaultDays());
     json.put("longestDays", policy.longestDays());
@@ -64,6 +75,8 @@ public final class PolicyJson {
     policy.quietDays().stream().sorted().forEach(day -> quiet.add(day.name()));
     ArrayNode holidays = json.putArray("holidays");
     policy.holidays().stream().sorted().forEach(day -> holidays.add(day.toString()));
+    json.put("remindDays", all.reminders().embargoDays());
+    json.put("answerDays", all.reminders().answerDays());
     return json;
   }
 }

@@ -16,20 +16,13 @@ import org.embargo.core.search.Selection;
  * of what the team alone knows nobody else learns anything here.
  */
 public final class FindDisclosures {
-  private final DisclosureIndex index;
-  private final LookAtEach lookAtEach;
+  private final EveryDisclosure every;
   private final ProjectSetups setups;
   private final People people;
   private final Clock clock;
 
-  public FindDisclosures(
-      DisclosureIndex index,
-      LookAtEach lookAtEach,
-      ProjectSetups setups,
-      People people,
-      Clock clock) {
-    this.index = index;
-    this.lookAtEach = lookAtEach;
+  public FindDisclosures(EveryDisclosure every, ProjectSetups setups, People people, Clock clock) {
+    this.every = every;
     this.setups = setups;
     this.people = people;
     this.clock = clock;
@@ -50,9 +43,7 @@ public final class FindDisclosures {
       return List.of();
     }
     Instant now = clock.instant();
-    return index
-        .find(selection, now, projects)
-        .orElseGet(() -> lookAtEach.find(selection, now, projects));
+    return every.find(selection, now, projects);
   }
 
   /** Those whose security team they are of. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.embargo.KeepPolicy;
 import org.embargo.app.json.PolicyJson;
+import org.embargo.app.policy.KeepPolicy;
 
 /** What a project holds for good habits, for who administers the project. */
 @Path("/project/{key}/policy")

@@ -1,11 +1,11 @@
-package org.embargo.app.embargo;
+package org.embargo.app.policy;
 
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.setup.SetupAdmission;
-import org.embargo.core.embargo.EmbargoPolicy;
+import org.embargo.core.policy.ProjectPolicy;
 
 /** Shows and changes a project's policy, for who administers the project. */
 public final class KeepPolicy {
@@ -19,12 +19,12 @@ public final class KeepPolicy {
     this.locks = locks;
   }
 
-  public Outcome<EmbargoPolicy> show(String projectKey, Optional<String> userKey) {
+  public Outcome<ProjectPolicy> show(String projectKey, Optional<String> userKey) {
     return admission.admitTo(projectKey, userKey).map(policies::of);
   }
 
-  public Outcome<EmbargoPolicy> change(
-      String projectKey, Optional<String> userKey, EmbargoPolicy policy) {
+  public Outcome<ProjectPolicy> change(
+      String projectKey, Optional<String> userKey, ProjectPolicy policy) {
     return admission
         .admitTo(projectKey, userKey)
         .map(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.reminder;
+
+import org.jspecify.annotations.NullMarked;

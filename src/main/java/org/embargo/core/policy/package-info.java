@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.policy;
+
+import org.jspecify.annotations.NullMarked;

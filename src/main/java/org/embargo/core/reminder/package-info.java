@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.reminder;
+
+import org.jspecify.annotations.NullMarked;
