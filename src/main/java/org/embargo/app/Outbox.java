@@ -13,7 +13,7 @@ public interface Outbox {
   /** Those that somebody was handing over; none is, for who holds the relay's lock. */
   List<Delivery> leftBehind();
 
-  /** Those that wait for a person, oldest first. */
+  /** Those that wait for a person. */
   List<Delivery> waitingForPerson();
 
   Optional<Delivery> find(String idempotencyKey);

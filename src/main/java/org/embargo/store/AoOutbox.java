@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Outbox;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -30,7 +31,9 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<Delivery> waitingForPerson() {
-    return select("STATE = ? OR STATE = ?", State.PARKED.name(), State.IN_DOUBT.name());
+    return Stream.of(State.PARKED, State.IN_DOUBT)
+        .flatMap(state -> select("STATE = ?", state.name()).stream())
+        .toList();
   }
 
   @Override

@@ -62,6 +62,10 @@ class DescriptorTest {
   void workflow_classes_keep_their_names_as_customers_workflows_store_them() throws Exception {
     assertThat(elements("function-class").map(Element::getTextContent))
         .containsExactly("org.embargo.jira.seal.SealPostFunction");
+    assertThat(elements("validator-class").map(Element::getTextContent))
+        .containsExactly("org.embargo.jira.workflow.EmbargoLiftedValidator");
+    assertThat(elements("condition-class").map(Element::getTextContent))
+        .containsExactly("org.embargo.jira.workflow.DisclosureTeamCondition");
   }
 
   @Test

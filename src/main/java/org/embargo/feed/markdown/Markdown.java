@@ -96,7 +96,7 @@ public final class Markdown {
     if (!isHarmless(html)) {
       throw new IllegalStateException("the renderer has made other markup than it may");
     }
-    return new SafeHtml(html);
+    return new SafeHtml(saying(text, html, TEXT.render(markdown.document)));
   }
 
   /**
@@ -105,7 +105,18 @@ public final class Markdown {
    * @param text without {@link #problems}
    */
   public static String plain(String text) {
-    return TEXT.render(checked(text).document).strip();
+    String plain = TEXT.render(checked(text).document).strip();
+    return saying(text, plain, plain);
+  }
+
+  /**
+   * @param shown what readers see of it
+   */
+  private static String saying(String text, String rendered, String shown) {
+    if (shown.isBlank()) {
+      throw refused(text);
+    }
+    return rendered;
   }
 
   /** Should the renderer ever make more than it is meant to, nothing of it is published. */
@@ -122,7 +133,11 @@ public final class Markdown {
         return markdown;
       }
     }
-    throw new IllegalArgumentException("Markdown that cannot be published: " + problems(text));
+    throw refused(text);
+  }
+
+  private static IllegalArgumentException refused(String text) {
+    return new IllegalArgumentException("Markdown that cannot be published: " + problems(text));
   }
 
   private static boolean hasTooManySigns(String text) {

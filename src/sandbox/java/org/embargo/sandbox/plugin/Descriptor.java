@@ -17,6 +17,7 @@ import org.xml.sax.SAXException;
 /**
  * What an atlassian-plugin.xml says, as far as the sandbox reads it.
  *
+ * @param workflowFunctions classes of functions, validators and conditions
  * @param jqlFunctions classes by the names that queries call them by
  */
 public record Descriptor(
@@ -55,7 +56,10 @@ public record Descriptor(
     return new Descriptor(
         root.getAttribute("key"),
         children(root, "ao").flatMap(ao -> texts(ao, "entity")).toList(),
-        children(root, "workflow-function").flatMap(f -> texts(f, "function-class")).toList(),
+        Stream.of("function", "validator", "condition")
+            .flatMap(
+                kind -> children(root, "workflow-" + kind).flatMap(f -> texts(f, kind + "-class")))
+            .toList(),
         children(root, "jql-function")
             .collect(
                 Collectors.toMap(

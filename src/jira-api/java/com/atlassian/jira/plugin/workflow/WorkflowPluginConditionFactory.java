@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** A factory for conditions. */
+public interface WorkflowPluginConditionFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** A factory for validators. */
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

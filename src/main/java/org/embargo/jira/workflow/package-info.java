@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.workflow;
+
+import org.jspecify.annotations.NullMarked;
