@@ -24,6 +24,9 @@ public interface Addresses {
   /** {@link #advisories()} with scheme and host. */
   String absoluteAdvisories();
 
+  /** A project's calendar by its secret, with scheme and host. */
+  String absoluteFeed(String secret);
+
   default String absoluteAdvisories(String format, CveId cveId) {
     return absoluteAdvisories() + AdvisoryFiles.path(format, cveId);
   }

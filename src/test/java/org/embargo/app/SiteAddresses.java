@@ -35,6 +35,11 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String absoluteFeed(String secret) {
+    return SITE + "/jira/plugins/servlet/embargo/feed/" + secret + ".ics";
+  }
+
+  @Override
   public String absolute(String issueKey) {
     return SITE + issue(issueKey);
   }

@@ -205,6 +205,9 @@ class RingsTest {
         .areAnnotatedWith(UnrestrictedAccess.class)
         .should()
         .resideInAPackage("org.embargo.web.site")
+        // By a secret, in keys alone.
+        .orShould()
+        .haveSimpleName("CalendarFeedServlet")
         .check(PLUGIN);
   }
 

@@ -27,6 +27,7 @@ final class TestActiveObjects implements AutoCloseable {
             ToldPartyRow.class,
             ProjectPolicyRow.class,
             ReminderRow.class,
+            CalendarLinkRow.class,
             AwaitedReleaseRow.class,
             OutsideReleaseRow.class,
             ApprovalRow.class,

@@ -7,18 +7,19 @@ import java.util.function.BiFunction;
 import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.PublishDue;
+import org.embargo.app.TeamDoor;
 import org.embargo.core.disclosure.OutsideRelease;
 
 /** Tells of releases outside of the tracker, and takes it back; for the project's security team. */
 public final class TellRelease {
-  private final ReleaseDoor door;
+  private final TeamDoor door;
   private final Releases releases;
   private final Locks locks;
   private final PublishDue publishDue;
   private final Clock clock;
 
   public TellRelease(
-      ReleaseDoor door, Releases releases, Locks locks, PublishDue publishDue, Clock clock) {
+      TeamDoor door, Releases releases, Locks locks, PublishDue publishDue, Clock clock) {
     this.door = door;
     this.releases = releases;
     this.locks = locks;

@@ -21,6 +21,11 @@ public final class EveryDisclosure {
     return find(selection, now, Optional.empty());
   }
 
+  /** In these projects. */
+  public List<Long> find(Selection selection, Instant now, Set<Long> projects) {
+    return find(selection, now, Optional.of(projects));
+  }
+
   /**
    * @param projects to look in; empty for all
    */

@@ -53,6 +53,14 @@ public final class JiraAddresses implements Addresses {
     return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issueKey;
   }
 
+  @Override
+  public String absoluteFeed(String secret) {
+    return application.getBaseUrl(UrlMode.CANONICAL)
+        + "/plugins/servlet/embargo/feed/"
+        + secret
+        + ".ics";
+  }
+
   private String context() {
     return application.getBaseUrl(UrlMode.RELATIVE);
   }

@@ -1,26 +1,23 @@
-package org.embargo.app.release;
+package org.embargo.app;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Projects;
 
 /** Lets the security team of a project in; to everybody else the project is unknown here. */
-public final class ReleaseDoor {
+public final class TeamDoor {
   private final Projects projects;
   private final ProjectSetups setups;
   private final People people;
 
-  public ReleaseDoor(Projects projects, ProjectSetups setups, People people) {
+  public TeamDoor(Projects projects, ProjectSetups setups, People people) {
     this.projects = projects;
     this.setups = setups;
     this.people = people;
   }
 
-  record Admitted(long projectId, String userKey) {}
+  /** Somebody of the team. */
+  public record Admitted(long projectId, String userKey) {}
 
-  Outcome<Admitted> open(String projectKey, Optional<String> userKey) {
+  public Outcome<Admitted> open(String projectKey, Optional<String> userKey) {
     return projects
         .idOf(projectKey)
         .flatMap(setups::find)

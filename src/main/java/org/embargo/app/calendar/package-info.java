@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.web.calendar;
+
+import org.jspecify.annotations.NullMarked;
