@@ -59,6 +59,14 @@ class CalendarIT {
         .isEqualTo(jira.web.get("/plugins/servlet/embargo/feed/x.ics").body());
   }
 
+  @Test
+  void r24_the_interface_describes_itself() {
+    Reply described = done(jira.web.as("reporter").get("/rest/embargo/1.0/openapi"));
+
+    assertThat(described.json().path("openapi").asText()).isEqualTo("3.0.3");
+    assertThat(described.json().path("paths").has("/issue/{key}/embargo")).isTrue();
+  }
+
   private static String path(Reply made) {
     String url = made.json().path("url").asText();
     assertThat(url).startsWith("https://jira.example.org/jira/");

@@ -87,6 +87,27 @@ public final class Steps {
         .put(EMBARGO + key + "/embargo", Client.object().put("until", until.toString()));
   }
 
+  public Reply extend(String user, String key, Instant until, String reason) {
+    ObjectNode body = Client.object().put("until", until.toString()).put("reason", reason);
+    return web.as(user).put(EMBARGO + key + "/embargo", body);
+  }
+
+  /** At once; gives what whoever agrees has to have seen. */
+  public String askForEnd(String user, String key, String reason) {
+    return web.as(user)
+        .post(EMBARGO + key + "/embargo/early-end", Client.object().put("reason", reason))
+        .json()
+        .path("askedAt")
+        .asText();
+  }
+
+  public Reply agreeToEnd(String user, String key, String askedAt) {
+    return web.as(user)
+        .post(
+            EMBARGO + key + "/embargo/early-end/agreement",
+            Client.object().put("askedAt", askedAt));
+  }
+
   public Reply draft(String user, String key, long basedOn, JsonNode advisory) {
     ObjectNode body = Client.object().put("basedOn", basedOn);
     body.set("advisory", advisory);

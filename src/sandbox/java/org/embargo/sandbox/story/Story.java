@@ -1,6 +1,7 @@
 package org.embargo.sandbox.story;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,14 @@ public final class Story {
       List.of("reporter", "security-lead", "security-member");
   private static final List<String> NOT_ALLOWED = List.of("developer", "admin", "outsider", "");
   private static final String ADVISORIES = "/plugins/servlet/advisories/";
+
+  /** Its fix is late, and one of its releases is taken back for a day. */
+  private static final String DELAYED = "CVE-2024-45219";
+
+  /** Somebody talks before its embargo is over. */
+  private static final String LEAKED = "CVE-2024-45693";
+
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private final Client web;
   private final Steps steps;
@@ -98,8 +107,7 @@ public final class Story {
   /** Gives the CVE record as it was approved. */
   private String prepare(Case one, String key) {
     expect("triaged by the team", steps.triage("security-lead", key).status() == 204);
-    Reply embargo = steps.embargo("security-lead", key, one.embargoUntil());
-    expect("embargo until " + one.embargoUntil(), embargo.status() == 200);
+    embargo(one, key);
     Reply draft = steps.draft("security-lead", key, 0, one.advisory());
     expect("draft saved by the lead", draft.status() == 200);
     expect("not approved by the lead alone", steps.approve("security-lead", key).status() == 403);
@@ -107,6 +115,44 @@ public final class Story {
     expect("approved by a second person", approval.status() == 200);
     out.println("    SHA-256 " + approval.json().path("digest").asText());
     return web.as("security-member").get("/rest/embargo/1.0/issue/" + key + "/preview/cve").body();
+  }
+
+  private void embargo(Case one, String key) {
+    Instant until = one.embargoUntil();
+    if (one.cveId().equals(DELAYED)) {
+      until = until.minus(WEEK);
+    } else if (one.cveId().equals(LEAKED)) {
+      until = until.plus(WEEK);
+    }
+    Reply embargo = steps.embargo("security-lead", key, until);
+    expect("embargo until " + until, embargo.status() == 200);
+    if (one.cveId().equals(DELAYED)) {
+      Reply silent = steps.embargo("security-lead", key, one.embargoUntil());
+      expect("nobody extends it without a reason", silent.status() == 400);
+      Reply extended = steps.extend("security-lead", key, one.embargoUntil(), "The fix is late");
+      expect("extended until " + one.embargoUntil(), extended.status() == 200);
+    }
+  }
+
+  private void takeBack(String version, String key) {
+    steps.release(version, false);
+    List<String> blockers = steps.blockers(key);
+    expect(
+        "un-released again, it waits for " + version + " too",
+        blockers.equals(List.of("FIX_VERSION_NOT_RELEASED", "EMBARGO_HOLDS")));
+    steps.release(version, true);
+    expect("and no more", steps.blockers(key).equals(List.of("EMBARGO_HOLDS")));
+  }
+
+  private void endEarly(Case one, String key) {
+    expect("the embargo holds for another week", page(one).status() == 404);
+    String asked = steps.askForEnd("security-lead", key, "It is on a public list");
+    expect(
+        "who asks for an early end does not agree to it alone",
+        steps.agreeToEnd("security-lead", key, asked).status() == 403);
+    expect("nothing is public yet", page(one).status() == 404);
+    expect(
+        "a second person agrees", steps.agreeToEnd("security-member", key, asked).status() == 200);
   }
 
   private void releaseTooEarly(Case one, String key) {
@@ -121,6 +167,9 @@ public final class Story {
     say(day, "released " + String.join(" and ", one.fixVersions()) + ", before the embargo ends");
     List<String> blockers = steps.blockers(key);
     expect("nothing is published, because " + blockers, blockers.equals(List.of("EMBARGO_HOLDS")));
+    if (one.cveId().equals(DELAYED)) {
+      takeBack(one.fixVersions().get(0), key);
+    }
     expect("the page is as unknown as any", page(one).body().equals(unknown().body()));
     expect("the page answers 404", page(one).status() == 404);
     expect("the CVE record answers 404", record(one).status() == 404);
@@ -132,7 +181,12 @@ public final class Story {
     // The job that looks for embargoes that are over runs every minute.
     Instant after = one.embargoUntil().plusSeconds(60);
     steps.clock(after);
-    say(after, "the embargo is over");
+    if (one.cveId().equals(LEAKED)) {
+      say(after, "somebody has talked");
+      endEarly(one, key);
+    } else {
+      say(after, "the embargo is over");
+    }
     expectPublic(one);
     expect("its bytes are those that were approved", record(one).body().equals(approved));
     expectSealed(key);
