@@ -15,6 +15,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -94,7 +95,16 @@ public final class Sandbox implements AutoCloseable {
    * @param data where its OSGi framework keeps what it needs
    */
   public Sandbox anotherNode(Path data) throws Exception {
-    Shared others = shared.forAnotherNode();
+    return anotherNode(data, Duration.ZERO);
+  }
+
+  /**
+   * The same with a clock that is wrong.
+   *
+   * @param ahead by how much, and behind when it is negative
+   */
+  public Sandbox anotherNode(Path data, Duration ahead) throws Exception {
+    Shared others = shared.forAnotherNode(ahead);
     return new Sandbox(bundle, data, others, others.caches()::leave, 0);
   }
 
@@ -149,6 +159,7 @@ public final class Sandbox implements AutoCloseable {
       jira.services().forEach((type, service) -> offer(osgi, type, service));
       site.offerGuards(osgi);
       osgi.replaceBean("clock", clock);
+      osgi.replaceBean("databaseClock", clock.ahead(Duration.ZERO));
 
       plugin.start(osgi);
       ao.migrate(plugin.descriptor().entities().stream().<Class<?>>map(plugin::load).toList());

@@ -1,5 +1,6 @@
 package org.embargo.sandbox;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.embargo.sandbox.db.Database;
@@ -33,7 +34,11 @@ record Shared(
         new ConcurrentHashMap<>());
   }
 
-  Shared forAnotherNode() {
-    return new Shared(database, clock, tables, locks, caches.ofAnotherNode(), switches, indexed);
+  /**
+   * @param ahead by how much its clock is
+   */
+  Shared forAnotherNode(Duration ahead) {
+    return new Shared(
+        database, clock.ahead(ahead), tables, locks, caches.ofAnotherNode(), switches, indexed);
   }
 }

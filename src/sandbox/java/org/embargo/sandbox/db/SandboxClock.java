@@ -1,6 +1,7 @@
 package org.embargo.sandbox.db;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,14 +11,25 @@ import java.util.Optional;
 /** The system's clock until it is set; then it stands still until it is set again or let go. */
 public final class SandboxClock extends Clock {
   private final Database database;
+  private final Duration ahead;
 
   public SandboxClock(Database database) {
+    this(database, Duration.ZERO);
+  }
+
+  private SandboxClock(Database database, Duration ahead) {
     this.database = database;
+    this.ahead = ahead;
+  }
+
+  /** The same as a node has it whose clock is wrong; what is set is set for all. */
+  public SandboxClock ahead(Duration of) {
+    return new SandboxClock(database, of);
   }
 
   @Override
   public Instant instant() {
-    return standing().orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    return standing().orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.MILLIS)).plus(ahead);
   }
 
   public Optional<Instant> standing() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.jira.time;
+
+import org.jspecify.annotations.NullMarked;

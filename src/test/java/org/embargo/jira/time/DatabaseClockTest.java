@@ -1,0 +1,68 @@
+package org.embargo.jira.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.atlassian.jira.database.DatabaseAccessor;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.jira.SqlAccess;
+import org.embargo.sandbox.jira.Switches;
+import org.embargo.sandbox.walk.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseClockTest {
+  private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
+  private static final Clock NODE = Clock.fixed(LONG_AGO, ZoneOffset.UTC);
+
+  @Test
+  void r9_the_database_tells_the_time_in_utc(@TempDir Path directory) {
+    try (Database database = new Database(directory)) {
+      isRight(new SqlAccess(database, new Switches()));
+    }
+  }
+
+  @Test
+  void r9_so_does_postgres() throws Exception {
+    Optional<Postgres> server = Postgres.start();
+    assumeTrue(server.isPresent(), "PostgreSQL is not installed: Debian's package postgresql");
+    try (Postgres postgres = server.get();
+        Database database = postgres.database()) {
+      isRight(new SqlAccess(database, new Switches()));
+    }
+  }
+
+  /** Whatever zone this machine is in. */
+  private static void isRight(DatabaseAccessor accessor) {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+      Instant told = new DatabaseClock(accessor, NODE).instant();
+
+      assertThat(Duration.between(told, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void where_the_database_says_nothing_the_node_does(@TempDir Path directory) {
+    try (Database database = new Database(directory)) {
+      Switches switches = new Switches();
+      switches.afterStatement =
+          () -> {
+            throw new NoClassDefFoundError("of the API");
+          };
+
+      assertThat(new DatabaseClock(new SqlAccess(database, switches), NODE).instant())
+          .isEqualTo(LONG_AGO);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
+import static org.embargo.sandbox.SandboxFixture.NOW;
+import static org.embargo.sandbox.SandboxFixture.done;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.sandbox.db.Database;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
+import org.embargo.sandbox.walk.Postgres;
+import org.junit.jupiter.api.Test;
+
+/** R9 and R23: two nodes on one database, of which one has a wrong clock. */
+class SkewedNodesIT {
+  private static final Duration WRONG = Duration.ofMinutes(5);
+
+  @Test
+  void r23_nothing_is_public_before_its_time_and_then_once_on_h2() throws Exception {
+    Path data = SandboxFixture.temporaryDirectory();
+    twoNodes(data, new Database(data));
+  }
+
+  @Test
+  void r23_nothing_is_public_before_its_time_and_then_once_on_postgres() throws Exception {
+    Optional<Postgres> server = Postgres.start();
+    assumeTrue(server.isPresent(), "PostgreSQL is not installed: Debian's package postgresql");
+    try (Postgres postgres = server.get()) {
+      twoNodes(SandboxFixture.temporaryDirectory(), postgres.database());
+    }
+  }
+
+  private static void twoNodes(Path data, Database database) throws Exception {
+    try (Sandbox right = new Sandbox(SandboxFixture.bundle(), data, database, 0);
+        Sandbox ahead = right.anotherNode(data.resolve("ahead"), WRONG);
+        Sandbox behind = right.anotherNode(data.resolve("behind"), WRONG.negated())) {
+      Steps steps = new Steps(Client.anonymous(right.baseUrl()));
+      done(steps.setUp());
+      doesNotCountTooEarly(ahead, behind);
+      for (Sandbox publisher : List.of(ahead, behind, right)) {
+        publishes(steps, publisher, List.of(right, ahead, behind));
+      }
+    }
+  }
+
+  /** An approval on a node that is ahead knows of no decision that came after it. */
+  private static void doesNotCountTooEarly(Sandbox ahead, Sandbox behind) {
+    Steps early = new Steps(Client.anonymous(ahead.baseUrl()));
+    String key = file(early);
+    done(early.clock(NOW));
+    done(early.draft("security-lead", key, 0, SandboxFixture.advisory()));
+    done(early.approve("security-member", key));
+    done(early.clock(NOW.plusSeconds(60)));
+    done(decide(Client.anonymous(behind.baseUrl()), key));
+
+    assertThat(early.blockers(key)).containsExactly("NOT_APPROVED");
+  }
+
+  private static String file(Steps steps) {
+    return done(steps.file("reporter", SealedProject.TYPE, "Hole", "Details"))
+        .json()
+        .path("key")
+        .asText();
+  }
+
+  private static Reply decide(Client web, String key) {
+    ObjectNode reason = Client.object().put("reason", "There will be no fix");
+    return web.as("security-lead").post(SandboxFixture.DISCLOSURE + key + "/without-fix", reason);
+  }
+
+  /** The nodes run their jobs in turn, so that it is known which of them is at it. */
+  private static void publishes(Steps steps, Sandbox publisher, List<Sandbox> all) {
+    Client web = Client.anonymous(publisher.baseUrl());
+    done(steps.clock(NOW));
+    String key = file(steps);
+    ObjectNode advisory = SandboxFixture.advisory();
+    done(steps.embargo("security-lead", key, EMBARGO_END));
+    done(steps.draft("security-lead", key, 0, advisory));
+    done(decide(web, key));
+    done(steps.approve("security-member", key));
+    String page = SandboxFixture.ADVISORIES + advisory.path("cveId").asText();
+
+    publisher.desk().clock().set(EMBARGO_END.minusMillis(1));
+    publisher.runDueJobs();
+    assertThat(web.get(page).status()).isEqualTo(404);
+    publisher.desk().clock().set(EMBARGO_END.plusSeconds(60));
+    publisher.runDueJobs();
+    assertThat(web.get(page).status()).isEqualTo(200);
+    all.forEach(Sandbox::runDueJobs);
+
+    assertThat(steps.disclosure("security-lead", key).json().path("log").findValuesAsText("what"))
+        .containsOnlyOnce("PUBLISHED");
+  }
+}
