@@ -24,6 +24,9 @@ public interface Addresses {
   /** {@link #advisories()} with scheme and host. */
   String absoluteAdvisories();
 
+  /** What is due in a project, for its security team. */
+  String calendar(String projectKey);
+
   /** A project's calendar by its secret, with scheme and host. */
   String absoluteFeed(String secret);
 

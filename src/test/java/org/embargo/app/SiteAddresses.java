@@ -35,6 +35,11 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String calendar(String projectKey) {
+    return "/jira/plugins/servlet/embargo/calendar/" + projectKey;
+  }
+
+  @Override
   public String absoluteFeed(String secret) {
     return SITE + "/jira/plugins/servlet/embargo/feed/" + secret + ".ics";
   }

@@ -1,10 +1,7 @@
 package org.embargo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,37 +10,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The page of a draft in a browser that runs its script. */
 class DraftScriptIT {
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Path BROWSER = Path.of("/usr/bin/chromium");
-
   private final SandboxFixture jira = new SandboxFixture();
   private ChromeDriver browser;
 
   @BeforeEach
   void open() {
-    assumeTrue(
-        Files.isExecutable(DRIVER) && Files.isExecutable(BROWSER),
-        "Debian's chromium and chromium-driver are not here");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(BROWSER.toString());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--user-data-dir=" + SandboxFixture.temporaryDirectory().toAbsolutePath());
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-            options);
+    browser = Chrome.open("UTC");
   }
 
   @AfterEach
@@ -139,9 +114,7 @@ class DraftScriptIT {
   }
 
   private void openAs(String user, String key) {
-    browser.get(SandboxFixture.baseUrl() + "/login.jsp");
-    browser.findElement(By.name("os_username")).sendKeys(user);
-    browser.findElement(By.name("os_password")).sendKeys(user, Keys.ENTER);
+    Chrome.logIn(browser, user);
     browser.get(SandboxFixture.baseUrl() + "/plugins/servlet/embargo/draft/" + key);
   }
 

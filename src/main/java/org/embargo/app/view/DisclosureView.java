@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * A disclosure as a page prints it: texts, already decided.
  *
+ * @param embargo in words
+ * @param embargoEnd ISO 8601 in UTC; empty where there is none
+ * @param timesScript the address of what tells the reader's own time
+ * @param calendar the address of what else is due; for the security team alone
  * @param advisories how far each is; for the security team alone
  * @param embargoes one element for the security team, none for everybody else
  * @param coveredBy for the security team alone
@@ -15,6 +19,9 @@ public record DisclosureView(
     String issueAddress,
     String pageAddress,
     String embargo,
+    String embargoEnd,
+    String timesScript,
+    String calendar,
     List<EmbargoView> embargoes,
     List<Published> published,
     List<AdvisoryLine> advisories,

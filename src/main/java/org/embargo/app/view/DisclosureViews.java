@@ -46,6 +46,9 @@ public final class DisclosureViews {
             .embargo()
             .map(embargo -> "until " + Times.at(embargo.end()))
             .orElse("none"),
+        file.disclosure().embargo().map(embargo -> embargo.end().toString()).orElse(""),
+        addresses.resource("times.js"),
+        addresses.calendar(key.substring(0, key.lastIndexOf('-'))),
         shown.team().map(team -> EmbargoView.of(showEmbargo.of(file), people)).stream().toList(),
         published(shown),
         shown.team().map(team -> advisoryLines.of(team.advisories())).orElse(List.of()),

@@ -54,6 +54,11 @@ public final class JiraAddresses implements Addresses {
   }
 
   @Override
+  public String calendar(String projectKey) {
+    return context() + "/plugins/servlet/embargo/calendar/" + projectKey;
+  }
+
+  @Override
   public String absoluteFeed(String secret) {
     return application.getBaseUrl(UrlMode.CANONICAL)
         + "/plugins/servlet/embargo/feed/"

@@ -15,7 +15,8 @@ import org.embargo.core.gate.Blocker;
  *
  * @param projectKey as it was asked for, by who may see the project
  */
-public record CalendarPage(String projectKey, List<Line> lines, boolean hasLink) {
+public record CalendarPage(
+    String projectKey, List<Line> lines, boolean hasLink, String timesScript) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int WHOLE = 100;
@@ -23,12 +24,15 @@ public record CalendarPage(String projectKey, List<Line> lines, boolean hasLink)
   /**
    * One disclosure.
    *
+   * @param until in words; empty where there is no embargo
+   * @param end ISO 8601 in UTC
    * @param elapsed how much of its embargo has passed, in percent
    */
   public record Line(
       String issueKey,
       String address,
       String until,
+      String end,
       int elapsed,
       boolean isOver,
       List<String> blockers) {}
@@ -36,7 +40,10 @@ public record CalendarPage(String projectKey, List<Line> lines, boolean hasLink)
   static CalendarPage of(
       String projectKey, List<Due> due, boolean hasLink, Addresses addresses, Instant now) {
     return new CalendarPage(
-        projectKey, due.stream().map(one -> line(one, addresses, now)).toList(), hasLink);
+        projectKey,
+        due.stream().map(one -> line(one, addresses, now)).toList(),
+        hasLink,
+        addresses.resource("times.js"));
   }
 
   private static Line line(Due one, Addresses addresses, Instant now) {
@@ -44,6 +51,7 @@ public record CalendarPage(String projectKey, List<Line> lines, boolean hasLink)
         one.issueKey(),
         addresses.disclosure(one.issueKey()),
         one.until().map(TIME::format).orElse(""),
+        one.until().map(Instant::toString).orElse(""),
         one.until().map(end -> elapsed(one.reportedAt(), end, now)).orElse(0),
         one.isOver(),
         one.blockers().stream().map(Blocker::sentence).toList());
