@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.embargo.core.gate.Blocker;
 
 /** Tells what stands against calling an issue disclosed in the tracker's workflow. */
@@ -24,18 +24,24 @@ public final class CheckDisclosure {
     return admission.admitTeam(AdvisoryKey.firstOf(issueKey), userKey).isPresent();
   }
 
-  /** Sentences for people; none when each advisory is public, or may be now. */
+  /** Sentences for the team; none when each advisory is public, or may be now. */
   public List<String> objections(long issueId) {
     Instant now = clock.instant();
-    List<DisclosureFile> all = files.all(issueId);
-    return all.isEmpty()
-        ? List.of("It is no security issue of a project that is set up.")
-        : all.stream()
-            .filter(file -> file.number() == 1 || file.paper().draft().isPresent())
-            .flatMap(file -> file.decisionAt(now).reasons().stream())
-            .filter(Predicate.not(Blocker.ALREADY_PUBLIC::equals))
-            .distinct()
-            .map(Blocker::sentence)
-            .toList();
+    List<DisclosureFile> own = files.all(issueId);
+    if (own.isEmpty()) {
+      return List.of("It is no security issue of a project that is set up.");
+    }
+    List<DisclosureFile> covering = files.covering(issueId);
+    return Stream.concat(own.stream().filter(file -> counts(file, covering)), covering.stream())
+        .filter(file -> file.paper().latest().isEmpty())
+        .flatMap(file -> file.decisionAt(now).reasons().stream())
+        .distinct()
+        .map(Blocker::sentence)
+        .toList();
+  }
+
+  /** One that nobody has written counts where there is no other that could be public. */
+  private static boolean counts(DisclosureFile file, List<DisclosureFile> covering) {
+    return file.paper().draft().isPresent() || (file.number() == 1 && covering.isEmpty());
   }
 }

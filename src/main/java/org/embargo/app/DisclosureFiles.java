@@ -70,10 +70,17 @@ public final class DisclosureFiles {
   }
 
   /** The advisories of other issues that this one is disclosed with. */
-  List<DisclosureFile> covering(long issueId) {
+  public List<DisclosureFile> covering(long issueId) {
     return advisories.covering(issueId).stream()
         .flatMap(advisoryId -> ofAdvisory(advisoryId).stream())
         .toList();
+  }
+
+  /** The one to ask what holds an issue back: its first, or what it is disclosed with instead. */
+  public DisclosureFile telling(DisclosureFile first) {
+    return first.paper().draft().isPresent()
+        ? first
+        : covering(first.issue().id()).stream().findFirst().orElse(first);
   }
 
   private Optional<DisclosureFile> fileOf(TrackedIssue issue, int number, List<Long> ids) {

@@ -41,11 +41,21 @@ public final class OpenDisclosure implements Keeper {
   private Disclosure open(TrackedIssue issue, Disclosure opened) {
     Optional<Disclosure> present = disclosures.find(issue.id());
     if (present.isPresent()) {
-      return present.get();
+      return followed(present.get(), issue);
     }
     disclosures.save(opened);
     String who = issue.reporterKey().orElse(LogEntry.PRODUCT);
     log.append(new LogEntry(issue.id(), opened.reportedAt(), who, What.OPENED, ""));
     return opened;
+  }
+
+  /** A case goes to another project with its issue. */
+  private Disclosure followed(Disclosure present, TrackedIssue issue) {
+    if (present.projectId() == issue.projectId()) {
+      return present;
+    }
+    Disclosure moved = present.movedTo(issue.projectId());
+    disclosures.save(moved);
+    return moved;
   }
 }

@@ -44,8 +44,7 @@ public final class AoReleases implements Releases {
 
   @Override
   public Optional<OutsideRelease> find(long projectId, String name) {
-    return rows.one(OutsideReleaseRow.class, "PROJECT_ID = ? AND NAME = ?", projectId, name)
-        .map(AoReleases::toRelease);
+    return row(projectId, name).map(AoReleases::toRelease);
   }
 
   @Override
@@ -61,8 +60,16 @@ public final class AoReleases implements Releases {
 
   @Override
   public void remove(long projectId, String name) {
-    rows.all(OutsideReleaseRow.class, "PROJECT_ID = ? AND NAME = ?", projectId, name)
-        .forEach(rows::delete);
+    row(projectId, name).ifPresent(rows::delete);
+  }
+
+  /** Some databases take names for equal that are not. */
+  private Optional<OutsideReleaseRow> row(long projectId, String name) {
+    return rows
+        .all(OutsideReleaseRow.class, "PROJECT_ID = ? AND NAME = ?", projectId, name)
+        .stream()
+        .filter(row -> row.getName().equals(name))
+        .findFirst();
   }
 
   private static OutsideRelease toRelease(OutsideReleaseRow row) {

@@ -67,12 +67,18 @@ class ReminderIT {
     Instant end = NOW.plus(Duration.ofDays(40));
     String key = LEGACY.file();
     done(LEGACY.steps.embargo("security-lead", key, end));
-    ObjectNode reason = Client.object().put("reason", "There will be none");
+    ObjectNode awaited = Client.object();
+    awaited.putArray("names").add("core 7");
+    done(
+        LEGACY.web.as("security-lead").put(SandboxFixture.DISCLOSURE + key + "/releases", awaited));
+    done(LEGACY.steps.resolve("security-member", key, List.of()));
     done(
         LEGACY
             .web
             .as("security-lead")
-            .post(SandboxFixture.DISCLOSURE + key + "/without-fix", reason));
+            .post(
+                "/rest/embargo/1.0/project/LEGACY/releases",
+                Client.object().put("name", "core 7").put("url", "https://example.org/7")));
     done(
         LEGACY
             .web

@@ -192,6 +192,9 @@ class SeveralAdvisoriesIT {
 
     done(jira.steps.release(later, true));
     assertThat(jira.page(first).status()).isEqualTo(404);
+    assertThat(disclose(other).body())
+        .contains("The embargo still holds.")
+        .doesNotContain("There is no draft");
     assertThat(jira.steps.disclosure("reporter", other).json().path("disclosedWith")).isEmpty();
     done(jira.steps.clock(EMBARGO_END.plusSeconds(3660)));
 
@@ -206,6 +209,12 @@ class SeveralAdvisoriesIT {
     assertThat(jira.steps.embargo("security-lead", other, EMBARGO_END.plusSeconds(99_999)).status())
         .isEqualTo(409);
     assertThat(cover("security-lead", key, jira.file()).status()).isEqualTo(409);
+    done(disclose(other));
+    done(disclose(key));
+  }
+
+  private Reply disclose(String key) {
+    return jira.steps.transition("security-lead", key, "Disclose", Client.object());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.DisclosureFiles;
@@ -31,6 +32,7 @@ public final class ReadCalendar {
         .stream()
         .flatMap(issueId -> files.find(issueId, 1).stream())
         .filter(file -> file.issue().projectId() == projectId)
+        .filter(ReadCalendar::isToBeDisclosed)
         .map(file -> due(file, now))
         .sorted(
             Comparator.comparing((Due one) -> one.until().orElse(Instant.MAX))
@@ -38,12 +40,21 @@ public final class ReadCalendar {
         .toList();
   }
 
-  private static Due due(DisclosureFile file, Instant now) {
+  /** What was declined is due no more. */
+  private static boolean isToBeDisclosed(DisclosureFile file) {
+    Optional<String> resolution = file.issue().resolutionId();
+    return resolution.isEmpty()
+        || resolution.filter(file.setup().fixedResolutionId()::equals).isPresent()
+        || file.disclosure().withoutFix().isPresent()
+        || file.paper().draft().isPresent();
+  }
+
+  private Due due(DisclosureFile file, Instant now) {
     return new Due(
         file.issue().key(),
         file.disclosure().reportedAt(),
         file.disclosure().embargo().map(Embargo::end),
         file.disclosure().embargo().filter(embargo -> !embargo.holdsAt(now)).isPresent(),
-        file.decisionAt(now).reasons());
+        files.telling(file).decisionAt(now).reasons());
   }
 }

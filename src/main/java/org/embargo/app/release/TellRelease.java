@@ -70,7 +70,7 @@ public final class TellRelease {
             .then(
                 admitted ->
                     locks.whileHolding(
-                        List.of(Locks.ofProject(admitted.projectId())),
+                        List.of(Locks.PUBLICATION, Locks.ofProject(admitted.projectId())),
                         () -> work.apply(admitted.projectId(), admitted.userKey())));
     outcome.asOptional().ifPresent(any -> publishDue.run());
     return outcome;

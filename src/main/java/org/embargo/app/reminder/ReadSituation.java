@@ -37,12 +37,12 @@ public final class ReadSituation {
   }
 
   private Situation situation(DisclosureFile file, Instant now) {
-    List<Blocker> blockers = file.decisionAt(now).reasons();
+    List<Blocker> blockers = files.telling(file).decisionAt(now).reasons();
     return new Situation(
-        file.issue().id(),
         file.disclosure().reportedAt(),
         file.disclosure().embargo(),
-        OF_THE_FIX.stream().noneMatch(blockers::contains),
+        file.disclosure().withoutFix().isEmpty()
+            && OF_THE_FIX.stream().noneMatch(blockers::contains),
         isAnswered(file),
         blockers);
   }

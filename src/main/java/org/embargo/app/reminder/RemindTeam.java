@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Redacted;
-import org.embargo.app.policy.Policies;
 import org.embargo.app.reminder.ReadSituation.Read;
 import org.embargo.app.search.EveryDisclosure;
 import org.embargo.core.reminder.Reminder;
@@ -18,20 +17,20 @@ public final class RemindTeam implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(RemindTeam.class);
 
   private final EveryDisclosure every;
+  private final PossibleReminders possible;
   private final ReadSituation readSituation;
-  private final Policies policies;
   private final ReminderPost post;
   private final Clock clock;
 
   public RemindTeam(
       EveryDisclosure every,
+      PossibleReminders possible,
       ReadSituation readSituation,
-      Policies policies,
       ReminderPost post,
       Clock clock) {
     this.every = every;
+    this.possible = possible;
     this.readSituation = readSituation;
-    this.policies = policies;
     this.post = post;
     this.clock = clock;
   }
@@ -47,22 +46,20 @@ public final class RemindTeam implements Runnable {
 
   private void remind(long issueId, Instant now) {
     try {
-      Optional<Read> read = readSituation.of(issueId, now);
-      if (read.isPresent()) {
-        List<Reminder> due =
-            Reminder.due(
-                read.get().situation(),
-                policies.of(read.get().file().issue().projectId()).reminders(),
-                now);
-        due.forEach(
-            reminder ->
-                post.send(
-                    reminder,
-                    read.get().situation(),
-                    read.get().file().setup(),
-                    read.get().file().issue().key(),
-                    now));
-      }
+      List<Reminder> open = possible.of(issueId, now);
+      Optional<Read> read = open.isEmpty() ? Optional.empty() : readSituation.of(issueId, now);
+      read.ifPresent(
+          one ->
+              open.stream()
+                  .filter(reminder -> reminder.holdsIn(one.situation()))
+                  .forEach(
+                      reminder ->
+                          post.send(
+                              reminder,
+                              one.situation(),
+                              one.file().setup(),
+                              one.file().issue().key(),
+                              now)));
     } catch (RuntimeException e) {
       logger.error("the team of issue {} cannot be reminded", issueId, new Redacted(e));
     }

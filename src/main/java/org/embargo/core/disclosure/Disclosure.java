@@ -31,6 +31,11 @@ public record Disclosure(
         Optional.empty());
   }
 
+  public Disclosure movedTo(long otherProjectId) {
+    return new Disclosure(
+        issueId, otherProjectId, levelId, reportedAt, embargo, earlyEnd, withoutFix);
+  }
+
   /** Whoever asked for an early end asked for that of another embargo. */
   public Disclosure embargoed(Embargo until) {
     return with(Optional.of(until), Optional.empty(), withoutFix);

@@ -2,6 +2,7 @@ package org.embargo.core.disclosure;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Set;
 import org.embargo.core.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.embargo.core.text.Text;
 public record OutsideRelease(String name, String url, Instant at, String by) {
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_URL = 2048;
+  private static final Set<String> NO_NAMES = Set.of(".", "..");
 
   public OutsideRelease {
     requireName(name);
@@ -22,6 +24,9 @@ public record OutsideRelease(String name, String url, Instant at, String by) {
 
   public static String requireName(String name) {
     Text.inOneLine(name, LONGEST_NAME);
+    if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || NO_NAMES.contains(name)) {
+      throw new IllegalArgumentException("stands in addresses, and holds no slash: " + name);
+    }
     return name;
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
 
@@ -14,6 +15,7 @@ import org.embargo.core.gate.Blocker;
  * @param occasion tells it from others of the kind, about the same issue
  */
 public record Reminder(long issueId, Kind kind, String occasion) {
+  private static final Duration TOLD_FOR = Duration.ofDays(7);
 
   /** What there is to hear. Names are stored: add, never rename. */
   public enum Kind {
@@ -26,12 +28,11 @@ public record Reminder(long issueId, Kind kind, String occasion) {
   /**
    * What is known of a disclosure of which nothing is public yet.
    *
-   * @param isFixOut whether the gate would not wait for the fix any more
+   * @param isFixOut whether there is a fix, and people can have it
    * @param isAnswered whether the reporter has heard of the team
    * @param blockers what holds the advisory back now
    */
   public record Situation(
-      long issueId,
       Instant reportedAt,
       Optional<Embargo> embargo,
       boolean isFixOut,
@@ -40,34 +41,45 @@ public record Reminder(long issueId, Kind kind, String occasion) {
     public Situation {
       blockers = List.copyOf(blockers);
     }
-
-    private boolean isApproved() {
-      return !blockers.contains(Blocker.NOT_APPROVED);
-    }
   }
 
-  /** All that there is to hear now, whether the team has heard of it or not. */
-  public static List<Reminder> due(Situation now, ReminderPolicy policy, Instant moment) {
-    List<Reminder> due = new ArrayList<>();
-    Optional<Embargo> held = now.embargo().filter(embargo -> embargo.holdsAt(moment));
-    String end = now.embargo().map(embargo -> embargo.end().toString()).orElse("");
-    boolean endsSoon =
-        held.filter(embargo -> !embargo.holdsAt(moment.plus(Duration.ofDays(policy.embargoDays()))))
-            .isPresent();
-    if (endsSoon && !now.isApproved()) {
-      due.add(new Reminder(now.issueId(), Kind.EMBARGO_ENDS, end));
+  /**
+   * All that there may be to hear at that moment, by the time alone. A report that was not answered
+   * is told of for a week: what is older has been told of, or was before there were reminders.
+   */
+  public static List<Reminder> possible(
+      Disclosure disclosure, ReminderPolicy policy, Instant moment) {
+    List<Reminder> possible = new ArrayList<>();
+    long issueId = disclosure.issueId();
+    disclosure
+        .embargo()
+        .ifPresent(
+            embargo -> {
+              String end = embargo.end().toString();
+              if (!embargo.holdsAt(moment)) {
+                possible.add(new Reminder(issueId, Kind.PUBLICATION_BLOCKED, end));
+                return;
+              }
+              if (!embargo.holdsAt(moment.plus(Duration.ofDays(policy.embargoDays())))) {
+                possible.add(new Reminder(issueId, Kind.EMBARGO_ENDS, end));
+              }
+              possible.add(new Reminder(issueId, Kind.FIX_RELEASED, end));
+            });
+    Instant late = disclosure.reportedAt().plus(Duration.ofDays(policy.answerDays()));
+    if (!moment.isBefore(late) && moment.isBefore(late.plus(TOLD_FOR))) {
+      possible.add(new Reminder(issueId, Kind.REPORT_UNANSWERED, ""));
     }
-    if (held.isPresent() && now.isFixOut()) {
-      due.add(new Reminder(now.issueId(), Kind.FIX_RELEASED, end));
-    }
-    if (now.embargo().isPresent() && held.isEmpty() && !now.blockers().isEmpty()) {
-      due.add(new Reminder(now.issueId(), Kind.PUBLICATION_BLOCKED, end));
-    }
-    Instant late = now.reportedAt().plus(Duration.ofDays(policy.answerDays()));
-    if (!now.isAnswered() && !moment.isBefore(late)) {
-      due.add(new Reminder(now.issueId(), Kind.REPORT_UNANSWERED, ""));
-    }
-    return List.copyOf(due);
+    return List.copyOf(possible);
+  }
+
+  /** Whether it is so. */
+  public boolean holdsIn(Situation now) {
+    return switch (kind) {
+      case EMBARGO_ENDS -> now.blockers().contains(Blocker.NOT_APPROVED);
+      case FIX_RELEASED -> now.isFixOut();
+      case PUBLICATION_BLOCKED -> !now.blockers().isEmpty();
+      case REPORT_UNANSWERED -> !now.isAnswered();
+    };
   }
 
   /** The same for the same reminder. */

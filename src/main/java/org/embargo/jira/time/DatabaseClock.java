@@ -23,19 +23,23 @@ import org.slf4j.LoggerFactory;
 public final class DatabaseClock extends Clock {
   private static final Map<String, String> STATEMENTS =
       Map.of(
-          "H2", "SELECT CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)",
-          "PostgreSQL", "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
-          "MySQL", "SELECT CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)",
+          "H2", "SELECT CAST(FLOOR(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000) AS BIGINT)",
+          "PostgreSQL",
+              "SELECT CAST(FLOOR(EXTRACT(EPOCH FROM clock_timestamp()) * 1000) AS BIGINT)",
+          "MySQL", "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(3)) DIV 1000",
           "Microsoft SQL Server",
               "SELECT DATEDIFF_BIG(millisecond, '1970-01-01', SYSUTCDATETIME())",
           "Oracle",
-              "SELECT (CAST(SYS_EXTRACT_UTC(SYSTIMESTAMP) AS DATE) - DATE '1970-01-01') * 86400000"
-                  + " FROM DUAL");
+              "SELECT FLOOR(EXTRACT(DAY FROM x) * 86400000 + EXTRACT(HOUR FROM x) * 3600000"
+                  + " + EXTRACT(MINUTE FROM x) * 60000 + EXTRACT(SECOND FROM x) * 1000) FROM"
+                  + " (SELECT SYS_EXTRACT_UTC(SYSTIMESTAMP) - TIMESTAMP '1970-01-01 00:00:00' x"
+                  + " FROM DUAL)");
 
   private static final Logger logger = LoggerFactory.getLogger(DatabaseClock.class);
 
   private final DatabaseAccessor database;
   private final Clock clock;
+  private volatile boolean isTold;
 
   /**
    * @param clock of this node, where the database does not tell the time
@@ -45,11 +49,20 @@ public final class DatabaseClock extends Clock {
     this.clock = clock;
   }
 
+  /**
+   * @throws IllegalStateException when a database that has told the time does not: it will again,
+   *     and until then nothing is done by a clock that may be wrong
+   */
   @Override
   public Instant instant() {
     try {
-      return Instant.ofEpochMilli(database.executeQuery(DatabaseClock::millis));
+      Instant now = Instant.ofEpochMilli(database.executeQuery(DatabaseClock::millis));
+      isTold = true;
+      return now;
     } catch (RuntimeException | LinkageError e) {
+      if (isTold) {
+        throw new IllegalStateException("the database does not tell the time now", e);
+      }
       logger.info("the database does not tell the time, this node does", new Redacted(e));
       return clock.instant();
     }

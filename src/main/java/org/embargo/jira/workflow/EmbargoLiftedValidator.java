@@ -9,25 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.embargo.app.CheckDisclosure;
+import org.embargo.app.CurrentUser;
 
 /**
  * Refuses a transition that calls an issue disclosed while the gate would hold its advisory back.
  * The name of this class is stored in workflows: it never changes.
  */
 public final class EmbargoLiftedValidator implements Validator {
-  private final CheckDisclosure checkDisclosure;
+  private static final String TO_OTHERS = "It cannot be called disclosed yet.";
 
-  public EmbargoLiftedValidator(CheckDisclosure checkDisclosure) {
+  private final CheckDisclosure checkDisclosure;
+  private final CurrentUser currentUser;
+
+  public EmbargoLiftedValidator(CheckDisclosure checkDisclosure, CurrentUser currentUser) {
     this.checkDisclosure = checkDisclosure;
+    this.currentUser = currentUser;
   }
 
+  /** How far the advisory is the team alone reads; an issue that is being created is none. */
   @Override
   @SuppressWarnings("rawtypes") // OSWorkflow's interface
   public void validate(Map transientVars, Map args, PropertySet ps) throws WorkflowException {
     Issue issue = (Issue) Objects.requireNonNull(transientVars.get("issue"));
+    if (issue.getKey() == null) {
+      throw new InvalidInputException(TO_OTHERS);
+    }
     List<String> objections = checkDisclosure.objections(issue.getId());
     if (!objections.isEmpty()) {
-      throw new InvalidInputException(String.join(" ", objections));
+      boolean ofTeam = checkDisclosure.isFor(issue.getKey(), currentUser.key());
+      throw new InvalidInputException(ofTeam ? String.join(" ", objections) : TO_OTHERS);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.embargo.jira.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atlassian.jira.database.DatabaseAccessor;
@@ -63,6 +64,21 @@ class DatabaseClockTest {
 
       assertThat(new DatabaseClock(new SqlAccess(database, switches), NODE).instant())
           .isEqualTo(LONG_AGO);
+    }
+  }
+
+  @Test
+  void r9_a_database_that_has_told_the_time_is_waited_for(@TempDir Path directory) {
+    try (Database database = new Database(directory)) {
+      Switches switches = new Switches();
+      DatabaseClock clock = new DatabaseClock(new SqlAccess(database, switches), NODE);
+      clock.instant();
+      switches.afterStatement =
+          () -> {
+            throw new IllegalStateException("no connection is free");
+          };
+
+      assertThatThrownBy(clock::instant).hasMessageContaining("does not tell the time now");
     }
   }
 }
