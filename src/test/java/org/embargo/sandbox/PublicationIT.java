@@ -17,14 +17,14 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
 
-/** R9 and R10 as far as they go today. */
+/** R9, R10, R12, R14 and R17: what is public when. */
 class PublicationIT {
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();
   private final String version = jira.version();
 
   @Test
-  void nothing_is_public_before_the_gate_opens_and_all_is_right_after() {
+  void r9_nothing_is_public_before_the_gate_opens_and_all_is_right_after() {
     String key = jira.approved(advisory, version);
     assertThat(jira.steps.blockers(key))
         .containsExactly("FIX_VERSION_NOT_RELEASED", "EMBARGO_HOLDS");
@@ -89,7 +89,7 @@ class PublicationIT {
   }
 
   @Test
-  void many_triggers_at_once_publish_once() throws Exception {
+  void r17_many_triggers_at_once_publish_once() throws Exception {
     String key = jira.approved(advisory, version);
     jira.steps.release(version, true);
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -115,7 +115,7 @@ class PublicationIT {
   }
 
   @Test
-  void a_version_that_is_un_released_again_stops_it() {
+  void r10_a_version_that_is_un_released_again_stops_it() {
     String key = jira.approved(advisory, version);
     jira.steps.release(version, true);
     jira.steps.release(version, false);
@@ -127,7 +127,7 @@ class PublicationIT {
   }
 
   @Test
-  void a_reopened_issue_stops_it() {
+  void r10_a_reopened_issue_stops_it() {
     String key = jira.approved(advisory, version);
     jira.steps.release(version, true);
     jira.steps.transition("security-member", key, "Reopen", Client.object());
@@ -139,7 +139,7 @@ class PublicationIT {
   }
 
   @Test
-  void one_fix_version_of_two_that_is_not_out_holds_it_back() {
+  void r10_one_fix_version_of_two_that_is_not_out_holds_it_back() {
     String other = jira.version();
     String key = jira.file();
     jira.steps.draft("security-lead", key, 0, advisory);
@@ -151,6 +151,24 @@ class PublicationIT {
 
     jira.steps.release(other, true);
     assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r12_what_is_public_is_never_embargoed_again_and_r14_its_issue_stays_private() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+
+    assertThat(jira.steps.embargo("security-lead", key, EMBARGO_END.plusSeconds(9999)).status())
+        .isEqualTo(409);
+    jira.steps.release(version, false);
+    jira.steps.clock(EMBARGO_END.plusSeconds(600));
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    for (String user : List.of("outsider", "developer")) {
+      assertThat(jira.web.as(user).get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
+    }
+    assertThat(jira.web.get("/rest/api/2/issue/" + key).status()).isEqualTo(404);
   }
 
   @Test

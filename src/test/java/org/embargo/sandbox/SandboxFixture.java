@@ -13,13 +13,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.embargo.sandbox.walk.Postgres;
 
 /**
  * One sandbox with the packaged plugin, set up, for all tests that do not need one of their own.
@@ -29,6 +33,9 @@ final class SandboxFixture {
   static final Instant EMBARGO_END = Instant.parse("2026-12-08T15:00:00Z");
   static final String DISCLOSURE = "/rest/embargo/1.0/issue/";
   static final String ADVISORIES = "/plugins/servlet/advisories/";
+
+  /** A restart finds what was there. */
+  private static final Map<Path, Postgres> SERVERS = new ConcurrentHashMap<>();
 
   private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
   private static final Sandbox SANDBOX = start(temporaryDirectory());
@@ -64,11 +71,41 @@ final class SandboxFixture {
     }
   }
 
+  /** On H2, or on a PostgreSQL of its own where that is asked for. */
   static Sandbox start(Path data) {
     try {
-      return new Sandbox(bundle(), data, 0);
+      return Boolean.getBoolean("sandbox.postgres")
+          ? new Sandbox(bundle(), data, database(data), 0)
+          : new Sandbox(bundle(), data, 0);
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where PostgreSQL is not installed, H2 has said already what there is to say. */
+  private static Database database(Path data) throws IOException {
+    Optional<Postgres> server = Optional.ofNullable(SERVERS.get(data));
+    if (server.isEmpty()) {
+      server = Postgres.start();
+      server.ifPresent(started -> keep(data, started));
+    }
+    if (server.isEmpty()) {
+      System.err.println("PostgreSQL is not installed (Debian's package postgresql): H2 once more");
+      return new Database(data);
+    }
+    return server.get().database();
+  }
+
+  private static void keep(Path data, Postgres server) {
+    SERVERS.put(data, server);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+  }
+
+  private static void stop(Postgres server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
