@@ -2,6 +2,7 @@ package org.embargo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -193,6 +194,43 @@ class ApprovalIT {
     return jira.web
         .as("security-lead")
         .post(DISCLOSURE + key + "/without-fix", Client.object().put("reason", reason));
+  }
+
+  @Test
+  void r17_the_two_mails_stay_separate_and_r15_private_lists_are_refused() {
+    String policyPath = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
+    ObjectNode policy = (ObjectNode) jira.web.as("admin").get(policyPath).json();
+    String key = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    ObjectNode bad = policy.deepCopy();
+    bad.putArray("announceLists").add("private@cloudstack.example.org").add("nobody");
+    assertThat(jira.web.as("admin").put(policyPath, bad).json().path("errors").toString())
+        .contains("announceLists[0]", "is a private list", "announceLists[1]");
+
+    ObjectNode lists = policy.deepCopy();
+    lists.putArray("announceLists").add("dev@example.org").add("users@example.org");
+    done(jira.web.as("admin").put(policyPath, lists));
+    try {
+      JsonNode mails =
+          done(jira.web.as("security-lead").get(DISCLOSURE + key + "/mails")).json().path("mails");
+      assertThat(mails).hasSize(2);
+      assertThat(mails.at("/0/to").toString()).isEqualTo("[\"oss-security@lists.openwall.com\"]");
+      assertThat(mails.at("/1/to").toString())
+          .isEqualTo("[\"dev@example.org\",\"users@example.org\"]");
+      assertThat(mails.at("/1/replyTo").asText()).isEqualTo("dev@example.org");
+      for (JsonNode mail : mails) {
+        assertThat(mail.path("subject").asText()).startsWith(id() + ": Apache CloudStack");
+        assertThat(mail.path("text").asText())
+            .isEqualTo(
+                jira.web
+                    .as("security-lead")
+                    .get(DISCLOSURE + key + "/preview/announcement")
+                    .body());
+      }
+      assertThat(jira.web.as("reporter").get(DISCLOSURE + key + "/mails").status()).isEqualTo(404);
+    } finally {
+      done(jira.web.as("admin").put(policyPath, policy));
+    }
   }
 
   private JsonNode draft(String key) {

@@ -146,7 +146,7 @@ class EmbargoIT {
   void the_proposal_keeps_the_projects_habits() {
     ObjectNode policy = Client.object();
     policy.put("defaultDays", 7).put("longestDays", 60).put("warningDays", 5).put("time", "09:30");
-    policy.put("remindDays", 4).put("answerDays", 1);
+    policy.put("remindDays", 4).put("answerDays", 1).putArray("announceLists");
     policy.putArray("quietDays").add("WEDNESDAY");
     policy.putArray("holidays").add("2026-12-08");
     String path = "/rest/embargo/1.0/project/CLOUDSTACK/policy";

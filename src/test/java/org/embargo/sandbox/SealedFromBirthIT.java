@@ -166,6 +166,7 @@ class SealedFromBirthIT {
             DISCLOSURE + key,
             DISCLOSURE + key + "/audience",
             DISCLOSURE + key + "/embargo",
+            DISCLOSURE + key + "/mails",
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
             DISCLOSURE + key + "/advisory/2/preview/html",

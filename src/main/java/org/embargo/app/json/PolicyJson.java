@@ -27,7 +27,8 @@ public final class PolicyJson {
         embargo(fields),
         new ReminderPolicy(
             fields.number("remindDays", 1, ReminderPolicy.MOST_DAYS),
-            fields.number("answerDays", 1, ReminderPolicy.MOST_DAYS)));
+            fields.number("answerDays", 1, ReminderPolicy.MOST_DAYS)),
+        fields.oneOrMore("announceLists", ProjectPolicy::requireList));
   }
 
   private static EmbargoPolicy embargo(Fields fields) {
@@ -77,6 +78,7 @@ public final class PolicyJson {
     policy.holidays().stream().sorted().forEach(day -> holidays.add(day.toString()));
     json.put("remindDays", all.reminders().embargoDays());
     json.put("answerDays", all.reminders().answerDays());
+    all.announceLists().forEach(json.putArray("announceLists")::add);
     return json;
   }
 }
