@@ -4,51 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.embargo.core.disclosure.Problem;
 
 /**
  * Reads a JSON object strictly and names every fault with its place, such as {@code
  * affected[1].from}. Unknown fields are faults: a misspelt one must not be lost in silence.
  */
-public final class Fields {
-  private final JsonNode object;
-  private final String path;
-  private final List<Problem> problems;
-  private final Set<String> known = new HashSet<>();
-
+public final class Fields extends StrictObject {
   Fields(JsonNode object, String path, List<Problem> problems) {
-    this.object = object;
-    this.path = path;
-    this.problems = problems;
+    super(object, path, problems);
   }
 
-  /** Where a field of this object is, as problems name it. */
-  public String at(String name) {
-    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
-  }
-
-  /** These are fields here, and nobody asks for them. */
-  public void pass(String... names) {
-    known.addAll(List.of(names));
-  }
-
-  /** Those that begin like this are too; gives their names. */
-  public List<String> passAll(String prefix) {
-    List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
-    names.removeIf(name -> !name.startsWith(prefix));
-    known.addAll(names);
-    return names;
-  }
-
-  public boolean has(String name) {
-    return find(name).isPresent();
+  /** Empty when there is a fault, and then the fault is among the problems. */
+  <T> Optional<T> build(Function<Fields, T> reader) {
+    return whole(() -> reader.apply(this));
   }
 
   /** A text that has to be there; may be empty. */
@@ -119,7 +91,7 @@ public final class Fields {
   public <T> Optional<T> object(String name, Function<Fields, T> reader) {
     Optional<JsonNode> node = find(name);
     if (node.isPresent() && node.get().isObject()) {
-      return new Fields(node.get(), at(name), problems).build(reader);
+      return new Fields(node.get(), at(name), problems()).build(reader);
     }
     complain(name, node.isPresent() ? "is not an object" : "is missing");
     return Optional.empty();
@@ -156,7 +128,7 @@ public final class Fields {
     for (int i = 0; i < elements.size(); i++) {
       String place = name + "[" + i + "]";
       if (elements.get(i).isObject()) {
-        new Fields(elements.get(i), at(place), problems).build(reader).ifPresent(values::add);
+        new Fields(elements.get(i), at(place), problems()).build(reader).ifPresent(values::add);
       } else {
         complain(place, "is not an object");
       }
@@ -235,50 +207,5 @@ public final class Fields {
               }
             });
     return elements;
-  }
-
-  /** Empty when there is a fault, and then the fault is among the problems. */
-  <T> Optional<T> build(Function<Fields, T> reader) {
-    int before = problems.size();
-    Optional<T> value = attempt("", () -> reader.apply(this), before);
-    object
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!known.contains(name)) {
-                complain(name, "is not a field here");
-              }
-            });
-    return value;
-  }
-
-  private <T> Optional<T> attempt(String name, Supplier<T> work) {
-    return attempt(name, work, problems.size());
-  }
-
-  /** A value that cannot be built because of a fault named already is no second fault. */
-  private <T> Optional<T> attempt(String name, Supplier<T> work, int problemsBefore) {
-    try {
-      return Optional.of(work.get());
-    } catch (IllegalArgumentException e) {
-      if (problems.size() == problemsBefore) {
-        complain(name, String.valueOf(e.getMessage()));
-      }
-      return Optional.empty();
-    }
-  }
-
-  /** JSON's null is a field that is there and says nothing: the same as absent. */
-  private Optional<JsonNode> find(String name) {
-    known.add(name);
-    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
-  }
-
-  private void complain(String name, String reason) {
-    Problem problem = new Problem(at(name), reason);
-    // A field may be asked for twice.
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
   }
 }

@@ -3,15 +3,9 @@ package org.embargo.feed.markdown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -39,8 +33,6 @@ public final class Markdown {
 
   /** The page has two levels of its own. */
   private static final int RAISED = 2;
-
-  private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)\\S+");
 
   private static final Parser PARSER = Parser.builder().build();
 
@@ -86,7 +78,8 @@ public final class Markdown {
    */
   public static SafeHtml html(String text) {
     Markdown markdown = checked(text);
-    markdown.forEach(
+    Nodes.forEach(
+        markdown.document,
         node -> {
           if (node instanceof Heading heading) {
             heading.setLevel(Math.min(6, heading.getLevel() + RAISED));
@@ -166,50 +159,16 @@ public final class Markdown {
    * @return whether renderers can go down as deep as it is
    */
   private boolean gather(Set<String> found) {
-    int depth = forEach(node -> problem(node).ifPresent(found::add));
+    int depth = Nodes.forEach(document, node -> Nodes.problem(node).ifPresent(found::add));
     if (depth > DEEPEST) {
       found.add("is nested more than " + DEEPEST + " deep");
     }
     return depth <= DEEPEST;
   }
 
-  /** Goes no deeper itself, as the depth is what somebody else has written; gives it. */
-  private int forEach(Consumer<Node> visitor) {
-    int deepest = 0;
-    int depth = 0;
-    Node node = document;
-    while (node != null) {
-      visitor.accept(node);
-      deepest = Math.max(deepest, depth);
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        depth++;
-        continue;
-      }
-      while (node != null && node.getNext() == null) {
-        node = node.getParent();
-        depth--;
-      }
-      node = node == null ? null : node.getNext();
-    }
-    return deepest;
-  }
-
   /** Of links the address, of lists where they begin, and of the rest nothing. */
   private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
     attributes.keySet().retainAll(Set.of("href", "rel", "start"));
     attributes.computeIfPresent("rel", (name, value) -> "noopener noreferrer");
-  }
-
-  private static Optional<String> problem(Node node) {
-    if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-      return Optional.of("holds HTML; write a code span to show it");
-    }
-    if (node instanceof Image) {
-      return Optional.of("holds an image");
-    }
-    return node instanceof Link link && !ADDRESS.matcher(link.getDestination()).matches()
-        ? Optional.of("links to no web or mail address: \"" + link.getDestination() + "\"")
-        : Optional.empty();
   }
 }
