@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 
 /** R9, R10, R12, R14 and R17: what is public when. */
@@ -151,6 +152,66 @@ class PublicationIT {
 
     jira.steps.release(other, true);
     assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r13_whoever_saves_while_another_approves_publishes_nothing_that_nobody_saw()
+      throws Exception {
+    jira.steps.release(version, true);
+    for (int i = 0; i < 10; i++) {
+      ObjectNode seen = SandboxFixture.advisory();
+      String key = jira.file();
+      done(jira.steps.draft("security-lead", key, 0, seen));
+      done(jira.steps.resolve("security-member", key, List.of(version)));
+      ObjectNode yes = Steps.yesTo(jira.steps.disclosure("security-member", key).json());
+      ObjectNode unseen = seen.deepCopy().put("title", "What nobody has seen");
+
+      atOnce(
+          () -> jira.steps.draft("security-lead", key, 1, unseen),
+          () ->
+              jira.web
+                  .as("security-member")
+                  .post(SandboxFixture.DISCLOSURE + key + "/approval", yes));
+
+      Reply page = jira.page(seen);
+      assertThat(page.body()).doesNotContain("What nobody has seen");
+      if (page.status() != 200) {
+        assertThat(jira.steps.blockers(key)).containsExactly("NOT_APPROVED");
+      }
+    }
+  }
+
+  @Test
+  void r10_an_un_release_at_the_very_end_of_the_embargo_is_before_or_after() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      done(jira.steps.clock(SandboxFixture.NOW));
+      ObjectNode one = SandboxFixture.advisory();
+      String its = jira.version();
+      String key = jira.approved(one, its);
+      jira.steps.release(its, true);
+
+      atOnce(
+          () -> jira.steps.clock(EMBARGO_END.plusSeconds(60)),
+          () -> jira.steps.release(its, false));
+
+      int status = jira.page(one).status();
+      jira.steps.clock(EMBARGO_END.plusSeconds(180));
+      assertThat(jira.page(one).status()).isEqualTo(status);
+      JsonNode log = jira.steps.disclosure("security-lead", key).json().path("log");
+      assertThat(log.findValuesAsText("what").stream().filter("PUBLISHED"::equals))
+          .hasSize(status == 200 ? 1 : 0);
+      if (status != 200) {
+        assertThat(jira.steps.blockers(key)).containsExactly("FIX_VERSION_NOT_RELEASED");
+      }
+    }
+  }
+
+  private static void atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    for (Future<Reply> deed : threads.invokeAll(List.of(one, other))) {
+      deed.get();
+    }
+    threads.shutdown();
   }
 
   @Test

@@ -52,6 +52,45 @@ class RestartIT {
   }
 
   @Test
+  void r9_who_is_down_when_the_embargo_ends_publishes_once_when_up_again() {
+    ObjectNode advisory = SandboxFixture.advisory();
+    String page = "/plugins/servlet/advisories/" + advisory.path("cveId").asText();
+    String key;
+    try (Sandbox first = SandboxFixture.start(data)) {
+      Client web = Client.anonymous(first.baseUrl());
+      Steps steps = new Steps(web);
+      steps.setUp();
+      steps.clock(SandboxFixture.EMBARGO_END.minusSeconds(60));
+      steps.version("1.0");
+      key =
+          steps
+              .file("reporter", "Security Vulnerability", "Hole", "Secret")
+              .json()
+              .path("key")
+              .asText();
+      steps.embargo("security-lead", key, SandboxFixture.EMBARGO_END);
+      steps.draft("security-lead", key, 0, advisory);
+      steps.approve("security-member", key);
+      steps.resolve("security-member", key, List.of("1.0"));
+      steps.release("1.0", true);
+      assertThat(steps.blockers(key)).containsExactly("EMBARGO_HOLDS");
+      assertThat(web.get(page).status()).isEqualTo(404);
+    }
+
+    try (Sandbox second = SandboxFixture.start(data)) {
+      Client web = Client.anonymous(second.baseUrl());
+      Steps steps = new Steps(web);
+      assertThat(web.get(page).status()).isEqualTo(404);
+      steps.clock(SandboxFixture.EMBARGO_END.plusSeconds(60));
+      steps.clock(SandboxFixture.EMBARGO_END.plusSeconds(180));
+
+      assertThat(web.get(page).status()).isEqualTo(200);
+      assertThat(steps.disclosure("security-lead", key).json().path("log").findValuesAsText("what"))
+          .containsOnlyOnce("PUBLISHED");
+    }
+  }
+
+  @Test
   void before_a_project_is_set_up_nobody_can_file_a_security_issue_that_would_be_open() {
     try (Sandbox sandbox = SandboxFixture.start(data)) {
       Client web = Client.anonymous(sandbox.baseUrl());
