@@ -1,6 +1,7 @@
 package org.embargo.app.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,21 @@ import org.embargo.core.search.Selection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mails teams what they should hear of, each once, by a job every minute. */
+/**
+ * Mails teams what they should hear of, each once. The job comes every minute, and looks once an
+ * hour: it looks at all that is not public, and nothing of it is lost by an hour.
+ */
 public final class RemindTeam implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(RemindTeam.class);
+
+  private static final Duration PAUSE = Duration.ofHours(1);
 
   private final EveryDisclosure every;
   private final PossibleReminders possible;
   private final ReadSituation readSituation;
   private final ReminderPost post;
   private final Clock clock;
+  private volatile Instant last = Instant.EPOCH;
 
   public RemindTeam(
       EveryDisclosure every,
@@ -39,6 +46,11 @@ public final class RemindTeam implements Runnable {
   @Override
   public void run() {
     Instant now = clock.instant();
+    // A clock that is set back makes nobody wait until it comes back to where it was.
+    if (Duration.between(last, now).abs().compareTo(PAUSE) < 0) {
+      return;
+    }
+    last = now;
     every
         .find(Selection.of(Selection.What.AWAITING_DISCLOSURE), now)
         .forEach(issueId -> remind(issueId, now));
