@@ -70,7 +70,7 @@ public final class DisclosureFiles {
   }
 
   /** The advisories of other issues that this one is disclosed with. */
-  public List<DisclosureFile> covering(long issueId) {
+  List<DisclosureFile> covering(long issueId) {
     return advisories.covering(issueId).stream()
         .flatMap(advisoryId -> ofAdvisory(advisoryId).stream())
         .toList();

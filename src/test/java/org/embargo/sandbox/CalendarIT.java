@@ -20,7 +20,11 @@ class CalendarIT {
     String key = jira.file();
     done(jira.steps.embargo("security-lead", key, EMBARGO_END));
 
-    String page = done(jira.web.as("security-lead").get(PAGE)).body();
+    Reply reply = done(jira.web.as("security-lead").get(PAGE));
+    assertThat(reply.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+    String page = reply.body();
 
     assertThat(page)
         .contains(">" + key + "</a>", "2026-12-08 15:00 UTC", "The embargo still holds.")

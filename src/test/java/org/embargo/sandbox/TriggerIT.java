@@ -93,6 +93,9 @@ class TriggerIT {
         .isEqualTo(401);
     JsonNode refused = jira.web.as("security-lead").post(RELEASES, release(name, "ftp://x")).json();
     assertThat(refused.path("errors").path("url").asText()).contains("web address");
+    for (String bad : List.of("core/1.0", "..", "core\\1.0")) {
+      assertThat(tell("security-lead", bad).json().path("errors").has("name")).as(bad).isTrue();
+    }
     assertThat(jira.page(advisory).status()).isEqualTo(404);
 
     done(tell("security-lead", name));

@@ -31,9 +31,6 @@ public final class ReminderPost {
    * @param issueKey of what the reminder is about
    */
   void send(Reminder reminder, Situation situation, ProjectSetup to, String issueKey, Instant now) {
-    if (reminded.has(reminder)) {
-      return;
-    }
     boolean isOurs =
         locks.whileHolding(
             List.of(Locks.ofIssue(reminder.issueId())),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.app.Redacted;
+import org.embargo.app.seal.Breaches;
 import org.embargo.app.search.DisclosureIndex;
 import org.embargo.core.search.Selection;
 import org.slf4j.Logger;
@@ -119,7 +120,9 @@ public final class SqlDisclosureIndex implements DisclosureIndex {
     return "EXISTS (SELECT 1 FROM "
         + table(schema, "LOG_ENTRY")
         + " l WHERE l.\"ISSUE_ID\" = d.\"ISSUE_ID\""
-        + " AND l.\"WHAT\" IN ('BREACH', 'LEVEL_RESTORED'))";
+        + " AND l.\"WHAT\" IN ("
+        + Breaches.KINDS.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "))
+        + "))";
   }
 
   private static String in(Set<Long> projects) {

@@ -1,4 +1,4 @@
-package org.embargo.web.calendar;
+package org.embargo.web.page;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,10 @@
-package org.embargo.web.calendar;
+package org.embargo.web.page;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.embargo.app.Addresses;
@@ -40,7 +39,7 @@ public class CalendarServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = Optional.ofNullable(request.getRequestURI()).orElse("");
+    String path = request.getRequestURI();
     String projectKey = path.substring(path.lastIndexOf('/') + 1);
     Optional<String> page =
         showCalendar
@@ -54,10 +53,6 @@ public class CalendarServlet extends HttpServlet {
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    byte[] bytes =
-        page.orElseGet(() -> templates.render("nothing", "")).getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(bytes);
+    Html.write(response, page.orElseGet(() -> templates.render("nothing", "")));
   }
 }
