@@ -85,7 +85,8 @@ public class EventBench {
                   asked.incrementAndGet();
                   throw new IllegalStateException("a query: " + method.getName());
                 });
-    Guard guard = new Guard(store.setups(), store.guarded(), none, Clock.systemUTC());
+    Guard guard =
+        new Guard(store.setups(), store.guarded(), none, store.openings(), Clock.systemUTC());
     KeepSealed unused = null;
     withOurs = new Events(new Switches());
     withOurs.register(new IssueListener(guard, new WatchIssue(guard, unused, List.of(), none)));

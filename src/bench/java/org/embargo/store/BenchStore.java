@@ -11,6 +11,7 @@ import org.embargo.app.Issues;
 import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Publications;
+import org.embargo.app.opening.Openings;
 import org.embargo.app.seal.Guarded;
 import org.embargo.app.search.DisclosureIndex;
 import org.embargo.app.search.EveryDisclosure;
@@ -25,9 +26,10 @@ public final class BenchStore {
   private final AtomicLong queries = new AtomicLong();
   private final ProjectSetups setups;
   private final Guarded guarded;
+  private final Openings openings;
 
   public BenchStore(SandboxActiveObjects ao, Caches caches) {
-    ao.migrate(List.of(GuardedRow.class, ProjectSetupRow.class));
+    ao.migrate(List.of(GuardedRow.class, OpeningRow.class, ProjectSetupRow.class));
     ActiveObjects counting =
         (ActiveObjects)
             Proxy.newProxyInstance(
@@ -39,6 +41,7 @@ public final class BenchStore {
                 });
     this.setups = new AoProjectSetups(counting, caches);
     this.guarded = new AoGuarded(counting, caches);
+    this.openings = new AoOpenings(counting, caches);
   }
 
   /** Who asks is of the team of project 10. */
@@ -90,6 +93,10 @@ public final class BenchStore {
 
   public ProjectSetups setups() {
     return setups;
+  }
+
+  public Openings openings() {
+    return openings;
   }
 
   public Guarded guarded() {

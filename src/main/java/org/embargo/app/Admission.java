@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.embargo.app.opening.Openings;
 import org.embargo.core.disclosure.Actor;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -14,12 +15,15 @@ public final class Admission {
   private final Issues issues;
   private final People people;
   private final DisclosureFiles files;
+  private final Openings openings;
   private final Locks locks;
 
-  public Admission(Issues issues, People people, DisclosureFiles files, Locks locks) {
+  public Admission(
+      Issues issues, People people, DisclosureFiles files, Openings openings, Locks locks) {
     this.issues = issues;
     this.people = people;
     this.files = files;
+    this.openings = openings;
     this.locks = locks;
   }
 
@@ -103,6 +107,15 @@ public final class Admission {
         .map(
             file ->
                 new Admitted(
-                    new Actor(userKey, people.onSecurityTeam(userKey, file.setup())), file));
+                    new Actor(userKey, people.onSecurityTeam(userKey, file.setup())), file))
+        .filter(this::isConcerned);
+  }
+
+  /** An issue that was opened is seen by many, and its disclosure is none of their business. */
+  private boolean isConcerned(Admitted admitted) {
+    TrackedIssue issue = admitted.file().issue();
+    return !openings.hasBegun(issue.id())
+        || admitted.actor().onSecurityTeam()
+        || issue.reporterKey().filter(admitted.actor().userKey()::equals).isPresent();
   }
 }

@@ -8,8 +8,12 @@ import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.policy.PublicationPolicy;
 
-/** Takes a second person's yes to the bytes that they saw. It may be the last thing waited for. */
+/**
+ * Takes the yes to the bytes that somebody saw, a second person unless the project's policy has it
+ * otherwise. It may be the last thing waited for.
+ */
 public final class ApproveDraft {
   private final Admission admission;
   private final Drafts drafts;
@@ -31,21 +35,25 @@ public final class ApproveDraft {
   }
 
   /**
+   * What somebody says yes to.
+   *
    * @param version of the draft that the person saw: there is more to it than its bytes, such as
    *     what it waits for
    * @param digest of the rendering that the person saw; refused when the draft has changed since
    * @param despite why it may say what the scan for leaks has found; empty where that found nothing
+   * @param openIssueAfterDays what the person saw of the project's policy for the issue; refused
+   *     when that is another one
    */
-  public Outcome<Approval> approve(
-      AdvisoryKey key, Optional<String> userKey, long version, String digest, String despite) {
-    Outcome<Approval> outcome =
-        admission.asTeam(key, userKey, admitted -> approve(admitted, version, digest, despite));
+  public record Yes(
+      long version, String digest, String despite, Optional<Integer> openIssueAfterDays) {}
+
+  public Outcome<Approval> approve(AdvisoryKey key, Optional<String> userKey, Yes yes) {
+    Outcome<Approval> outcome = admission.asTeam(key, userKey, admitted -> approve(admitted, yes));
     outcome.asOptional().ifPresent(approval -> publishDue.run());
     return outcome;
   }
 
-  private Outcome<Approval> approve(
-      Admitted admitted, long version, String digest, String despite) {
+  private Outcome<Approval> approve(Admitted admitted, Yes yes) {
     DisclosureFile.Paper paper = admitted.file().paper();
     if (paper.draft().isEmpty()) {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
@@ -53,30 +61,42 @@ public final class ApproveDraft {
     if (paper.rendering().isEmpty()) {
       return Outcome.invalid(paper.proof().problems());
     }
-    if (!paper.rendering().get().digest().equals(digest)) {
+    if (!paper.rendering().get().digest().equals(yes.digest())) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
     Draft draft = paper.draft().get();
-    if (draft.version() != version) {
+    if (draft.version() != yes.version()) {
       return Outcome.conflict(
           "version", "is not that of the present draft, which is " + draft.version());
     }
-    Approval approval = Approval.of(draft, digest, admitted.actor().userKey(), journal.now());
-    if (!paper.isSecondPerson(approval.approver())) {
+    if (!paper.terms().openIssueAfterDays().equals(yes.openIssueAfterDays())) {
+      return Outcome.conflict("openIssueAfterDays", afterwards(paper.terms()));
+    }
+    Approval approval =
+        Approval.of(draft, yes.digest(), admitted.actor().userKey(), journal.now())
+            .opening(yes.openIssueAfterDays());
+    if (!paper.mayApprove(approval.approver())) {
       return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
     }
     List<Problem> leaks = scanForLeaks.in(admitted.file());
     if (leaks.isEmpty()) {
       return new Outcome.Done<>(store(admitted, approval, ""));
     }
-    return despite.isBlank()
+    return yes.despite().isBlank()
         ? Outcome.invalid(
             Stream.concat(
                     leaks.stream(),
                     Stream.of(new Problem("despite", "has to say why the public may read that")))
                 .toList())
-        : Reason.check(despite)
+        : Reason.check(yes.despite())
             .map(why -> store(admitted, approval, ", despite what was found: " + why));
+  }
+
+  private static String afterwards(PublicationPolicy terms) {
+    return terms
+        .openIssueAfterDays()
+        .map(days -> "has to be " + days + ": by the project's policy the issue is opened then")
+        .orElse("has to be left out: by the project's policy the issue stays private");
   }
 
   private Approval store(Admitted admitted, Approval approval, String despite) {
@@ -85,7 +105,18 @@ public final class ApproveDraft {
         admitted.file().issue().id(),
         approval.approver(),
         What.APPROVED,
-        admitted.file().key().inHistory() + "SHA-256 " + approval.digest() + despite);
+        admitted.file().key().inHistory()
+            + "SHA-256 "
+            + approval.digest()
+            + opening(approval)
+            + despite);
     return approval;
+  }
+
+  private static String opening(Approval approval) {
+    return approval
+        .openIssueAfterDays()
+        .map(days -> ", and the issue is opened " + days + " days after")
+        .orElse("");
   }
 }

@@ -22,6 +22,7 @@ import org.embargo.core.gate.Facts;
 import org.embargo.core.gate.Facts.DraftState;
 import org.embargo.core.gate.Facts.Remedy;
 import org.embargo.core.gate.Gate;
+import org.embargo.core.policy.PublicationPolicy;
 
 /**
  * Everything about one disclosure and one of its advisories, read at one moment.
@@ -51,6 +52,7 @@ public record DisclosureFile(
    * @param proof of the draft
    * @param latest what is public
    * @param edition which the next revision is
+   * @param terms of the project
    */
   public record Paper(
       long advisoryId,
@@ -59,7 +61,8 @@ public record DisclosureFile(
       Proof proof,
       List<Approval> approvals,
       Optional<Revision> latest,
-      Edition edition) {
+      Edition edition,
+      PublicationPolicy terms) {
 
     /** What would go public; empty while there are problems. */
     public Optional<Rendering> rendering() {
@@ -75,9 +78,9 @@ public record DisclosureFile(
                   : drafts.version(advisoryId, (int) from).or(() -> draft));
     }
 
-    /** Whether somebody may approve the draft, or could. */
-    public boolean isSecondPerson(String userKey) {
-      return draft.isPresent() && !hands.contains(userKey);
+    /** Whether this person may approve the draft, or could. */
+    public boolean mayApprove(String userKey) {
+      return draft.isPresent() && !(terms.takesSecondPerson() && hands.contains(userKey));
     }
 
     /** The latest approval of the draft in its present bytes. */
@@ -88,7 +91,7 @@ public record DisclosureFile(
       String digest = rendering().get().digest();
       return approvals.stream()
           .filter(approval -> approval.holdsFor(draft.get(), digest))
-          .filter(approval -> isSecondPerson(approval.approver()))
+          .filter(approval -> mayApprove(approval.approver()))
           .reduce((earlier, later) -> later);
     }
 
@@ -117,6 +120,11 @@ public record DisclosureFile(
   /** The approval that counts: of the draft in its present bytes, by who knows how it will end. */
   public Optional<Approval> approval() {
     return paper.approval().filter(yes -> withoutFix().allMatch(no -> yes.knowsOf(no.at())));
+  }
+
+  /** How long after the publication the issues are opened; empty where they stay private. */
+  public Optional<Integer> openIssueAfterDays() {
+    return approval().flatMap(yes -> paper.terms().openingAfterDays(yes.openIssueAfterDays()));
   }
 
   /** The others that readers of this project know of; one that has moved away holds it back. */

@@ -70,7 +70,7 @@ public final class DisclosureFiles {
   }
 
   /** The advisories of other issues that this one is disclosed with. */
-  List<DisclosureFile> covering(long issueId) {
+  public List<DisclosureFile> covering(long issueId) {
     return advisories.covering(issueId).stream()
         .flatMap(advisoryId -> ofAdvisory(advisoryId).stream())
         .toList();
@@ -99,7 +99,7 @@ public final class DisclosureFiles {
     boolean withoutFix =
         Stream.concat(lead.stream(), others.stream())
             .allMatch(one -> one.disclosure().withoutFix().isPresent());
-    Paper paper = papers.of(advisoryId, setup.get().cna(), withoutFix);
+    Paper paper = papers.of(advisoryId, setup.get(), withoutFix);
     return Optional.of(new DisclosureFile(lead.get(), others, setup.get(), number, paper));
   }
 }

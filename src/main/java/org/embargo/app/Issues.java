@@ -23,6 +23,9 @@ public interface Issues {
   /** Gives the issue this level, without an event and without mail; searches do not know it yet. */
   void seal(long issueId, long levelId);
 
+  /** Takes the level off, without an event and without mail; searches do not know it yet. */
+  void unseal(long issueId);
+
   /** Lets searches find the issue as it is now. */
   void index(long issueId);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.app.policy.Policies;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
@@ -13,23 +14,26 @@ import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
 
 /** Reads an advisory with its approvals, and renders what would go public. */
 public final class Papers {
   private final Drafts drafts;
   private final Revisions revisions;
   private final Renderer renderer;
+  private final Policies policies;
 
-  public Papers(Drafts drafts, Revisions revisions, Renderer renderer) {
+  public Papers(Drafts drafts, Revisions revisions, Renderer renderer, Policies policies) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.renderer = renderer;
+    this.policies = policies;
   }
 
   /**
    * @param withoutFix whether it was decided not to wait for a fix
    */
-  Paper of(long advisoryId, Cna cna, boolean withoutFix) {
+  Paper of(long advisoryId, ProjectSetup setup, boolean withoutFix) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
@@ -38,7 +42,9 @@ public final class Papers {
         new Edition(revisions.datesOf(advisoryId).stream().limit(published).toList(), withoutFix);
     Proof proof =
         draft
-            .map(present -> proof(new Place(advisoryId, latest, edition), cna, present.advisory()))
+            .map(
+                present ->
+                    proof(new Place(advisoryId, latest, edition), setup.cna(), present.advisory()))
             .orElse(Proof.NONE);
     return new Paper(
         advisoryId,
@@ -47,7 +53,8 @@ public final class Papers {
         proof,
         drafts.approvals(advisoryId),
         latest,
-        edition);
+        edition,
+        policies.of(setup.projectId()).publication());
   }
 
   /** Of what nobody has saved yet. */

@@ -69,13 +69,16 @@ public final class AoDrafts implements Drafts {
 
   @Override
   public void approve(Approval approval) {
-    rows.create(
-        ApprovalRow.class,
-        value("ISSUE_ID", approval.advisoryId()),
-        value("DRAFT_VERSION", approval.draftVersion()),
-        value("DIGEST", approval.digest()),
-        value("APPROVER", approval.approver()),
-        value("APPROVED_AT", approval.at().toEpochMilli()));
+    ApprovalRow row =
+        rows.create(
+            ApprovalRow.class,
+            value("ISSUE_ID", approval.advisoryId()),
+            value("DRAFT_VERSION", approval.draftVersion()),
+            value("DIGEST", approval.digest()),
+            value("APPROVER", approval.approver()),
+            value("APPROVED_AT", approval.at().toEpochMilli()));
+    row.setOpensAfterDays(approval.openIssueAfterDays().orElse(null));
+    row.save();
   }
 
   private Optional<AdvisoryRow> row(long advisoryId) {
@@ -116,6 +119,7 @@ public final class AoDrafts implements Drafts {
         row.getDraftVersion(),
         row.getDigest(),
         row.getApprover(),
-        Instant.ofEpochMilli(row.getApprovedAt()));
+        Instant.ofEpochMilli(row.getApprovedAt()),
+        Optional.ofNullable(row.getOpensAfterDays()));
   }
 }

@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One approval, never changed. */
 @Table("APPROVAL")
@@ -33,4 +34,8 @@ interface ApprovalRow extends Entity {
   Integer getDraftVersion();
 
   void setDraftVersion(Integer value);
+
+  @Nullable Integer getOpensAfterDays();
+
+  void setOpensAfterDays(@Nullable Integer value);
 }

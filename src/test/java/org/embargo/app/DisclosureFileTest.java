@@ -20,6 +20,7 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
+import org.embargo.core.policy.PublicationPolicy;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFileTest {
@@ -71,9 +72,9 @@ class DisclosureFileTest {
   void nobody_who_had_a_hand_in_it_is_a_second_person() {
     Paper paper = file(fixed(7, 1)).paper();
 
-    assertThat(paper.isSecondPerson("alice")).isFalse();
-    assertThat(paper.isSecondPerson("carol")).isFalse();
-    assertThat(paper.isSecondPerson("bob")).isTrue();
+    assertThat(paper.mayApprove("alice")).isFalse();
+    assertThat(paper.mayApprove("carol")).isFalse();
+    assertThat(paper.mayApprove("bob")).isTrue();
   }
 
   private static List<Blocker> blockers(Case lead, Case... others) {
@@ -95,7 +96,8 @@ class DisclosureFileTest {
             new Proof(List.of(), Optional.of(RENDERING)),
             List.of(yes),
             Optional.empty(),
-            Edition.FIRST));
+            Edition.FIRST,
+            PublicationPolicy.DEFAULT));
   }
 
   private static Case fixed(long id, long projectId) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.embargo.app.opening.Openings;
+import org.embargo.app.policy.Policies;
 import org.embargo.app.release.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,12 +64,16 @@ class PublishDueTest {
             unused(ProjectSetups.class),
             answering(
                 Advisories.class, Map.of("issueOf", Optional.of(7L), "othersOf", List.of(5L))),
-            new Papers(unused(Drafts.class), revisions, new Renderer(List.of())));
+            new Papers(
+                unused(Drafts.class), revisions, new Renderer(List.of()), unused(Policies.class)));
     Clock clock = Clock.systemUTC();
     return new PublishDue(
         answering(Drafts.class, Map.of("awaitingPublication", List.of(7L, 8L))),
         new PublishAdvisory(
-            files, new Ledger(revisions, List.of(), unused(Log.class)), locks, clock),
+            files,
+            new Ledger(revisions, List.of(), unused(Openings.class), unused(Log.class)),
+            locks,
+            clock),
         new RelayDeliveries(unused(Outbox.class), revisions, List.of(), locks, clock),
         locks);
   }

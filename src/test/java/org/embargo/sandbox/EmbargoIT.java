@@ -149,6 +149,7 @@ class EmbargoIT {
     policy.put("remindDays", 4).put("answerDays", 1).putArray("announceLists");
     policy.putArray("quietDays").add("WEDNESDAY");
     policy.putArray("holidays").add("2026-12-08");
+    policy.put("persons", 2);
     String path = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
     JsonNode before = jira.web.as("admin").get(path).json();
     String key = jira.file();

@@ -167,6 +167,7 @@ class SealedFromBirthIT {
             DISCLOSURE + key + "/audience",
             DISCLOSURE + key + "/embargo",
             DISCLOSURE + key + "/mails",
+            DISCLOSURE + key + "/opening",
             DISCLOSURE + key + "/preview/cve",
             DISCLOSURE + key + "/preview/html",
             DISCLOSURE + key + "/advisory/2/preview/html",

@@ -92,7 +92,7 @@ class WorkflowIT {
     Reply refused = steps.transition("security-lead", key, "Call it public", Client.object());
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body())
-        .contains("The embargo still holds.", "No second person has approved");
+        .contains("The embargo still holds.", "Nobody has approved the draft");
     assertThat(names("reporter", key)).doesNotContain("Call it public");
 
     steps.version("4.21");

@@ -83,8 +83,8 @@ class AoStoreTest {
 
   @Test
   void approvals_are_kept_in_their_order() {
-    Approval first = new Approval(7, 1, "a".repeat(64), "alice", NOW);
-    Approval second = new Approval(7, 2, "b".repeat(64), "bob", NOW);
+    Approval first = new Approval(7, 1, "a".repeat(64), "alice", NOW, Optional.empty());
+    Approval second = new Approval(7, 2, "b".repeat(64), "bob", NOW, Optional.empty());
     drafts.approve(first);
     drafts.approve(second);
 

@@ -30,6 +30,7 @@ final class TestActiveObjects implements AutoCloseable {
             CalendarLinkRow.class,
             AwaitedReleaseRow.class,
             OutsideReleaseRow.class,
+            OpeningRow.class,
             ApprovalRow.class,
             RevisionRow.class,
             DocumentRow.class,

@@ -78,6 +78,11 @@ public final class Fields extends StrictObject {
     return (int) number;
   }
 
+  /** A whole number within bounds that may be absent. */
+  public Optional<Integer> optionalNumber(String name, int least, int most) {
+    return find(name).map(any -> number(name, least, most));
+  }
+
   /** True or false; false when the field is absent. */
   public boolean flag(String name) {
     Optional<JsonNode> node = find(name);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import org.embargo.app.Outcome;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.reminder.ReminderPolicy;
 
 /** A project's policy as JSON. */
@@ -28,7 +29,15 @@ public final class PolicyJson {
         new ReminderPolicy(
             fields.number("remindDays", 1, ReminderPolicy.MOST_DAYS),
             fields.number("answerDays", 1, ReminderPolicy.MOST_DAYS)),
-        fields.oneOrMore("announceLists", ProjectPolicy::requireList));
+        fields.oneOrMore("announceLists", ProjectPolicy::requireList),
+        publication(fields));
+  }
+
+  /** Policies that were stored before there was such a thing say nothing of it. */
+  private static PublicationPolicy publication(Fields fields) {
+    return new PublicationPolicy(
+        fields.optionalNumber("persons", 1, 2).orElse(PublicationPolicy.DEFAULT.persons()),
+        fields.optionalNumber("openIssueAfterDays", 0, PublicationPolicy.MOST_DAYS));
   }
 
   private static EmbargoPolicy embargo(Fields fields) {
@@ -79,6 +88,8 @@ public final class PolicyJson {
     json.put("remindDays", all.reminders().embargoDays());
     json.put("answerDays", all.reminders().answerDays());
     all.announceLists().forEach(json.putArray("announceLists")::add);
+    json.put("persons", all.publication().persons());
+    all.publication().openIssueAfterDays().ifPresent(days -> json.put("openIssueAfterDays", days));
     return json;
   }
 }

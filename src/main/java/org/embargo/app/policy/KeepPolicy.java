@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.setup.SetupAdmission;
+import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.PublicationPolicy;
 
 /** Shows and changes a project's policy, for who administers the project. */
 public final class KeepPolicy {
@@ -26,14 +28,19 @@ public final class KeepPolicy {
   public Outcome<ProjectPolicy> change(
       String projectKey, Optional<String> userKey, ProjectPolicy policy) {
     return admission
-        .admitTo(projectKey, userKey)
-        .map(
-            project ->
+        .admit(projectKey, userKey)
+        .then(
+            admin ->
                 locks.whileHolding(
-                    List.of(Locks.ofProject(project)),
-                    () -> {
-                      policies.save(project, policy);
-                      return policy;
-                    }));
+                    List.of(Locks.ofProject(admin.projectId())), () -> change(admin, policy)));
+  }
+
+  private Outcome<ProjectPolicy> change(Admin admin, ProjectPolicy policy) {
+    PublicationPolicy present = policies.of(admin.projectId()).publication();
+    if (policy.publication().isLaxerThan(present) && !admin.ofJira()) {
+      return Outcome.forbidden("That one person is enough is for an administrator of Jira to say.");
+    }
+    policies.save(admin.projectId(), policy);
+    return new Outcome.Done<>(policy);
   }
 }

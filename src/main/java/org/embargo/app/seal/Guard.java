@@ -5,49 +5,80 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.opening.Openings;
 import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 
 /** Tells which issues have to be sealed. */
 public final class Guard {
   private final ProjectSetups setups;
   private final Guarded guarded;
   private final Issues issues;
+  private final Openings openings;
   private final Clock clock;
 
-  public Guard(ProjectSetups setups, Guarded guarded, Issues issues, Clock clock) {
+  public Guard(
+      ProjectSetups setups, Guarded guarded, Issues issues, Openings openings, Clock clock) {
     this.setups = setups;
     this.guarded = guarded;
     this.issues = issues;
+    this.openings = openings;
     this.clock = clock;
   }
 
-  /** A security issue, a part of one, and what has ever been either. */
+  /** A security issue, a part of one, and what has ever been either; not what was opened. */
   public boolean mustSeal(TrackedIssue issue) {
     return isOne(issue) || sealedParent(issue).isPresent();
   }
 
+  /** The same, of what is stored: what is in memory may have missed a change on another node. */
+  boolean mustSealNow(TrackedIssue issue) {
+    openings.refresh(issue.id());
+    issue.parentId().ifPresent(openings::refresh);
+    return mustSeal(issue);
+  }
+
+  /** Whether it was sealed, and is open to everybody who sees its project since. */
+  public boolean hasOpened(long issueId) {
+    return openings.hasBegun(issueId);
+  }
+
   /**
-   * Whether {@link #mustSeal} has to be asked, of the issue or of its parts. It takes no query: it
-   * is asked at every event of every issue.
+   * Whether {@link #mustSeal} or {@link #hasOpened} has to be asked, of the issue or of its parts.
+   * It takes no query: it is asked at every event of every issue.
    */
   public boolean mayConcern(Glance issue) {
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
     return setup.filter(one -> one.covers(issue.projectId(), issue.typeId())).isPresent()
         || guarded.has(issue.id())
         || guarded.hasPartsOf(issue.id())
+        || hasOpened(issue.id())
         || issue.parentId().filter(parent -> setup.isPresent() || guarded.has(parent)).isPresent();
   }
 
   /** From now on it has to be sealed, whatever becomes of it. Its lock is held. */
   void remember(TrackedIssue issue) {
+    if (hasOpened(issue.id())) {
+      openings
+          .find(issue.id())
+          .filter(Opening::hasBegun)
+          .ifPresent(opening -> openings.save(opening.in(State.HELD)));
+    }
     guarded.add(issue.id(), issue.parentId(), clock.instant());
+  }
+
+  /** It need not be sealed for what it is itself. Its lock is held. */
+  public void release(long issueId) {
+    guarded.remove(issueId);
   }
 
   /** It is deleted, or no security issue after all. */
   void forget(long issueId) {
     guarded.remove(issueId);
+    openings.remove(issueId);
   }
 
   List<TrackedIssue> partsOf(long issueId) {
@@ -59,10 +90,11 @@ public final class Guard {
   }
 
   private boolean isOne(TrackedIssue issue) {
-    return setups
-            .find(issue.projectId())
-            .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
-            .isPresent()
-        || guarded.has(issue.id());
+    return !hasOpened(issue.id())
+        && (setups
+                .find(issue.projectId())
+                .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
+                .isPresent()
+            || guarded.has(issue.id()));
   }
 }

@@ -8,7 +8,9 @@ import org.embargo.app.seal.Sealable.Candidate;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 
-/** Seals an issue of any type that turns out to be about a vulnerability. */
+/**
+ * Seals an issue of any type that turns out to be about a vulnerability, or one that was opened.
+ */
 public final class SealNow {
   private final Sealable sealable;
   private final Guard guard;

@@ -27,13 +27,17 @@ public final class WatchIssue {
     issues.byId(issueId).ifPresentOrElse(this::look, () -> forget(issueId));
   }
 
-  /** Lets searches know of it as it is now, if it has to be sealed. */
+  /** Lets searches know of it as it is now, if it has to be sealed or had to be. */
   void index(long issueId) {
-    issues.byId(issueId).filter(guard::mustSeal).ifPresent(issue -> issues.index(issue.id()));
+    issues
+        .byId(issueId)
+        .filter(issue -> guard.mustSeal(issue) || guard.hasOpened(issueId))
+        .ifPresent(issue -> issues.index(issue.id()));
   }
 
   /**
-   * Seals it, should it have to be; and does the rest, whatever came of that.
+   * Seals it, should it have to be; and does the rest, whatever came of that. What was opened has
+   * its comments of the team and its case still.
    *
    * @param seen as somebody tells of it, which may be how it was before it was deleted
    */
@@ -41,7 +45,9 @@ public final class WatchIssue {
     if (!guard.mustSeal(seen)) {
       // A change of its level goes to its parts, of which nobody tells.
       guard.partsOf(seen.id()).forEach(keepSealed::check);
-      return;
+      if (!guard.hasOpened(seen.id())) {
+        return;
+      }
     }
     if (issues.byId(seen.id()).isEmpty()) {
       forget(seen.id());

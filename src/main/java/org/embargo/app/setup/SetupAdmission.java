@@ -23,7 +23,7 @@ public final class SetupAdmission {
   public record Admin(long projectId, String userKey, boolean ofJira) {}
 
   /** To everybody else no project is known here, so that keys cannot be probed. */
-  Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
+  public Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
     Optional<Long> project = projects.idOf(projectKey);
     if (project.isEmpty() || userKey.isEmpty()) {
       return Outcome.unknown();

@@ -13,7 +13,9 @@ import java.util.List;
  * @param approval whose yes counts, and since when
  * @param covers keys of other issues that are disclosed with it
  * @param coversElsewhere ids of those that have moved to other projects since
- * @param approvable whether the reader is a second person who may approve what is shown
+ * @param approvable whether the reader may approve what is shown
+ * @param afterwards what becomes of the issue, in words; empty where it stays private
+ * @param openIssueAfterDays of the project's policy; empty where the issue stays private
  */
 public record DraftView(
     String issueKey,
@@ -24,6 +26,8 @@ public record DraftView(
     ProofView proof,
     String approval,
     boolean approvable,
+    String afterwards,
+    String openIssueAfterDays,
     List<String> covers,
     List<String> coversElsewhere,
     List<VersionLine> versions) {

@@ -41,7 +41,9 @@ public final class DraftViews {
                     ProofView.of(present.advisory(), paper.proof(), desk.leaks(), paper.latest()))
             .orElse(ProofView.NONE),
         signatures.approvalOf(file),
-        paper.rendering().isPresent() && file.approval().isEmpty() && paper.isSecondPerson(reader),
+        paper.rendering().isPresent() && file.approval().isEmpty() && paper.mayApprove(reader),
+        paper.terms().openIssueAfterDays().map(OpeningView::afterwards).orElse(""),
+        paper.terms().openIssueAfterDays().map(String::valueOf).orElse(""),
         file.othersHere().stream().map(TrackedIssue::key).toList(),
         file.othersElsewhere().stream().map(String::valueOf).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());

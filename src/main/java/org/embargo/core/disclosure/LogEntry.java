@@ -39,6 +39,9 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     DRAFT_SAVED,
     APPROVED,
     PUBLISHED,
+    OPENING_HELD,
+    OPENING_RESUMED,
+    ISSUE_OPENED,
     IMPORTED
   }
 }

@@ -12,9 +12,13 @@ import org.embargo.core.reminder.ReminderPolicy;
  * @param announceLists public mailing lists of the project, that which takes replies first
  */
 public record ProjectPolicy(
-    EmbargoPolicy embargo, ReminderPolicy reminders, List<String> announceLists) {
+    EmbargoPolicy embargo,
+    ReminderPolicy reminders,
+    List<String> announceLists,
+    PublicationPolicy publication) {
   public static final ProjectPolicy DEFAULT =
-      new ProjectPolicy(EmbargoPolicy.DEFAULT, ReminderPolicy.DEFAULT, List.of());
+      new ProjectPolicy(
+          EmbargoPolicy.DEFAULT, ReminderPolicy.DEFAULT, List.of(), PublicationPolicy.DEFAULT);
 
   private static final int MOST_LISTS = 20;
   private static final Pattern ADDRESS =

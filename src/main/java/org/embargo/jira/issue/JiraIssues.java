@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.jspecify.annotations.Nullable;
 
 /** Jira's issues. */
 public final class JiraIssues implements Issues {
@@ -79,6 +80,15 @@ public final class JiraIssues implements Issues {
 
   @Override
   public void seal(long issueId, long levelId) {
+    setLevel(issueId, levelId);
+  }
+
+  @Override
+  public void unseal(long issueId) {
+    setLevel(issueId, null);
+  }
+
+  private void setLevel(long issueId, @Nullable Long levelId) {
     MutableIssue issue = find(issueId).orElseThrow();
     issue.setSecurityLevelId(levelId);
     issues.updateIssue(

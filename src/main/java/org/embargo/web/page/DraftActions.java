@@ -3,6 +3,7 @@ package org.embargo.web.page;
 import java.util.Optional;
 import org.embargo.app.AdvisoryKey;
 import org.embargo.app.ApproveDraft;
+import org.embargo.app.ApproveDraft.Yes;
 import org.embargo.app.CheckDraft;
 import org.embargo.app.CheckDraft.Checked;
 import org.embargo.app.CoverIssue;
@@ -45,10 +46,7 @@ final class DraftActions {
                           key, userKey, basedOn, from(form), before -> read(form, before)));
       case "approval" ->
           version("version", form.text("version"))
-              .then(
-                  seen ->
-                      approveDraft.approve(
-                          key, userKey, seen, form.text("digest"), form.text("despite")));
+              .then(seen -> approveDraft.approve(key, userKey, yes(seen, form)));
       case "cover" -> coverIssue.cover(key, userKey, form.text("issue"));
       case "uncover" -> coverIssue.uncover(key, userKey, form.text("issue"));
       default -> Outcome.invalid("action", "is unknown");
@@ -63,6 +61,18 @@ final class DraftActions {
   /** What the tracker's versions are, to be put into the form. */
   Optional<ProposedRanges> propose(AdvisoryKey key, Optional<String> userKey) {
     return proposeRanges.of(key.issueKey(), userKey);
+  }
+
+  /** Days that are no number of days are not what the policy says. */
+  private static Yes yes(long version, Form form) {
+    String days = form.text("openIssueAfterDays");
+    return new Yes(
+        version,
+        form.text("digest"),
+        form.text("despite"),
+        days.isEmpty()
+            ? Optional.empty()
+            : Optional.of(days.matches("\\d{1,6}") ? Integer.parseInt(days) : -1));
   }
 
   private static Outcome<Advisory> read(Form form, Optional<Advisory> present) {

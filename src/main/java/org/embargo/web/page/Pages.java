@@ -5,19 +5,27 @@ import java.util.Optional;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.Templates;
+import org.embargo.app.opening.ShowOpening;
 import org.embargo.app.view.DisclosureView;
 import org.embargo.app.view.DisclosureViews;
+import org.embargo.app.view.OpeningView;
 import org.embargo.core.disclosure.Problem;
 
 /** Renders the disclosure's page. */
 final class Pages {
   private final ShowDisclosure showDisclosure;
   private final DisclosureViews views;
+  private final ShowOpening showOpening;
   private final Templates templates;
 
-  Pages(ShowDisclosure showDisclosure, DisclosureViews views, Templates templates) {
+  Pages(
+      ShowDisclosure showDisclosure,
+      DisclosureViews views,
+      ShowOpening showOpening,
+      Templates templates) {
     this.showDisclosure = showDisclosure;
     this.views = views;
+    this.showOpening = showOpening;
     this.templates = templates;
   }
 
@@ -39,9 +47,14 @@ final class Pages {
   /** What tells our own form from a forged one. */
   public record Token(String name, String value) {}
 
-  /** The page as the template prints it. */
+  /**
+   * The page as the template prints it.
+   *
+   * @param openings one element for the security team of an issue that does not stay private
+   */
   public record DisclosurePage(
       DisclosureView disclosure,
+      List<OpeningView> openings,
       List<String> problems,
       Token token,
       String until,
@@ -52,7 +65,8 @@ final class Pages {
       String toldWhat,
       String comment,
       String collaborator,
-      String collaboratorReason) {}
+      String collaboratorReason,
+      String openingReason) {}
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return showDisclosure
@@ -67,6 +81,10 @@ final class Pages {
   private DisclosurePage page(Shown shown, Sent sent, Token token) {
     return new DisclosurePage(
         views.of(shown),
+        shown.team().stream()
+            .map(team -> showOpening.of(shown.admitted().file().issue()))
+            .flatMap(standing -> OpeningView.of(standing).stream())
+            .toList(),
         sent.sentences(),
         token,
         sent.orElse("embargo", "until", ""),
@@ -77,6 +95,7 @@ final class Pages {
         sent.orElse("told", "told-what", ""),
         sent.orElse("comment", "body", ""),
         sent.orElse("collaborator", "user", ""),
-        sent.orElse("collaborator", "reason", ""));
+        sent.orElse("collaborator", "reason", ""),
+        sent.orElse("opening", "opening-reason", ""));
   }
 }

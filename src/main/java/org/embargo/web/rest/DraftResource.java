@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.embargo.app.ApproveDraft;
+import org.embargo.app.ApproveDraft.Yes;
 import org.embargo.app.CheckDraft;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
@@ -22,6 +23,7 @@ import org.embargo.app.json.AdvisoryJson;
 import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.web.ProofJson;
 
 /** The draft of an advisory, and the yes to it. */
@@ -112,31 +114,27 @@ public class DraftResource {
   }
 
   /**
-   * Takes {@code {"version": 3, "digest": "...", "despite": "..."}}: the version of the draft that
-   * the approver saw, its SHA-256, and where the scan for leaks has found something, why that may
-   * be said.
+   * Takes {@code {"version": 3, "digest": "...", "despite": "...", "openIssueAfterDays": 30}}: the
+   * version of the draft that the approver saw, its SHA-256, where the scan for leaks has found
+   * something, why that may be said, and where the project's policy opens the issue, when.
    */
   @POST
   @Path(AdvisoryPaths.WHICH + "approval")
   public Response approve(
       @PathParam("key") String key, @PathParam("advisory") String which, String body) {
     return Answers.of(
-        Body.read(body, Seen::read)
+        Body.read(body, DraftResource::yes)
             .then(
-                seen ->
-                    approveDraft.approve(
-                        AdvisoryPaths.at(key, which),
-                        currentUser.key(),
-                        seen.version,
-                        seen.digest,
-                        seen.despite))
+                seen -> approveDraft.approve(AdvisoryPaths.at(key, which), currentUser.key(), seen))
             .map(DisclosureJson::write));
   }
 
-  private record Seen(long version, String digest, String despite) {
-    static Seen read(Fields fields) {
-      return new Seen(fields.number("version"), fields.text("digest"), fields.text("despite", ""));
-    }
+  private static Yes yes(Fields fields) {
+    return new Yes(
+        fields.number("version"),
+        fields.text("digest"),
+        fields.text("despite", ""),
+        fields.optionalNumber("openIssueAfterDays", 0, PublicationPolicy.MOST_DAYS));
   }
 
   private record Edit(long basedOn, Optional<Advisory> advisory) {

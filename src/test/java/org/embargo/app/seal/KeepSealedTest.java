@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 import org.junit.jupiter.api.Test;
 
 class KeepSealedTest {
@@ -39,6 +41,42 @@ class KeepSealedTest {
     world.keepSealed.check(found);
 
     assertThat(world.log.entries).hasSize(1);
+  }
+
+  @Test
+  void what_was_opened_after_its_publication_is_left_open() {
+    world.openings.save(new Opening(1, NOW, State.DONE));
+
+    world.watchIssue.look(world.security(1, OWN, null));
+
+    assertThat(world.levelOf(1)).isEmpty();
+    assertThat(world.log.entries).noneMatch(entry -> entry.what() == What.BREACH);
+  }
+
+  @Test
+  void what_another_node_has_opened_is_left_open_before_this_one_has_heard_of_it() {
+    TrackedIssue part = world.put(2, OWN, "part", 1L, null);
+    world.openings.all.put(1L, new Opening(1, NOW, State.BEGUN));
+    assertThat(world.openings.hasBegun(1)).isFalse();
+
+    world.keepSealed.check(part);
+    world.keepSealed.check(world.security(1, OWN, null));
+
+    assertThat(world.levelOf(1)).isEmpty();
+    assertThat(world.levelOf(2)).isEmpty();
+    assertThat(world.log.entries).isEmpty();
+  }
+
+  @Test
+  void what_is_planned_to_be_opened_or_held_is_sealed() {
+    world.openings.save(new Opening(1, NOW, State.PLANNED));
+    world.openings.save(new Opening(2, NOW, State.HELD));
+
+    world.keepSealed.check(world.security(1, OWN, null));
+    world.keepSealed.check(world.security(2, OWN, null));
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.levelOf(2)).hasValue(SEALING);
   }
 
   @Test

@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.embargo.app.Disclosures;
 import org.embargo.app.Log;
 import org.embargo.app.People;
 import org.embargo.app.collaboration.Collaborators;
+import org.embargo.app.opening.Openings;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 
 /** What the plugin stores for the keeper, in memory. */
 public final class SealMemory {
@@ -56,6 +60,48 @@ public final class SealMemory {
     @Override
     public List<Long> ids() {
       return List.copyOf(ids.keySet());
+    }
+  }
+
+  public static final class MemoryOpenings implements Openings {
+    /** What is put here past the port has come from another node. */
+    public final Map<Long, Opening> all = new TreeMap<>();
+
+    private final Set<Long> begun = new TreeSet<>();
+
+    @Override
+    public Optional<Opening> find(long issueId) {
+      return Optional.ofNullable(all.get(issueId));
+    }
+
+    @Override
+    public void save(Opening opening) {
+      all.put(opening.issueId(), opening);
+      refresh(opening.issueId());
+    }
+
+    @Override
+    public void remove(long issueId) {
+      all.remove(issueId);
+      refresh(issueId);
+    }
+
+    @Override
+    public List<Opening> unfinished() {
+      return all.values().stream()
+          .filter(one -> one.state() == State.PLANNED || one.state() == State.BEGUN)
+          .toList();
+    }
+
+    @Override
+    public boolean hasBegun(long issueId) {
+      return begun.contains(issueId);
+    }
+
+    @Override
+    public void refresh(long issueId) {
+      begun.remove(issueId);
+      find(issueId).filter(Opening::hasBegun).ifPresent(one -> begun.add(issueId));
     }
   }
 

@@ -17,6 +17,7 @@ import org.embargo.app.SiteAddresses;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
+import org.embargo.app.seal.SealMemory.MemoryOpenings;
 import org.embargo.app.seal.SealMemory.MemoryRounds;
 import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
@@ -49,6 +50,7 @@ final class SealWorld {
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryGuarded guarded = new MemoryGuarded();
+  final MemoryOpenings openings = new MemoryOpenings();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
   final MemoryLog log = new MemoryLog();
   final Map<Long, TrackedIssue> indexed = new TreeMap<>();
@@ -68,7 +70,7 @@ final class SealWorld {
 
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Guard guard = new Guard(setups, guarded, new MemoryIssues(), clock);
+    Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, clock);
     judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
     Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
@@ -215,6 +217,11 @@ final class SealWorld {
     public void seal(long issueId, long levelId) {
       TrackedIssue was = issues.get(issueId);
       put(issueId, was.projectId(), was.typeId(), was.parentId().orElse(null), levelId);
+    }
+
+    @Override
+    public void unseal(long issueId) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
@@ -31,9 +32,12 @@ class RenderingTest {
   void an_approval_holds_for_a_second_person_the_same_version_and_the_same_bytes_only() {
     Draft draft = new Draft(1, 2, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
 
-    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH).holdsFor(draft, "d")).isTrue();
-    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH).holdsFor(draft, "e")).isFalse();
-    assertThat(new Approval(1, 1, "d", "bob", Instant.EPOCH).holdsFor(draft, "d")).isFalse();
+    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "d"))
+        .isTrue();
+    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "e"))
+        .isFalse();
+    assertThat(new Approval(1, 1, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "d"))
+        .isFalse();
   }
 
   @Test

@@ -1,0 +1,48 @@
+package org.embargo.app.opening;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Admission;
+import org.embargo.app.AdvisoryKey;
+import org.embargo.app.Journal;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Obstacle;
+import org.embargo.core.opening.Opening;
+
+/** Tells the security team what becomes of an issue after its advisory is public. */
+public final class ShowOpening {
+  private final Admission admission;
+  private final Openings openings;
+  private final CheckOpening checkOpening;
+  private final Journal journal;
+
+  public ShowOpening(
+      Admission admission, Openings openings, CheckOpening checkOpening, Journal journal) {
+    this.admission = admission;
+    this.openings = openings;
+    this.checkOpening = checkOpening;
+    this.journal = journal;
+  }
+
+  /**
+   * @param opening empty for an issue that stays private
+   * @param obstacles to what has not begun, besides its time
+   */
+  public record Standing(Optional<Opening> opening, List<Obstacle> obstacles) {}
+
+  /** Empty for everybody else. */
+  public Optional<Standing> show(String issueKey, Optional<String> userKey) {
+    return admission
+        .admitTeam(AdvisoryKey.firstOf(issueKey), userKey)
+        .map(admitted -> of(admitted.file().issue()));
+  }
+
+  public Standing of(TrackedIssue issue) {
+    Optional<Opening> opening = openings.find(issue.id());
+    return new Standing(
+        opening,
+        opening.isEmpty() || opening.get().hasBegun()
+            ? List.of()
+            : checkOpening.of(issue, journal.now()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.app.opening;
+
+import org.jspecify.annotations.NullMarked;

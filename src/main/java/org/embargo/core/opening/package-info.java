@@ -1,0 +1,4 @@
+@NullMarked
+package org.embargo.core.opening;
+
+import org.jspecify.annotations.NullMarked;

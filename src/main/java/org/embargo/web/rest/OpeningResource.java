@@ -1,0 +1,89 @@
+package org.embargo.web.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.json.Body;
+import org.embargo.app.opening.HoldOpening;
+import org.embargo.app.opening.ShowOpening;
+import org.embargo.app.opening.ShowOpening.Standing;
+import org.embargo.core.opening.Opening;
+
+/** What becomes of an issue after its advisory is public, for the security team. */
+@Path("/issue/{key}/opening")
+@AnonymousSiteAccess
+@Produces(Answers.JSON)
+public class OpeningResource {
+  private final ShowOpening showOpening;
+  private final HoldOpening holdOpening;
+  private final CurrentUser currentUser;
+
+  @Inject
+  public OpeningResource(
+      ShowOpening showOpening, HoldOpening holdOpening, CurrentUser currentUser) {
+    this.showOpening = showOpening;
+    this.holdOpening = holdOpening;
+    this.currentUser = currentUser;
+  }
+
+  @GET
+  public Response show(@PathParam("key") String key) {
+    return Answers.of(showOpening.show(key, currentUser.key()).map(OpeningResource::write));
+  }
+
+  /** Keeps it private. Takes {@code {"reason": "..."}}. */
+  @POST
+  @Path("hold")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response hold(@PathParam("key") String key, String body) {
+    return Answers.of(
+        reason(body)
+            .then(reason -> holdOpening.hold(key, currentUser.key(), reason))
+            .map(OpeningResource::write));
+  }
+
+  /** Lets it be opened after all. Takes {@code {"reason": "..."}}. */
+  @POST
+  @Path("resume")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response resume(@PathParam("key") String key, String body) {
+    return Answers.of(
+        reason(body)
+            .then(reason -> holdOpening.resume(key, currentUser.key(), reason))
+            .map(OpeningResource::write));
+  }
+
+  private static Outcome<String> reason(String body) {
+    return Body.read(body, fields -> fields.text("reason"));
+  }
+
+  private static ObjectNode write(Standing standing) {
+    ObjectNode json =
+        standing
+            .opening()
+            .map(OpeningResource::write)
+            .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("state", "PRIVATE"));
+    ArrayNode obstacles = json.putArray("obstacles");
+    standing.obstacles().forEach(one -> obstacles.add(one.name()));
+    return json;
+  }
+
+  private static ObjectNode write(Opening opening) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("state", opening.state().name())
+        .put("due", opening.due().toString());
+  }
+}

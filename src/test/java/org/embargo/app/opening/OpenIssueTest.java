@@ -1,0 +1,150 @@
+package org.embargo.app.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.embargo.app.Advisories;
+import org.embargo.app.Cases;
+import org.embargo.app.DisclosureFiles;
+import org.embargo.app.Disclosures;
+import org.embargo.app.Drafts;
+import org.embargo.app.Issues;
+import org.embargo.app.Journal;
+import org.embargo.app.MemorySetups;
+import org.embargo.app.NoLocks;
+import org.embargo.app.Papers;
+import org.embargo.app.Renderer;
+import org.embargo.app.Revisions;
+import org.embargo.app.policy.Policies;
+import org.embargo.app.release.Releases;
+import org.embargo.app.seal.Guard;
+import org.embargo.app.seal.SealMemory.MemoryGuarded;
+import org.embargo.app.seal.SealMemory.MemoryLog;
+import org.embargo.app.seal.SealMemory.MemoryOpenings;
+import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
+import org.junit.jupiter.api.Test;
+
+/** A node that goes down while it opens an issue. */
+class OpenIssueTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
+
+  private final MemoryOpenings openings = new MemoryOpenings();
+  private final MemoryGuarded guarded = new MemoryGuarded();
+  private final List<String> done = new ArrayList<>();
+  private String breaksAt = "";
+
+  @Test
+  void what_has_begun_is_finished_by_whoever_comes_next() {
+    openings.save(new Opening(7, NOW, State.BEGUN));
+    breaksAt = "unseal 8";
+    assertThatIllegalStateException().isThrownBy(() -> openIssue().open(7));
+    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.BEGUN));
+
+    breaksAt = "";
+    done.clear();
+    openIssue().open(7);
+
+    assertThat(done).containsExactly("unseal 7", "unseal 8", "index 7", "index 8");
+    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.DONE));
+  }
+
+  @Test
+  void a_search_index_that_fails_comes_last() {
+    openings.save(new Opening(7, NOW, State.BEGUN));
+    breaksAt = "index 7";
+
+    assertThatIllegalStateException().isThrownBy(() -> openIssue().open(7));
+
+    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.DONE));
+  }
+
+  @Test
+  void what_somebody_has_stopped_or_sealed_again_is_left_alone() {
+    openings.save(new Opening(7, NOW, State.HELD));
+
+    openIssue().open(7);
+
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void of_what_is_deleted_nothing_is_left() {
+    openings.save(new Opening(9, NOW, State.PLANNED));
+
+    openIssue().open(9);
+
+    assertThat(openings.find(9)).isEmpty();
+  }
+
+  private OpenIssue openIssue() {
+    Issues issues = port(Issues.class);
+    Disclosures disclosures = port(Disclosures.class);
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    DisclosureFiles files =
+        new DisclosureFiles(
+            new Cases(disclosures, port(Releases.class)),
+            issues,
+            new MemorySetups(),
+            port(Advisories.class),
+            new Papers(
+                port(Drafts.class),
+                port(Revisions.class),
+                new Renderer(List.of()),
+                port(Policies.class)));
+    return new OpenIssue(
+        openings,
+        new CheckOpening(files),
+        new Wholes(
+            issues, disclosures, new Guard(new MemorySetups(), guarded, issues, openings, clock)),
+        new Journal(new MemoryLog(), clock),
+        new NoLocks());
+  }
+
+  /** Issue 7 has the part 8, which is no case of its own; there is no other. */
+  private <T> T port(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "byId" ->
+                      Optional.of((Long) arguments[0]).filter(id -> id < 9).map(this::issue);
+                  case "subTasksOf" -> arguments[0].equals(7L) ? List.of(issue(8)) : List.of();
+                  case "find" -> Optional.empty();
+                  case "unseal", "index" -> act(method.getName() + " " + arguments[0]);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                }));
+  }
+
+  private Object act(String what) {
+    if (what.equals(breaksAt)) {
+      throw new IllegalStateException("the node is gone");
+    }
+    done.add(what);
+    return Set.of();
+  }
+
+  private TrackedIssue issue(long id) {
+    return new TrackedIssue(
+        id,
+        "KEY-" + id,
+        1,
+        "10",
+        id == 8 ? Optional.of(7L) : Optional.empty(),
+        Optional.of(2L),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

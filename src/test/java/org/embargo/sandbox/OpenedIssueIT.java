@@ -1,0 +1,380 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+import static org.embargo.sandbox.SandboxFixture.NOW;
+import static org.embargo.sandbox.SandboxFixture.done;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R13 and R14: what becomes of an issue whose advisory is public, and who may say so. */
+class OpenedIssueIT {
+  private static final SealedProject LEGACY = new SealedProject();
+  private static final String POLICY = "/rest/embargo/1.0/project/LEGACY/policy";
+
+  /** Who sees the project's ordinary issues. */
+  private static final List<String> EVERYBODY =
+      SealedProject.PEOPLE.stream().filter(user -> !user.isEmpty()).toList();
+
+  private static Instant now = NOW.plus(Duration.ofDays(1));
+
+  private final ObjectNode usual = (ObjectNode) done(LEGACY.web.as("admin").get(POLICY)).json();
+  private ObjectNode advisory = SandboxFixture.advisory();
+
+  @BeforeEach
+  void later() {
+    pass(Duration.ofMinutes(1));
+  }
+
+  @AfterEach
+  void asItWas() {
+    done(LEGACY.web.as("admin").put(POLICY, usual));
+  }
+
+  @AfterAll
+  static void close() {
+    LEGACY.close();
+  }
+
+  @Test
+  void r14_open_now_opens_the_issue_and_keeps_internal_comments_internal() {
+    policy(0);
+    String key = LEGACY.file();
+    String part = LEGACY.subTask(key);
+    comment(key, "Internal words", false);
+    comment(key, "Shared words", true);
+    publish(key, 0);
+    pass(Duration.ofMinutes(1));
+
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.seers(part)).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.finders(key)).isEqualTo(EVERYBODY);
+    assertThat(readers(key, "Internal words")).containsExactly("security-lead", "security-member");
+    assertThat(readers(key, "Shared words")).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.log(key)).contains("ISSUE_OPENED ");
+
+    // What the team says in it stays the team's, and the keeper has nothing to seal.
+    done(LEGACY.web.as("security-member").post(jira(key) + "/comment", body("A bypass")));
+    pass(Duration.ofMinutes(2));
+    assertThat(readers(key, "A bypass")).containsExactly("security-lead", "security-member");
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.log(key)).noneMatch(line -> line.startsWith("BREACH"));
+    assertThat(state(key)).isEqualTo("DONE");
+  }
+
+  @Test
+  void r14_open_after_days_opens_at_its_instant_whatever_the_policy_says_by_then() {
+    policy(3);
+    String key = LEGACY.file();
+    publish(key, 3);
+    Instant due = Instant.parse(opening(key).path("due").asText());
+    assertThat(due).isEqualTo(now.plus(Duration.ofDays(3)));
+    done(LEGACY.web.as("admin").put(POLICY, usual));
+
+    at(due.minusMillis(1));
+    LEGACY.assertSealed(key);
+    at(due.plusSeconds(60));
+
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+  }
+
+  @Test
+  void r14_what_was_published_under_a_private_policy_stays_private_under_another() {
+    String key = LEGACY.file();
+    publish(key, -1);
+    policy(0);
+    pass(Duration.ofDays(30));
+
+    LEGACY.assertSealed(key);
+    assertThat(state(key)).isEqualTo("PRIVATE");
+  }
+
+  @Test
+  void r13_who_approves_has_seen_what_becomes_of_the_issue() {
+    policy(7);
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+
+    assertThat(approve("security-member", key, -1).json().path("errors").toString())
+        .contains("openIssueAfterDays", "7");
+    assertThat(approve("security-member", key, 0).status()).isEqualTo(409);
+    String page = LEGACY.web.as("security-member").get(draftPage(key)).body();
+    assertThat(page).contains("7 days after the publication the issue itself is opened");
+    done(approve("security-member", key, 7));
+
+    // Sooner than somebody has agreed to is not to be had; nor at all where that is over.
+    policy(0);
+    done(decide(key));
+    done(approve("security-member", key, 0));
+    assertThat(LEGACY.log(key)).anyMatch(line -> line.contains("the issue is opened 0 days after"));
+  }
+
+  @Test
+  void r14_a_policy_that_has_become_private_since_the_approval_keeps_it_private() {
+    policy(0);
+    String key = LEGACY.file();
+    done(LEGACY.steps.embargo("security-lead", key, now.plus(Duration.ofDays(1))));
+    publish(key, 0);
+    done(LEGACY.web.as("admin").put(POLICY, usual));
+    pass(Duration.ofDays(2));
+
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
+    LEGACY.assertSealed(key);
+    assertThat(state(key)).isEqualTo("PRIVATE");
+  }
+
+  @Test
+  void r14_one_person_keeps_it_private_and_lets_it_go_on() {
+    policy(1);
+    String key = LEGACY.file();
+    publish(key, 1);
+
+    assertThat(change("hold", "reporter", key, "No").status()).isEqualTo(403);
+    assertThat(change("hold", "outsider", key, "No").status()).isEqualTo(404);
+    assertThat(change("hold", "security-member", key, " ").status()).isEqualTo(400);
+    assertThat(change("resume", "security-member", key, "Why not").status()).isEqualTo(409);
+    assertThat(casePage(key)).contains("The issue is opened at", "Keep the issue private");
+    done(change("hold", "security-member", key, "The exploit is attached"));
+    assertThat(casePage(key)).contains("stays private until", "Let it be opened");
+    pass(Duration.ofDays(2));
+    LEGACY.assertSealed(key);
+
+    done(change("resume", "security-lead", key, "It is taken out"));
+    pass(Duration.ofMinutes(1));
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.log(key))
+        .contains("OPENING_HELD The exploit is attached", "OPENING_RESUMED It is taken out");
+    assertThat(change("hold", "security-member", key, "Too late").status()).isEqualTo(409);
+  }
+
+  @Test
+  void r14_it_waits_for_every_advisory_and_for_who_wants_to_stay_anonymous() {
+    policy(1);
+    String key = LEGACY.file();
+    publish(key, 1);
+    done(LEGACY.web.as("security-lead").post(DISCLOSURE + key + "/advisory", Client.object()));
+    pass(Duration.ofDays(2));
+    LEGACY.assertSealed(key);
+    assertThat(obstacles(key)).containsExactly("NOT_PUBLIC");
+
+    advisory = SandboxFixture.advisory();
+    advisory.putArray("credits").addObject().put("name", "").put("type", "finder");
+    ((ObjectNode) advisory.path("credits").get(0)).put("consent", "ANONYMOUS");
+    String other = LEGACY.file();
+    publish(other, 1);
+    pass(Duration.ofDays(2));
+    LEGACY.assertSealed(other);
+    assertThat(obstacles(other)).containsExactly("ANONYMOUS");
+  }
+
+  @Test
+  void r14_reopening_stops_it() {
+    policy(1);
+    String key = LEGACY.file();
+    publish(key, 1);
+    done(LEGACY.web.as("security-lead").delete(DISCLOSURE + key + "/without-fix"));
+    pass(Duration.ofDays(2));
+
+    LEGACY.assertSealed(key);
+    assertThat(obstacles(key)).contains("UNSETTLED");
+  }
+
+  @Test
+  void r14_what_is_open_can_be_sealed_again_by_hand() {
+    policy(0);
+    String key = LEGACY.file();
+    publish(key, 0);
+    pass(Duration.ofMinutes(1));
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+
+    assertThat(casePage(key)).contains("open to everybody", "Seal the issue again");
+    done(LEGACY.web.as("security-lead").post(DISCLOSURE + key + "/seal", reason("A bypass")));
+    LEGACY.assertSealed(key);
+    pass(Duration.ofDays(1));
+
+    LEGACY.assertSealed(key);
+    assertThat(state(key)).isEqualTo("HELD");
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r1_who_reads_an_open_issue_learns_nothing_of_its_disclosure() {
+    policy(0);
+    String key = LEGACY.file();
+    publish(key, 0);
+    pass(Duration.ofMinutes(1));
+
+    String panel = "class=\"embargo-panel\"";
+
+    for (String user : List.of("outsider", "developer", "admin")) {
+      assertThat(LEGACY.steps.disclosure(user, key).status()).as(user).isEqualTo(404);
+      assertThat(LEGACY.web.as(user).get(DISCLOSURE + key + "/opening").status()).isEqualTo(404);
+      assertThat(LEGACY.web.as(user).get("/browse/" + key).body())
+          .contains(key)
+          .doesNotContain(panel);
+    }
+    assertThat(LEGACY.web.as("reporter").get("/browse/" + key).body()).contains(panel);
+    assertThat(LEGACY.steps.disclosure("reporter", key).status()).isEqualTo(200);
+    assertThat(LEGACY.web.as("reporter").get(DISCLOSURE + key + "/opening").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void r14_an_open_issue_that_moves_stays_open_and_its_clone_is_born_sealed() {
+    policy(0);
+    String key = LEGACY.file();
+    publish(key, 0);
+    pass(Duration.ofMinutes(1));
+    ObjectNode clone = Client.object();
+    String copy =
+        SealedProject.key(
+            done(
+                LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/clone", clone)));
+    pass(Duration.ofMinutes(1));
+
+    // A clone is the cloner's report (rule 1.41).
+    assertThat(LEGACY.seers(copy)).doesNotContain("outsider", "developer", "admin", "");
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+
+    ObjectNode target = Client.object().put("project", "WEBSITE").put("issuetype", "Bug");
+    String moved =
+        SealedProject.key(
+            done(
+                LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/move", target)));
+    pass(Duration.ofMinutes(2));
+    assertThat(LEGACY.seers(moved)).containsAll(EVERYBODY);
+  }
+
+  @Test
+  void r13_one_person_is_enough_where_an_administrator_of_jira_says_so() {
+    ObjectNode one = usual.deepCopy().put("persons", 1);
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(decide(key));
+    assertThat(approve("security-lead", key, -1).status()).isEqualTo(403);
+
+    assertThat(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 3)).status())
+        .isEqualTo(400);
+    done(LEGACY.web.as("admin").put(POLICY, one));
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(404);
+    done(approve("security-lead", key, -1));
+
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r13_an_approval_of_the_author_does_not_count_where_two_persons_are_needed_again() {
+    String key = LEGACY.file();
+    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 1)));
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(approve("security-lead", key, -1));
+    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(decide(key));
+    pass(Duration.ofMinutes(1));
+
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(404);
+    assertThat(LEGACY.steps.blockers(key)).contains("NOT_APPROVED");
+  }
+
+  /**
+   * @param days -1 where the policy says nothing of it
+   */
+  private void publish(String key, int days) {
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(decide(key));
+    done(approve("security-member", key, days));
+  }
+
+  private void policy(int days) {
+    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("openIssueAfterDays", days)));
+  }
+
+  private static Reply decide(String key) {
+    return LEGACY
+        .web
+        .as("security-lead")
+        .post(DISCLOSURE + key + "/without-fix", reason("There will be no fix"));
+  }
+
+  private static Reply approve(String user, String key, int days) {
+    ObjectNode yes = Steps.yesTo(LEGACY.steps.disclosure(user, key).json());
+    if (days >= 0) {
+      yes.put("openIssueAfterDays", days);
+    }
+    return LEGACY.web.as(user).post(DISCLOSURE + key + "/approval", yes);
+  }
+
+  private static Reply change(String what, String user, String key, String reason) {
+    return LEGACY.web.as(user).post(DISCLOSURE + key + "/opening/" + what, reason(reason));
+  }
+
+  private static JsonNode opening(String key) {
+    return done(LEGACY.web.as("security-member").get(DISCLOSURE + key + "/opening")).json();
+  }
+
+  private static String state(String key) {
+    return opening(key).path("state").asText();
+  }
+
+  private static List<String> obstacles(String key) {
+    List<String> codes = new ArrayList<>();
+    opening(key).path("obstacles").forEach(one -> codes.add(one.asText()));
+    return codes;
+  }
+
+  private static void comment(String key, String words, boolean shared) {
+    ObjectNode body = body(words).put("shared", shared);
+    done(LEGACY.web.as("security-lead").post(DISCLOSURE + key + "/comments", body));
+  }
+
+  private static List<String> readers(String key, String words) {
+    return EVERYBODY.stream()
+        .filter(user -> LEGACY.web.as(user).get(jira(key) + "/comment").body().contains(words))
+        .toList();
+  }
+
+  private static ObjectNode body(String words) {
+    return Client.object().put("body", words);
+  }
+
+  private static ObjectNode reason(String words) {
+    return Client.object().put("reason", words);
+  }
+
+  private static String jira(String key) {
+    return "/rest/api/2/issue/" + key;
+  }
+
+  private static String casePage(String key) {
+    return LEGACY.web.as("security-member").get("/plugins/servlet/embargo/issue/" + key).body();
+  }
+
+  private static String draftPage(String key) {
+    return "/plugins/servlet/embargo/draft/" + key;
+  }
+
+  private String page() {
+    return SandboxFixture.ADVISORIES + advisory.path("cveId").asText();
+  }
+
+  private static void pass(Duration time) {
+    at(now.plus(time));
+  }
+
+  private static void at(Instant instant) {
+    now = instant;
+    done(LEGACY.steps.clock(now));
+  }
+}
