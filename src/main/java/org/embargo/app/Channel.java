@@ -17,7 +17,18 @@ public interface Channel {
    * Delivers it.
    *
    * @param idempotencyKey the same at every try of the same delivery
-   * @throws RuntimeException when it could not be done; it is tried again later
+   * @throws NotHandedOver when nothing has left; it is tried again later
+   * @throws RuntimeException when it failed in any other way; it is tried again only if this
+   *     channel knows it again
    */
   void deliver(Revision revision, String idempotencyKey);
+
+  /** Nothing has left: nobody was reached, or whoever was has refused all of it. */
+  final class NotHandedOver extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public NotHandedOver(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
 }

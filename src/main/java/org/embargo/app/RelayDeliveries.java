@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Channel.NotHandedOver;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -55,18 +56,27 @@ public final class RelayDeliveries {
       Revision revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
       channel(delivery).deliver(revision, delivery.idempotencyKey());
     } catch (RuntimeException e) {
-      // One channel's failure is its own: it is tried again later, and the others go on.
-      Delivery failed = claimed.failed(RetrySchedule.DEFAULT, clock.instant());
-      log.warn(
-          "delivery {} failed (try {}), {}",
-          delivery.idempotencyKey(),
-          failed.attempts(),
-          failed.state() == State.PARKED ? "parked" : "next at " + failed.nextAttempt(),
-          e);
-      settle(failed, "failed: " + e.getClass().getSimpleName());
+      // One channel's failure is its own: the others go on.
+      fail(claimed, e);
       return;
     }
     settle(claimed.delivered(), "delivered");
+  }
+
+  /** Whatever may have been handed over is told again only where that does no harm. */
+  private void fail(Delivery claimed, RuntimeException e) {
+    boolean mayBeRepeated =
+        e instanceof NotHandedOver || find(claimed).map(Channel::knowsItAgain).orElse(true);
+    Delivery failed =
+        mayBeRepeated ? claimed.failed(RetrySchedule.DEFAULT, clock.instant()) : claimed.inDoubt();
+    log.warn(
+        "delivery {} failed (try {}), {}",
+        failed.idempotencyKey(),
+        failed.attempts(),
+        failed.state() == State.PENDING ? "next at " + failed.nextAttempt() : failed.state(),
+        e);
+    String doubt = failed.state() == State.IN_DOUBT ? ", in doubt" : "";
+    settle(failed, "failed: " + e.getClass().getSimpleName() + doubt);
   }
 
   private void settle(Delivery delivery, String how) {

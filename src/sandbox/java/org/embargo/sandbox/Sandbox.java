@@ -13,11 +13,13 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
+import java.lang.reflect.InvocationHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
@@ -86,7 +88,25 @@ public final class Sandbox implements AutoCloseable {
    * @param database is closed with the sandbox
    */
   public Sandbox(Path bundle, Path data, Database database, int port) throws Exception {
-    this(bundle, data, Shared.of(database), database, port);
+    this(bundle, data, Shared.of(database), database, port, Map.of());
+  }
+
+  /**
+   * A node that is a process of its own.
+   *
+   * @param data where its OSGi framework keeps what it needs
+   * @param database that it shares with others; is closed with the sandbox
+   * @param ahead by how much its clock is, and behind when it is negative
+   * @param channels more places that advisories are announced to, by the names of their beans
+   */
+  public static Sandbox ofProcess(
+      Path bundle,
+      Path data,
+      Database database,
+      Duration ahead,
+      Map<String, InvocationHandler> channels)
+      throws Exception {
+    return new Sandbox(bundle, data, Shared.ofProcess(database, ahead), database, 0, channels);
   }
 
   /**
@@ -105,13 +125,19 @@ public final class Sandbox implements AutoCloseable {
    */
   public Sandbox anotherNode(Path data, Duration ahead) throws Exception {
     Shared others = shared.forAnotherNode(ahead);
-    return new Sandbox(bundle, data, others, others.caches()::leave, 0);
+    return new Sandbox(bundle, data, others, others.caches()::leave, 0, Map.of());
   }
 
   /**
    * @param last what is done when everything else is closed
    */
-  private Sandbox(Path bundle, Path data, Shared shared, AutoCloseable last, int port)
+  private Sandbox(
+      Path bundle,
+      Path data,
+      Shared shared,
+      AutoCloseable last,
+      int port,
+      Map<String, InvocationHandler> channels)
       throws Exception {
     this.bundle = bundle;
     this.shared = shared;
@@ -160,6 +186,7 @@ public final class Sandbox implements AutoCloseable {
       site.offerGuards(osgi);
       osgi.replaceBean("clock", clock);
       osgi.replaceBean("databaseClock", clock.ahead(Duration.ZERO));
+      channels.forEach((name, channel) -> osgi.addBean(name, "org.embargo.app.Channel", channel));
 
       plugin.start(osgi);
       ao.migrate(plugin.descriptor().entities().stream().<Class<?>>map(plugin::load).toList());

@@ -1,5 +1,6 @@
 package org.embargo.sandbox;
 
+import com.atlassian.beehive.ClusterLockService;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,7 @@ import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxClock;
 import org.embargo.sandbox.jira.Caches;
 import org.embargo.sandbox.jira.ClusterLocks;
+import org.embargo.sandbox.jira.DatabaseLocks;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.config.Tables;
@@ -19,7 +21,7 @@ record Shared(
     Database database,
     SandboxClock clock,
     Tables tables,
-    ClusterLocks locks,
+    ClusterLockService locks,
     Caches caches,
     Switches switches,
     Map<Long, SandboxIssue> indexed) {
@@ -30,6 +32,23 @@ record Shared(
         Tables.of(database),
         new ClusterLocks(),
         Caches.ofFirstNode(),
+        new Switches(),
+        new ConcurrentHashMap<>());
+  }
+
+  /**
+   * Of a node that is a process of its own: it shares the database, and nothing else.
+   *
+   * @param ahead by how much its clock is
+   */
+  static Shared ofProcess(Database database, Duration ahead) {
+    SandboxClock clock = new SandboxClock(database);
+    return new Shared(
+        database,
+        clock.ahead(ahead),
+        Tables.of(database),
+        new DatabaseLocks(database, clock),
+        Caches.ofLoneNode(),
         new Switches(),
         new ConcurrentHashMap<>());
   }

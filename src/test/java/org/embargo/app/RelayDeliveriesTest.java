@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Channel.NotHandedOver;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
@@ -18,6 +19,7 @@ import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RelayDeliveriesTest {
@@ -28,6 +30,7 @@ class RelayDeliveriesTest {
   private final List<String> tries = new ArrayList<>();
   private boolean siteIsBroken;
   private boolean nodeDies;
+  private @Nullable RuntimeException mailFails;
 
   @Test
   void what_is_due_is_told_once() {
@@ -96,6 +99,33 @@ class RelayDeliveriesTest {
         .contains("7-1-site left behind", "7-1-site delivered", "7-1-mail left behind, in doubt");
   }
 
+  /** R17: a mail server that is gone after it was told everything may have sent it. */
+  @Test
+  void r17_a_failure_of_which_nobody_knows_whether_it_came_too_late_is_left_to_a_person() {
+    outbox.add(Delivery.due(7, 1, "mail", NOW));
+    mailFails = new IllegalStateException("no answer");
+    relayAt(NOW);
+    mailFails = null;
+    relayAt(NOW.plusSeconds(7200));
+
+    assertThat(told).isEmpty();
+    assertThat(outbox.get(0).state()).isEqualTo(State.IN_DOUBT);
+    assertThat(tries).containsExactly("7-1-mail failed: IllegalStateException, in doubt");
+  }
+
+  @Test
+  void r17_what_has_not_left_is_tried_again_by_any_channel() {
+    outbox.add(Delivery.due(7, 1, "mail", NOW));
+    mailFails = new NotHandedOver("refused", new IllegalStateException());
+    relayAt(NOW);
+    assertThat(outbox.get(0).state()).isEqualTo(State.PENDING);
+    mailFails = null;
+    relayAt(NOW.plusSeconds(75));
+
+    assertThat(told).containsExactly("7-1-mail");
+    assertThat(outbox.get(0).state()).isEqualTo(State.DELIVERED);
+  }
+
   @Test
   void r17_an_administrator_decides_what_becomes_of_it() {
     outbox.add(Delivery.due(7, 1, "mail", NOW).claimed().inDoubt());
@@ -159,6 +189,9 @@ class RelayDeliveriesTest {
       public void deliver(Revision revision, String idempotencyKey) {
         if (siteIsBroken && name.equals("site")) {
           throw new IllegalStateException("broken");
+        }
+        if (mailFails != null && name.equals("mail")) {
+          throw mailFails;
         }
         told.add(idempotencyKey);
         if (nodeDies) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
+  private final DataSource source;
   private final Dialect dialect;
   private final Jdbi jdbi;
 
@@ -30,24 +32,35 @@ public final class Database implements AutoCloseable {
             + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,KEY,USER"
             + ";OPTIMIZE_REUSE_RESULTS=0;MAX_LENGTH_INPLACE_LOB=1000000",
         "sa",
-        Dialect.H2);
+        Dialect.H2,
+        UnaryOperator.identity());
   }
 
   /**
    * @param url of JDBC, of a database that trusts the user
    */
   public static Database postgres(String url, String user) {
-    return new Database(url, user, Dialect.POSTGRES);
+    return postgres(url, user, UnaryOperator.identity());
   }
 
-  private Database(String url, String user, Dialect dialect) {
+  /**
+   * The same, of whose statements somebody hears.
+   *
+   * @param around is asked for everything that it is asked for itself
+   */
+  public static Database postgres(String url, String user, UnaryOperator<DataSource> around) {
+    return new Database(url, user, Dialect.POSTGRES, around);
+  }
+
+  private Database(String url, String user, Dialect dialect, UnaryOperator<DataSource> around) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
     config.setMaximumPoolSize(16);
     this.pool = new HikariDataSource(config);
+    this.source = around.apply(pool);
     this.dialect = dialect;
-    this.jdbi = Jdbi.create(pool);
+    this.jdbi = Jdbi.create(source);
     migrate();
   }
 
@@ -60,7 +73,7 @@ public final class Database implements AutoCloseable {
   }
 
   DataSource pool() {
-    return pool;
+    return source;
   }
 
   private void migrate() {
@@ -73,6 +86,10 @@ public final class Database implements AutoCloseable {
                 .createScript(
                     """
                     CREATE SCHEMA IF NOT EXISTS jira;
+                    CREATE TABLE IF NOT EXISTS jira.cluster_lock (
+                      name VARCHAR(255) PRIMARY KEY,
+                      holder VARCHAR(60) NOT NULL,
+                      taken_at BIGINT NOT NULL);
                     CREATE TABLE IF NOT EXISTS jira.clock (stands_at BIGINT NOT NULL);
                     CREATE TABLE IF NOT EXISTS jira.version (
                       id BIGINT GENERATED ALWAYS AS IDENTITY (START WITH 10100) PRIMARY KEY,

@@ -12,20 +12,27 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Caches of one node. What is removed here is removed on all nodes. */
 public final class Caches implements CacheManager {
   private final List<Caches> nodes;
+  private final boolean remembers;
   private final Map<String, Map<Object, Object>> caches = new ConcurrentHashMap<>();
 
-  private Caches(List<Caches> nodes) {
+  private Caches(List<Caches> nodes, boolean remembers) {
     this.nodes = nodes;
+    this.remembers = remembers;
   }
 
   public static Caches ofFirstNode() {
-    Caches first = new Caches(new CopyOnWriteArrayList<>());
+    Caches first = new Caches(new CopyOnWriteArrayList<>(), true);
     first.nodes.add(first);
     return first;
   }
 
+  /** Of a node that hears nothing of others, and so must remember nothing. */
+  public static Caches ofLoneNode() {
+    return new Caches(new CopyOnWriteArrayList<>(), false);
+  }
+
   public Caches ofAnotherNode() {
-    Caches another = new Caches(nodes);
+    Caches another = new Caches(nodes, remembers);
     nodes.add(another);
     return another;
   }
@@ -43,7 +50,9 @@ public final class Caches implements CacheManager {
       @Override
       @SuppressWarnings("unchecked")
       public V get(K key) {
-        return (V) values.computeIfAbsent(key, k -> loader.load(key));
+        return remembers
+            ? (V) values.computeIfAbsent(key, k -> loader.load(key))
+            : loader.load(key);
       }
 
       @Override

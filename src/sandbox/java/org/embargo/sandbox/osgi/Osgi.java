@@ -2,6 +2,7 @@ package org.embargo.sandbox.osgi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.file.Path;
@@ -92,6 +93,18 @@ public final class Osgi implements AutoCloseable {
     Dictionary<String, Object> properties =
         FrameworkUtil.asDictionary(Map.of(HostBeans.PROPERTY, name));
     felix.getBundleContext().registerService(Object.class.getName(), bean, properties);
+  }
+
+  /**
+   * Adds a bean to the plugins' own.
+   *
+   * @param type an interface of the plugin's, by its name
+   * @param bean answers for it
+   */
+  public void addBean(String name, String type, InvocationHandler bean) {
+    Dictionary<String, Object> properties =
+        FrameworkUtil.asDictionary(Map.of(HostBeans.PROPERTY, name, HostBeans.TYPE, type));
+    felix.getBundleContext().registerService(InvocationHandler.class.getName(), bean, properties);
   }
 
   public <T> Optional<T> service(Class<T> type) {

@@ -15,7 +15,7 @@ import org.embargo.sandbox.db.Database;
 
 /** A PostgreSQL server of its own, from the programs that Debian installs, on loopback only. */
 public final class Postgres implements AutoCloseable {
-  private static final String USER = "jira";
+  public static final String USER = "jira";
 
   private final Path programs;
   private final Path directory;
@@ -50,7 +50,11 @@ public final class Postgres implements AutoCloseable {
   }
 
   public Database database() {
-    return Database.postgres("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER);
+    return Database.postgres(url(), USER);
+  }
+
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }
 
   @Override
