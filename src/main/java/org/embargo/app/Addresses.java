@@ -24,6 +24,12 @@ public interface Addresses {
   /** {@link #advisories()} with scheme and host. */
   String absoluteAdvisories();
 
+  /** How a project is set up, for its administrators. */
+  String setup(String projectKey);
+
+  /** What a project holds for good habits, for its administrators. */
+  String policy(String projectKey);
+
   /** What is due in a project, for its security team. */
   String calendar(String projectKey);
 

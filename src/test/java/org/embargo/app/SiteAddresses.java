@@ -35,6 +35,16 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String setup(String projectKey) {
+    return "/jira/plugins/servlet/embargo/project/" + projectKey + "/setup";
+  }
+
+  @Override
+  public String policy(String projectKey) {
+    return "/jira/plugins/servlet/embargo/policy/" + projectKey;
+  }
+
+  @Override
   public String calendar(String projectKey) {
     return "/jira/plugins/servlet/embargo/calendar/" + projectKey;
   }

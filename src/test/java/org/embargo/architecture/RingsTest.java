@@ -10,6 +10,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -189,6 +190,8 @@ class RingsTest {
         .areAnnotatedWith(Path.class)
         .or()
         .areAssignableTo(HttpServlet.class)
+        .and()
+        .doNotHaveModifier(JavaModifier.ABSTRACT)
         .should()
         .beAnnotatedWith(AnonymousSiteAccess.class)
         .orShould()

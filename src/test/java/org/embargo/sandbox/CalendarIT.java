@@ -27,7 +27,7 @@ class CalendarIT {
     String page = reply.body();
 
     assertThat(page)
-        .contains(">" + key + "</a>", "2026-12-08 15:00 UTC", "The embargo still holds.")
+        .contains(">" + key + "</a>", "2026-12-08 15:00:00 UTC", "The embargo still holds.")
         .doesNotContain("Hole in the cluster", "Secret details");
     for (String user : List.of("reporter", "outsider", "admin")) {
       Reply hidden = jira.web.as(user).get(PAGE);

@@ -48,6 +48,23 @@ class KeptSealedIT {
   }
 
   @Test
+  void r3_and_r24_a_breach_is_found_by_the_team_alone() {
+    String key = LEGACY.file();
+    String intact = LEGACY.file();
+    LEGACY.openByCode(key);
+    LEGACY.minuteLater();
+    LEGACY.assertSealed(key);
+
+    String search = "/rest/api/2/search?maxResults=1000&jql=issue%20in%20breached()";
+    assertThat(done(LEGACY.web.as("security-lead").get(search)).body())
+        .contains("\"" + key + "\"")
+        .doesNotContain("\"" + intact + "\"");
+    for (String user : List.of("reporter", "outsider", "admin")) {
+      assertThat(LEGACY.web.as(user).get(search).body()).as(user).doesNotContain(key);
+    }
+  }
+
+  @Test
   void r3_moved_to_a_project_without_a_seal_nobody_sees_it_until_that_is_set_up() {
     String key = LEGACY.file();
     ObjectNode move = Client.object().put("project", "WEBSITE").put("issuetype", "Bug");
@@ -64,6 +81,11 @@ class KeptSealedIT {
     done(LEGACY.steps.setUp("WEBSITE"));
     LEGACY.minuteLater();
     LEGACY.assertSealed(moved);
+    // Its case is of that project from now on.
+    String calendar = "/plugins/servlet/embargo/calendar/";
+    assertThat(LEGACY.web.as("security-lead").get(calendar + "WEBSITE").body()).contains(moved);
+    assertThat(LEGACY.web.as("security-lead").get(calendar + "LEGACY").body())
+        .doesNotContain(moved);
     LEGACY.assertSealed(key);
   }
 

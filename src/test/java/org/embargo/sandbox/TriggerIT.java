@@ -6,6 +6,7 @@ import static org.embargo.sandbox.SandboxFixture.done;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,9 @@ class TriggerIT {
       assertThat(tell("security-lead", bad).json().path("errors").has("name")).as(bad).isTrue();
     }
     assertThat(jira.page(advisory).status()).isEqualTo(404);
+
+    done(tell("security-lead", name.toUpperCase(Locale.ROOT)));
+    assertThat(jira.steps.blockers(key)).containsExactly("FIX_VERSION_NOT_RELEASED");
 
     done(tell("security-lead", name));
 

@@ -45,20 +45,27 @@ class WorkflowIT {
       WorkflowDescriptor workflow = jiras.getDescriptor();
       for (Object one : workflow.getSteps()) {
         StepDescriptor step = (StepDescriptor) one;
-        ActionDescriptor action = new ActionDescriptor();
-        action.setId(DISCLOSE + 10 * step.getId());
-        action.setName("Call it public");
-        action.setParent(step);
-        action.setRestriction(restriction());
-        action.getValidators().add(validator());
-        ResultDescriptor result = new ResultDescriptor();
-        result.setStep(step.getId());
-        result.setOldStatus("Finished");
-        result.setStatus("Underway");
-        action.setUnconditionalResult(result);
-        step.getActions().add(action);
+        ActionDescriptor forTeam = action(step, "Call it public");
+        forTeam.setRestriction(restriction());
+        ActionDescriptor forAll = action(step, "Say it is public");
+        forAll.setId(forTeam.getId() + 1);
+        step.getActions().addAll(List.of(forTeam, forAll));
       }
     }
+  }
+
+  private static ActionDescriptor action(StepDescriptor step, String name) {
+    ActionDescriptor action = new ActionDescriptor();
+    action.setId(DISCLOSE + 10 * step.getId());
+    action.setName(name);
+    action.setParent(step);
+    action.getValidators().add(validator());
+    ResultDescriptor result = new ResultDescriptor();
+    result.setStep(step.getId());
+    result.setOldStatus("Finished");
+    result.setStatus("Underway");
+    action.setUnconditionalResult(result);
+    return action;
   }
 
   private static ValidatorDescriptor validator() {
@@ -94,14 +101,20 @@ class WorkflowIT {
     assertThat(refused.body())
         .contains("The embargo still holds.", "Nobody has approved the draft");
     assertThat(names("reporter", key)).doesNotContain("Call it public");
+    ObjectNode helper = Client.object().put("user", "developer").put("reason", "Writes the fix");
+    done(web.as("security-lead").post(SandboxFixture.DISCLOSURE + key + "/collaborators", helper));
+    assertThat(names("developer", key)).doesNotContain("Call it public");
+    Reply byHelper = steps.transition("developer", key, "Say it is public", Client.object());
+    assertThat(byHelper.status()).isEqualTo(400);
+    assertThat(byHelper.body())
+        .contains("It cannot be called disclosed yet.")
+        .doesNotContain("embargo still holds");
 
     steps.version("4.21");
     done(steps.approve("security-member", key));
     done(steps.resolve("security-member", key, List.of("4.21")));
     steps.release("4.21", true);
     assertThat(steps.blockers(key)).containsExactly("EMBARGO_HOLDS");
-    System.err.println(
-        "DBG " + web.as("security-lead").get("/rest/api/2/issue/" + key + "/transitions").body());
     Reply early = steps.transition("security-lead", key, "Disclose", Client.object());
     assertThat(early.status()).isEqualTo(400);
     assertThat(names("security-lead", key)).contains("Call it public");

@@ -37,17 +37,22 @@ public record DisclosureView(
   /**
    * What only the security team sees.
    *
+   * @param releases outside of Jira that have the fix
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
    */
   public record TeamView(
       String withoutFix,
+      List<ReleaseLine> releases,
       List<AudienceView> audience,
       List<String> collaborators,
       List<ExposureView> exposure,
       List<CommentLine> comments,
       List<LogLine> log) {}
+
+  /** A release that is waited for. */
+  public record ReleaseLine(String name, boolean isOut) {}
 
   /**
    * How far one advisory is.

@@ -11,6 +11,7 @@ import org.embargo.app.seal.Audiences;
 import org.embargo.app.seal.MeasureExposure;
 import org.embargo.app.view.DisclosureView.CommentLine;
 import org.embargo.app.view.DisclosureView.LogLine;
+import org.embargo.app.view.DisclosureView.ReleaseLine;
 import org.embargo.app.view.DisclosureView.TeamView;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry;
@@ -42,6 +43,9 @@ public final class TeamViews {
     DisclosureFile file = shown.admitted().file();
     return new TeamView(
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
+        file.lead().releases().stream()
+            .map(one -> new ReleaseLine(one.name(), one.released()))
+            .toList(),
         audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
         collaborators.of(file.issue().id()).stream().map(people::nameOf).sorted().toList(),
         measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),

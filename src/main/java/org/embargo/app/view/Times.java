@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How pages print instants: in UTC, to the second. */
-final class Times {
+public final class Times {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
   private Times() {}
 
-  static String at(Instant instant) {
+  public static String at(Instant instant) {
     return FORMAT.format(instant);
   }
 }

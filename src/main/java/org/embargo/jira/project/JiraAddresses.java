@@ -54,6 +54,16 @@ public final class JiraAddresses implements Addresses {
   }
 
   @Override
+  public String setup(String projectKey) {
+    return context() + "/plugins/servlet/embargo/project/" + projectKey + "/setup";
+  }
+
+  @Override
+  public String policy(String projectKey) {
+    return context() + "/plugins/servlet/embargo/policy/" + projectKey;
+  }
+
+  @Override
   public String calendar(String projectKey) {
     return context() + "/plugins/servlet/embargo/calendar/" + projectKey;
   }

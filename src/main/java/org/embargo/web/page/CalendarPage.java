@@ -2,23 +2,28 @@ package org.embargo.web.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.embargo.app.Addresses;
 import org.embargo.app.calendar.Due;
+import org.embargo.app.view.Times;
 import org.embargo.core.gate.Blocker;
+import org.embargo.web.page.Pages.Token;
 
 /**
  * A project's calendar as its page prints it.
  *
  * @param projectKey as it was asked for, by who may see the project
+ * @param hasLink whether there is a secret link to it
+ * @param link that was made just now, with its secret; else empty
  */
 public record CalendarPage(
-    String projectKey, List<Line> lines, boolean hasLink, String timesScript) {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    String projectKey,
+    String address,
+    List<String> problems,
+    List<Line> lines,
+    boolean hasLink,
+    String link,
+    String timesScript,
+    Token token) {
   private static final int WHOLE = 100;
 
   /**
@@ -35,31 +40,23 @@ public record CalendarPage(
       String end,
       int elapsed,
       boolean isOver,
-      List<String> blockers) {}
+      List<String> blockers) {
 
-  static CalendarPage of(
-      String projectKey, List<Due> due, boolean hasLink, Addresses addresses, Instant now) {
-    return new CalendarPage(
-        projectKey,
-        due.stream().map(one -> line(one, addresses, now)).toList(),
-        hasLink,
-        addresses.resource("times.js"));
-  }
+    static Line of(Due one, String address, Instant now) {
+      return new Line(
+          one.issueKey(),
+          address,
+          one.until().map(Times::at).orElse(""),
+          one.until().map(Instant::toString).orElse(""),
+          one.until().map(end -> passed(one.reportedAt(), end, now)).orElse(0),
+          one.isOver(),
+          one.blockers().stream().map(Blocker::sentence).toList());
+    }
 
-  private static Line line(Due one, Addresses addresses, Instant now) {
-    return new Line(
-        one.issueKey(),
-        addresses.disclosure(one.issueKey()),
-        one.until().map(TIME::format).orElse(""),
-        one.until().map(Instant::toString).orElse(""),
-        one.until().map(end -> elapsed(one.reportedAt(), end, now)).orElse(0),
-        one.isOver(),
-        one.blockers().stream().map(Blocker::sentence).toList());
-  }
-
-  private static int elapsed(Instant from, Instant to, Instant now) {
-    long whole = Math.max(1, Duration.between(from, to).toSeconds());
-    long passed = Duration.between(from, now).toSeconds();
-    return (int) Math.max(0, Math.min(WHOLE, WHOLE * passed / whole));
+    private static int passed(Instant from, Instant to, Instant now) {
+      long whole = Math.max(1, Duration.between(from, to).toSeconds());
+      long passed = Duration.between(from, now).toSeconds();
+      return (int) Math.max(0, Math.min(WHOLE, WHOLE * passed / whole));
+    }
   }
 }

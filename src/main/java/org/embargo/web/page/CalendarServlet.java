@@ -1,58 +1,65 @@
 package org.embargo.web.page;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
 import org.embargo.app.Templates;
-import org.embargo.app.calendar.ShowCalendar;
+import org.embargo.app.calendar.KeepLink;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
 
-/** What is due in a project, for its security team. */
+/** What is due in a project, for its security team, and the secret link to that. */
 @LicensedOnly
-public class CalendarServlet extends HttpServlet {
+public class CalendarServlet extends FormServlet {
   private static final long serialVersionUID = 1;
+  private static final String MADE = "org.embargo.made";
 
-  private final transient ShowCalendar showCalendar;
+  private final transient CalendarPages pages;
+  private final transient KeepLink keepLink;
   private final transient CurrentUser currentUser;
-  private final transient Templates templates;
-  private final transient Addresses addresses;
-  private final transient Clock clock;
 
   public CalendarServlet(
-      ShowCalendar showCalendar,
+      CalendarPages pages,
+      KeepLink keepLink,
       CurrentUser currentUser,
-      Templates templates,
-      Addresses addresses,
-      Clock clock) {
-    this.showCalendar = showCalendar;
+      FormTokens tokens,
+      Templates templates) {
+    super(tokens, templates);
+    this.pages = pages;
+    this.keepLink = keepLink;
     this.currentUser = currentUser;
-    this.templates = templates;
-    this.addresses = addresses;
-    this.clock = clock;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  Outcome<?> perform(HttpServletRequest request, Form form) {
+    return switch (form.text("action")) {
+      case "make" -> keepLink.make(last(request), currentUser.key());
+      case "revoke" -> keepLink.revoke(last(request), currentUser.key());
+      default -> Outcome.invalid("action", "is unknown");
+    };
+  }
+
+  /** A new link is shown this once: its secret is not stored. */
+  @Override
+  void done(HttpServletRequest request, HttpServletResponse response, Outcome<?> outcome)
       throws IOException {
-    String path = request.getRequestURI();
-    String projectKey = path.substring(path.lastIndexOf('/') + 1);
-    Optional<String> page =
-        showCalendar
-            .show(projectKey, currentUser.key())
-            .map(
-                found ->
-                    CalendarPage.of(
-                        projectKey, found.due(), found.hasLink(), addresses, clock.instant()))
-            .map(view -> templates.render("calendar", view))
-            .asOptional();
-    if (page.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    String secret = outcome.asOptional().map(String::valueOf).orElse("");
+    if (secret.isEmpty()) {
+      super.done(request, response, outcome);
+    } else {
+      request.setAttribute(MADE, secret);
+      show(request, response, new Sent(new Form(request), List.of()));
     }
-    Html.write(response, page.orElseGet(() -> templates.render("nothing", "")));
+  }
+
+  @Override
+  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+    String secret = Optional.ofNullable((String) request.getAttribute(MADE)).orElse("");
+    return pages.of(last(request), currentUser.key(), secret, sent, token);
   }
 }

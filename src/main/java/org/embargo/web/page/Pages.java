@@ -2,11 +2,13 @@ package org.embargo.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.Templates;
 import org.embargo.app.opening.ShowOpening;
 import org.embargo.app.view.DisclosureView;
+import org.embargo.app.view.DisclosureView.ReleaseLine;
 import org.embargo.app.view.DisclosureViews;
 import org.embargo.app.view.OpeningView;
 import org.embargo.core.disclosure.Problem;
@@ -66,7 +68,8 @@ final class Pages {
       String comment,
       String collaborator,
       String collaboratorReason,
-      String openingReason) {}
+      String openingReason,
+      String releases) {}
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return showDisclosure
@@ -74,13 +77,10 @@ final class Pages {
         .map(shown -> templates.render("disclosure", page(shown, sent, token)));
   }
 
-  String unknown() {
-    return templates.render("nothing", "");
-  }
-
   private DisclosurePage page(Shown shown, Sent sent, Token token) {
+    DisclosureView view = views.of(shown);
     return new DisclosurePage(
-        views.of(shown),
+        view,
         shown.team().stream()
             .map(team -> showOpening.of(shown.admitted().file().issue()))
             .flatMap(standing -> OpeningView.of(standing).stream())
@@ -96,6 +96,14 @@ final class Pages {
         sent.orElse("comment", "body", ""),
         sent.orElse("collaborator", "user", ""),
         sent.orElse("collaborator", "reason", ""),
-        sent.orElse("opening", "opening-reason", ""));
+        sent.orElse("opening", "opening-reason", ""),
+        sent.orElse("releases", "names", awaited(view)));
+  }
+
+  private static String awaited(DisclosureView view) {
+    return view.team().stream()
+        .flatMap(team -> team.releases().stream())
+        .map(ReleaseLine::name)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embargo.app.Addresses;
 import org.embargo.app.Outcome;
 import org.embargo.app.Templates;
 import org.embargo.app.json.Body;
@@ -23,11 +24,13 @@ import org.embargo.web.page.Pages.Token;
 final class SetupPages {
   private final PlanSetup planSetup;
   private final CheckSetup checkSetup;
+  private final Addresses addresses;
   private final Templates templates;
 
-  SetupPages(PlanSetup planSetup, CheckSetup checkSetup, Templates templates) {
+  SetupPages(PlanSetup planSetup, CheckSetup checkSetup, Addresses addresses, Templates templates) {
     this.planSetup = planSetup;
     this.checkSetup = checkSetup;
+    this.addresses = addresses;
     this.templates = templates;
   }
 
@@ -42,6 +45,7 @@ final class SetupPages {
       String projectKey,
       String address,
       String applyAddress,
+      String policyAddress,
       Token token,
       List<String> problems,
       SetupForm form,
@@ -91,6 +95,7 @@ final class SetupPages {
             projectKey,
             location.address(),
             location.address() + "?" + form.query(),
+            addresses.policy(projectKey),
             location.token(),
             Stream.concat(problems.stream(), wrong.stream()).toList(),
             form,

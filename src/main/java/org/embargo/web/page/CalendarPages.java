@@ -1,0 +1,55 @@
+package org.embargo.web.page;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.embargo.app.Addresses;
+import org.embargo.app.Templates;
+import org.embargo.app.calendar.ShowCalendar;
+import org.embargo.app.calendar.ShowCalendar.Calendar;
+import org.embargo.web.page.CalendarPage.Line;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
+
+/** Renders what is due in a project, for its security team. */
+final class CalendarPages {
+  private final ShowCalendar showCalendar;
+  private final Templates templates;
+  private final Addresses addresses;
+  private final Clock clock;
+
+  CalendarPages(ShowCalendar showCalendar, Templates templates, Addresses addresses, Clock clock) {
+    this.showCalendar = showCalendar;
+    this.templates = templates;
+    this.addresses = addresses;
+    this.clock = clock;
+  }
+
+  /**
+   * Empty for everybody else.
+   *
+   * @param secret of a link that was made just now, and is not shown again; else empty
+   */
+  Optional<String> of(
+      String projectKey, Optional<String> userKey, String secret, Sent sent, Token token) {
+    return showCalendar
+        .show(projectKey, userKey)
+        .asOptional()
+        .map(calendar -> page(projectKey, calendar, secret, sent, token))
+        .map(page -> templates.render("calendar", page));
+  }
+
+  private CalendarPage page(
+      String projectKey, Calendar calendar, String secret, Sent sent, Token token) {
+    return new CalendarPage(
+        projectKey,
+        addresses.calendar(projectKey),
+        sent.sentences(),
+        calendar.due().stream()
+            .map(one -> Line.of(one, addresses.disclosure(one.issueKey()), clock.instant()))
+            .toList(),
+        calendar.hasLink(),
+        secret.isEmpty() ? "" : addresses.absoluteFeed(secret),
+        addresses.resource("times.js"),
+        token);
+  }
+}

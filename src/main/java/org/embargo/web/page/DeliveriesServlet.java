@@ -1,0 +1,61 @@
+package org.embargo.web.page;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.MendDelivery;
+import org.embargo.app.Outcome;
+import org.embargo.app.Templates;
+import org.embargo.app.view.DeliveryView;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
+
+/** The page of deliveries that wait for a person, for administrators of Jira. */
+@LicensedOnly
+public class DeliveriesServlet extends FormServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient MendDelivery mendDelivery;
+  private final transient CurrentUser currentUser;
+  private final transient Templates templates;
+
+  public DeliveriesServlet(
+      MendDelivery mendDelivery, CurrentUser currentUser, FormTokens tokens, Templates templates) {
+    super(tokens, templates);
+    this.mendDelivery = mendDelivery;
+    this.currentUser = currentUser;
+    this.templates = templates;
+  }
+
+  /** The page as the template prints it. */
+  public record View(
+      String address, List<String> problems, List<DeliveryView> lines, Token token) {}
+
+  @Override
+  Outcome<?> perform(HttpServletRequest request, Form form) {
+    String id = form.text("id");
+    return switch (form.text("action")) {
+      case "retry" -> mendDelivery.retry(currentUser.key(), id);
+      case "delivered" -> mendDelivery.settle(currentUser.key(), id);
+      default -> Outcome.invalid("action", "is unknown");
+    };
+  }
+
+  @Override
+  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+    return mendDelivery
+        .list(currentUser.key())
+        .asOptional()
+        .map(
+            all ->
+                templates.render(
+                    "deliveries",
+                    new View(
+                        request.getRequestURI(),
+                        sent.sentences(),
+                        all.stream().map(DeliveryView::of).toList(),
+                        token)));
+  }
+}

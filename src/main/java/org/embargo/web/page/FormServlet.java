@@ -1,0 +1,88 @@
+package org.embargo.web.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Kind;
+import org.embargo.app.Templates;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.web.Statuses;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
+
+/**
+ * A page with forms that are sent to itself: what is done leads back to it, and what is refused is
+ * shown again with the reasons. It works without a script.
+ */
+abstract class FormServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient FormTokens tokens;
+  private final transient Templates templates;
+
+  FormServlet(FormTokens tokens, Templates templates) {
+    this.tokens = tokens;
+    this.templates = templates;
+  }
+
+  /** Does what a form asks for. */
+  abstract Outcome<?> perform(HttpServletRequest request, Form form);
+
+  /**
+   * The page; empty for whom there is none.
+   *
+   * @param sent without problems when nothing was sent
+   */
+  abstract Optional<String> page(HttpServletRequest request, Sent sent, Token token);
+
+  @Override
+  protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    show(request, response, new Sent(new Form(request), List.of()));
+  }
+
+  @Override
+  protected final void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = new Form(request);
+    if (!tokens.isOurs(request)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      show(request, response, FormTokens.expired(form));
+      return;
+    }
+    Outcome<?> outcome = perform(request, form);
+    Optional<Kind> refusal = outcome.fold(done -> Optional.empty(), r -> Optional.of(r.kind()));
+    if (refusal.isEmpty()) {
+      done(request, response, outcome);
+      return;
+    }
+    response.setStatus(Statuses.of(refusal.get()));
+    List<Problem> problems = outcome.fold(done -> List.of(), Outcome.Refused::problems);
+    show(request, response, new Sent(form, problems));
+  }
+
+  /** After a redirect, reloading the page does not send the form again. */
+  void done(HttpServletRequest request, HttpServletResponse response, Outcome<?> outcome)
+      throws IOException {
+    response.sendRedirect(request.getRequestURI());
+  }
+
+  final void show(HttpServletRequest request, HttpServletResponse response, Sent sent)
+      throws IOException {
+    Optional<String> page = page(request, sent, tokens.of(request, response));
+    if (page.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+    Html.write(response, page.orElseGet(() -> templates.render("nothing", "")));
+  }
+
+  /** What a page is about: the last part of its path. */
+  static String last(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

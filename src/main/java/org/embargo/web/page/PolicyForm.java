@@ -1,0 +1,108 @@
+package org.embargo.web.page;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.embargo.core.embargo.EmbargoPolicy;
+import org.embargo.core.policy.ProjectPolicy;
+
+/** A project's policy as the form shows and sends it: texts, and lines for lists. */
+public record PolicyForm(
+    List<Field> days, String time, List<QuietDay> week, String holidays, String announceLists) {
+  private static final List<Field> NUMBERS =
+      List.of(
+          new Field("defaultDays", "An end of the embargo is proposed, days after the report", ""),
+          new Field("longestDays", "People are warned beyond, days after the report", ""),
+          new Field("warningDays", "And beyond, days after the first outsiders were told", ""),
+          new Field("remindDays", "The team is reminded of an end that comes in, days", ""),
+          new Field("answerDays", "And of a report that nobody has answered for, days", ""),
+          new Field("persons", "Persons that it takes to publish, 2 or 1", ""),
+          new Field(
+              "openIssueAfterDays",
+              "The issue is opened, days after its advisory is public; nothing for never",
+              ""));
+
+  public PolicyForm {
+    days = List.copyOf(days);
+    week = List.copyOf(week);
+  }
+
+  /** A number of days or persons. */
+  public record Field(String name, String label, String value) {
+    Field with(String other) {
+      return new Field(name, label, other);
+    }
+  }
+
+  /** A day of the week. */
+  public record QuietDay(String name, boolean quiet) {}
+
+  static PolicyForm of(Form form) {
+    return new PolicyForm(
+        NUMBERS.stream().map(field -> field.with(form.text(field.name()))).toList(),
+        form.text("time"),
+        week(day -> form.has("quiet-" + day.name())),
+        form.text("holidays"),
+        form.text("announceLists"));
+  }
+
+  static PolicyForm of(ProjectPolicy policy) {
+    EmbargoPolicy embargo = policy.embargo();
+    return new PolicyForm(
+        NUMBERS.stream().map(field -> field.with(value(policy, field.name()))).toList(),
+        embargo.time().toString(),
+        week(embargo.quietDays()::contains),
+        embargo.holidays().stream()
+            .sorted()
+            .map(LocalDate::toString)
+            .collect(Collectors.joining("\n")),
+        String.join("\n", policy.announceLists()));
+  }
+
+  private static String value(ProjectPolicy policy, String name) {
+    return switch (name) {
+      case "defaultDays" -> String.valueOf(policy.embargo().defaultDays());
+      case "longestDays" -> String.valueOf(policy.embargo().longestDays());
+      case "warningDays" -> String.valueOf(policy.embargo().warningDays());
+      case "remindDays" -> String.valueOf(policy.reminders().embargoDays());
+      case "answerDays" -> String.valueOf(policy.reminders().answerDays());
+      case "persons" -> String.valueOf(policy.publication().persons());
+      default -> policy.publication().openIssueAfterDays().map(String::valueOf).orElse("");
+    };
+  }
+
+  private static List<QuietDay> week(Predicate<DayOfWeek> isQuiet) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> new QuietDay(day.name(), isQuiet.test(day)))
+        .toList();
+  }
+
+  /** As REST would take it; what is empty is left out, and what is no number is told so there. */
+  String json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (Field field : days) {
+      if (field.value().matches("\\d{1,9}")) {
+        json.put(field.name(), Integer.valueOf(field.value()));
+      } else if (!field.value().isEmpty()) {
+        json.put(field.name(), field.value());
+      }
+    }
+    json.put("time", time);
+    week.stream()
+        .filter(QuietDay::quiet)
+        .map(QuietDay::name)
+        .forEach(json.putArray("quietDays")::add);
+    lines(holidays).forEach(json.putArray("holidays")::add);
+    lines(announceLists).forEach(json.putArray("announceLists")::add);
+    return json.toString();
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+}

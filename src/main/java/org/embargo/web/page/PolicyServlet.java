@@ -1,0 +1,73 @@
+package org.embargo.web.page;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Addresses;
+import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
+import org.embargo.app.Templates;
+import org.embargo.app.json.PolicyJson;
+import org.embargo.app.policy.KeepPolicy;
+import org.embargo.web.page.Pages.Sent;
+import org.embargo.web.page.Pages.Token;
+
+/** The page of a project's policy, for its administrators. */
+@LicensedOnly
+public class PolicyServlet extends FormServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient KeepPolicy keepPolicy;
+  private final transient CurrentUser currentUser;
+  private final transient Addresses addresses;
+  private final transient Templates templates;
+
+  public PolicyServlet(
+      KeepPolicy keepPolicy,
+      CurrentUser currentUser,
+      Addresses addresses,
+      FormTokens tokens,
+      Templates templates) {
+    super(tokens, templates);
+    this.keepPolicy = keepPolicy;
+    this.currentUser = currentUser;
+    this.addresses = addresses;
+    this.templates = templates;
+  }
+
+  /** The page as the template prints it. */
+  public record View(
+      String projectKey,
+      String address,
+      String setupAddress,
+      List<String> problems,
+      PolicyForm form,
+      Token token) {}
+
+  @Override
+  Outcome<?> perform(HttpServletRequest request, Form form) {
+    return PolicyJson.read(PolicyForm.of(form).json())
+        .then(policy -> keepPolicy.change(last(request), currentUser.key(), policy));
+  }
+
+  @Override
+  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+    return keepPolicy
+        .show(last(request), currentUser.key())
+        .asOptional()
+        .map(
+            policy ->
+                templates.render(
+                    "policy",
+                    new View(
+                        last(request),
+                        request.getRequestURI(),
+                        addresses.setup(last(request)),
+                        sent.sentences(),
+                        sent.problems().isEmpty()
+                            ? PolicyForm.of(policy)
+                            : PolicyForm.of(sent.form()),
+                        token)));
+  }
+}
