@@ -59,7 +59,7 @@ class ReminderIT {
         .allMatch(text -> text.contains("https://jira.example.org/jira/browse/" + key))
         .noneMatch(text -> text.contains(HUSH) || text.contains(advisory.path("cveId").asText()));
     assertThat(mails.get(5).text())
-        .contains("The issue is not resolved as fixed", "Nobody has approved the draft");
+        .contains("The issue is not resolved as fixed", "The draft is not approved");
   }
 
   @Test

@@ -98,8 +98,7 @@ class WorkflowIT {
 
     Reply refused = steps.transition("security-lead", key, "Call it public", Client.object());
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body())
-        .contains("The embargo still holds.", "Nobody has approved the draft");
+    assertThat(refused.body()).contains("The embargo still holds.", "The draft is not approved");
     assertThat(names("reporter", key)).doesNotContain("Call it public");
     ObjectNode helper = Client.object().put("user", "developer").put("reason", "Writes the fix");
     done(web.as("security-lead").post(SandboxFixture.DISCLOSURE + key + "/collaborators", helper));

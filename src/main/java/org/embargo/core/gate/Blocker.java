@@ -9,7 +9,7 @@ public enum Blocker {
   EMBARGO_HOLDS("The embargo still holds."),
   DRAFT_MISSING("There is no draft of the advisory."),
   DRAFT_INVALID("The draft is incomplete, or not valid in one of the formats."),
-  NOT_APPROVED("Nobody has approved the draft in its present bytes who may."),
+  NOT_APPROVED("The draft is not approved in its present bytes."),
   CREDIT_NOT_SETTLED("Somebody who is credited has not agreed yet."),
   ALREADY_PUBLIC("This very revision is public already.");
 

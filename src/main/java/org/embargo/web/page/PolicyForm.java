@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.embargo.core.embargo.EmbargoPolicy;
@@ -16,15 +18,22 @@ public record PolicyForm(
     List<Field> days, String time, List<QuietDay> week, String holidays, String announceLists) {
   private static final List<Field> NUMBERS =
       List.of(
-          new Field("defaultDays", "An end of the embargo is proposed, days after the report", ""),
-          new Field("longestDays", "People are warned beyond, days after the report", ""),
-          new Field("warningDays", "And beyond, days after the first outsiders were told", ""),
-          new Field("remindDays", "The team is reminded of an end that comes in, days", ""),
-          new Field("answerDays", "And of a report that nobody has answered for, days", ""),
-          new Field("persons", "Persons that it takes to publish, 2 or 1", ""),
+          new Field("defaultDays", "Days after the report: an end of the embargo is proposed", ""),
+          new Field("longestDays", "Days after the report: of a later end people are warned", ""),
+          new Field(
+              "warningDays",
+              "Days after the first outsiders were told: of a later end people are warned",
+              ""),
+          new Field(
+              "remindDays", "Days before an end: the team is reminded of what is not approved", ""),
+          new Field(
+              "answerDays",
+              "Days after a report: the team is reminded if nobody has answered it",
+              ""),
+          new Field("persons", "Persons that it takes to publish: 2 or 1", ""),
           new Field(
               "openIssueAfterDays",
-              "The issue is opened, days after its advisory is public; nothing for never",
+              "Days after its advisory is public: the issue is opened; empty for never",
               ""));
 
   public PolicyForm {
@@ -40,7 +49,12 @@ public record PolicyForm(
   }
 
   /** A day of the week. */
-  public record QuietDay(String name, boolean quiet) {}
+  public record QuietDay(String name, boolean quiet) {
+    /** As people write it. */
+    public String word() {
+      return DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+  }
 
   static PolicyForm of(Form form) {
     return new PolicyForm(
