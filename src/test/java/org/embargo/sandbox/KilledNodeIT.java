@@ -32,6 +32,7 @@ class KilledNodeIT {
   private static final int RUNS = Integer.getInteger("kill.runs", 25);
   private static final Duration WRONG = Duration.ofMinutes(5);
   private static final Random RANDOM = new Random(23);
+  private static final Path DATA = SandboxFixture.temporaryDirectory();
 
   /** Past the five minutes in which a dead node holds its locks (rule 11.8). */
   private static final Duration AFTER_THE_LOCKS = Duration.ofMinutes(6);
@@ -47,16 +48,16 @@ class KilledNodeIT {
         Database database = postgres.database();
         Recorder recorder = new Recorder(new SandboxClock(database))) {
       SandboxClock clock = new SandboxClock(database);
-      try (Node survivor = node(postgres, recorder, WRONG)) {
+      try (Node survivor = node(postgres, recorder, "survivor", WRONG)) {
         World world = new World(clock, recorder, survivor);
         done(world.steps.setUp());
-        int steps = world.uninterrupted(node(postgres, recorder, WRONG.negated()));
+        int steps = world.uninterrupted(node(postgres, recorder, "first", WRONG.negated()));
         assertThat(steps).as("steps of one publication").isGreaterThan(25);
         System.out.println(steps + " steps of publication, " + RUNS + " nodes to be killed");
-        CompletableFuture<Node> next = starting(postgres, recorder);
+        CompletableFuture<Node> next = starting(postgres, recorder, 0);
         for (int run = 0; run < RUNS; run++) {
           Node victim = next.join();
-          next = starting(postgres, recorder);
+          next = starting(postgres, recorder, run + 1);
           world.killed(victim, 1 + (int) ((long) run * steps / Math.min(RUNS, steps)) % steps);
         }
         next.join().close();
@@ -64,14 +65,15 @@ class KilledNodeIT {
     }
   }
 
-  private static CompletableFuture<Node> starting(Postgres postgres, Recorder recorder) {
+  /** One is started while the one before it is killed: two directories are enough for all. */
+  private static CompletableFuture<Node> starting(Postgres postgres, Recorder recorder, int run) {
     Duration ahead = Duration.ofSeconds(RANDOM.nextLong(-WRONG.toSeconds(), WRONG.toSeconds() + 1));
-    return CompletableFuture.supplyAsync(() -> node(postgres, recorder, ahead));
+    return CompletableFuture.supplyAsync(
+        () -> node(postgres, recorder, "victim-" + run % 2, ahead));
   }
 
-  private static Node node(Postgres postgres, Recorder recorder, Duration ahead) {
-    Path data = SandboxFixture.temporaryDirectory();
-    return Node.start(postgres, data, ahead, recorder);
+  private static Node node(Postgres postgres, Recorder recorder, String name, Duration ahead) {
+    return Node.start(postgres, DATA.resolve(name), ahead, recorder);
   }
 
   /** What the nodes share, and the one of them that lives on. */
