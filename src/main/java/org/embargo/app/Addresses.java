@@ -30,6 +30,9 @@ public interface Addresses {
   /** What a project holds for good habits, for its administrators. */
   String policy(String projectKey);
 
+  /** Deliveries that wait for a person, for administrators of the tracker. */
+  String deliveries();
+
   /** What is due in a project, for its security team. */
   String calendar(String projectKey);
 

@@ -114,8 +114,8 @@ public final class Admission {
   /** An issue that was opened is seen by many, and its disclosure is none of their business. */
   private boolean isConcerned(Admitted admitted) {
     TrackedIssue issue = admitted.file().issue();
-    return !openings.hasBegun(issue.id())
-        || admitted.actor().onSecurityTeam()
-        || issue.reporterKey().filter(admitted.actor().userKey()::equals).isPresent();
+    return admitted.actor().onSecurityTeam()
+        || issue.reporterKey().filter(admitted.actor().userKey()::equals).isPresent()
+        || !openings.hasBegun(issue.id());
   }
 }

@@ -109,6 +109,7 @@ public final class ApproveDraft {
             + "SHA-256 "
             + approval.digest()
             + opening(approval)
+            + alone(admitted, approval)
             + despite);
     return approval;
   }
@@ -118,5 +119,11 @@ public final class ApproveDraft {
         .openIssueAfterDays()
         .map(days -> ", and the issue is opened " + days + " days after")
         .orElse("");
+  }
+
+  private static String alone(Admitted admitted, Approval approval) {
+    return admitted.file().paper().hands().contains(approval.approver())
+        ? ", by who has written it, as the project's policy lets one person do"
+        : "";
   }
 }

@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.opening.Openings;
 import org.embargo.core.advisory.Revision;
@@ -10,6 +11,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 import org.embargo.core.outbox.Delivery;
 
 /**
@@ -42,25 +44,34 @@ public final class Ledger {
                         revision.publishedAt()))
             .toList();
     revisions.publish(revision, deliveries);
-    file.openIssueAfterDays()
-        .map(days -> revision.publishedAt().plus(Duration.ofDays(days)))
-        .ifPresent(due -> planOpening(file, due));
+    planOpening(
+        file,
+        file.openIssueAfterDays().map(days -> revision.publishedAt().plus(Duration.ofDays(days))));
     String what = revision.cveId() + " revision " + revision.number();
     note(file.issue().id(), revision, file.key().inHistory() + what);
     file.others().forEach(other -> note(other.issue().id(), revision, what + ", of " + file.key()));
   }
 
-  /** Of another project nobody here can say what its issues are to become. */
-  private void planOpening(DisclosureFile file, Instant due) {
-    Stream.concat(Stream.of(file.issue()), file.othersHere().stream())
-        .map(TrackedIssue::id)
-        .map(
-            id ->
-                openings
-                    .find(id)
-                    .map(present -> present.notBefore(due))
-                    .orElseGet(() -> Opening.planned(id, due)))
-        .forEach(openings::save);
+  /**
+   * What was planned and is not agreed to any more is held. Of another project nobody here can say
+   * what its issues are to become.
+   */
+  private void planOpening(DisclosureFile file, Optional<Instant> due) {
+    for (TrackedIssue issue :
+        Stream.concat(Stream.of(file.issue()), file.othersHere().stream()).toList()) {
+      Optional<Opening> present = openings.find(issue.id());
+      due.map(
+              at ->
+                  present
+                      .map(one -> one.notBefore(at))
+                      .orElseGet(() -> Opening.planned(issue.id(), issue.projectId(), at)))
+          .or(
+              () ->
+                  present
+                      .filter(one -> one.state() == State.PLANNED)
+                      .map(one -> one.in(State.HELD)))
+          .ifPresent(openings::save);
+    }
   }
 
   private void note(long issueId, Revision revision, String why) {

@@ -53,14 +53,25 @@ public final class RelayDeliveries {
     Delivery claimed = delivery.claimed();
     outbox.save(claimed);
     try {
-      Revision revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
-      channel(delivery).deliver(revision, delivery.idempotencyKey());
+      handOver(delivery);
     } catch (RuntimeException e) {
       // One channel's failure is its own: the others go on.
       fail(claimed, e);
       return;
     }
     settle(claimed.delivered(), "delivered");
+  }
+
+  private void handOver(Delivery delivery) {
+    Channel channel;
+    Revision revision;
+    try {
+      channel = channel(delivery);
+      revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
+    } catch (RuntimeException e) {
+      throw new NotHandedOver("there is nothing to hand over, or nobody to hand it to", e);
+    }
+    channel.deliver(revision, delivery.idempotencyKey());
   }
 
   /** Whatever may have been handed over is told again only where that does no harm. */

@@ -53,20 +53,22 @@ public final class AoOpenings implements Openings {
       rows.create(
           OpeningRow.class,
           value("ISSUE_ID", opening.issueId()),
+          value("PROJECT_ID", opening.projectId()),
           value("DUE", opening.due().toEpochMilli()),
           value("STATE", opening.state().name()));
     } else {
+      present.get().setProjectId(opening.projectId());
       present.get().setDue(opening.due().toEpochMilli());
       present.get().setState(opening.state().name());
       present.get().save();
     }
-    refresh(opening.issueId());
+    begun.forget(opening.issueId() / RANGE);
   }
 
   @Override
   public void remove(long issueId) {
     row(issueId).ifPresent(rows::delete);
-    refresh(issueId);
+    begun.forget(issueId / RANGE);
   }
 
   @Override
@@ -78,13 +80,8 @@ public final class AoOpenings implements Openings {
   }
 
   @Override
-  public boolean hasBegun(long issueId) {
+  public boolean mayHaveBegun(long issueId) {
     return begun.get(issueId / RANGE).contains(issueId);
-  }
-
-  @Override
-  public void refresh(long issueId) {
-    begun.forget(issueId / RANGE);
   }
 
   private Optional<OpeningRow> row(long issueId) {
@@ -93,6 +90,9 @@ public final class AoOpenings implements Openings {
 
   private static Opening toOpening(OpeningRow row) {
     return new Opening(
-        row.getIssueId(), Instant.ofEpochMilli(row.getDue()), State.valueOf(row.getState()));
+        row.getIssueId(),
+        row.getProjectId(),
+        Instant.ofEpochMilli(row.getDue()),
+        State.valueOf(row.getState()));
   }
 }

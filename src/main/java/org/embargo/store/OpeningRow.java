@@ -16,6 +16,11 @@ interface OpeningRow extends Entity {
   void setIssueId(Long value);
 
   @NotNull
+  Long getProjectId();
+
+  void setProjectId(Long value);
+
+  @NotNull
   Long getDue();
 
   void setDue(Long value);

@@ -45,6 +45,11 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String deliveries() {
+    return "/jira/plugins/servlet/embargo/deliveries";
+  }
+
+  @Override
   public String calendar(String projectKey) {
     return "/jira/plugins/servlet/embargo/calendar/" + projectKey;
   }

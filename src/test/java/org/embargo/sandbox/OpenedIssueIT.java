@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
@@ -55,6 +56,9 @@ class OpenedIssueIT {
     String part = LEGACY.subTask(key);
     comment(key, "Internal words", false);
     comment(key, "Shared words", true);
+    ObjectNode forDevelopers = body("Words for developers");
+    forDevelopers.putObject("visibility").put("type", "role").put("value", "Developers");
+    done(LEGACY.web.as("security-member").post(jira(key) + "/comment", forDevelopers));
     publish(key, 0);
     pass(Duration.ofMinutes(1));
 
@@ -62,16 +66,156 @@ class OpenedIssueIT {
     assertThat(LEGACY.seers(part)).isEqualTo(EVERYBODY);
     assertThat(LEGACY.finders(key)).isEqualTo(EVERYBODY);
     assertThat(readers(key, "Internal words")).containsExactly("security-lead", "security-member");
+    assertThat(readers(key, "Words for developers"))
+        .containsExactly("security-lead", "security-member");
     assertThat(readers(key, "Shared words")).isEqualTo(EVERYBODY);
     assertThat(LEGACY.log(key)).contains("ISSUE_OPENED ");
 
     // What the team says in it stays the team's, and the keeper has nothing to seal.
     done(LEGACY.web.as("security-member").post(jira(key) + "/comment", body("A bypass")));
+    done(LEGACY.web.as("security-member").post(jira(part) + "/comment", body("A backport")));
     pass(Duration.ofMinutes(2));
     assertThat(readers(key, "A bypass")).containsExactly("security-lead", "security-member");
+    assertThat(readers(part, "A backport")).containsExactly("security-lead", "security-member");
     assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
     assertThat(LEGACY.log(key)).noneMatch(line -> line.startsWith("BREACH"));
     assertThat(state(key)).isEqualTo("DONE");
+  }
+
+  /** R7: in an open issue nothing is for the reporter alone. */
+  @Test
+  void r7_in_an_open_issue_the_team_says_so_when_it_speaks_to_everybody() {
+    policy(0);
+    String key = LEGACY.file();
+    String id = comment(key, "The exploit", false);
+    publish(key, 0);
+    pass(Duration.ofMinutes(1));
+
+    String comments = DISCLOSURE + key + "/comments";
+    Reply shared = LEGACY.web.as("security-lead").post(comments + "/" + id + "/share", "");
+    assertThat(shared.status()).isEqualTo(409);
+    ObjectNode toReporter = body("For you").put("shared", true);
+    assertThat(LEGACY.web.as("security-lead").post(comments, toReporter).status()).isEqualTo(409);
+    assertThat(casePage(key)).contains("Publish to everybody").doesNotContain("Share with");
+    assertThat(readers(key, "The exploit")).containsExactly("security-lead", "security-member");
+
+    done(LEGACY.web.as("security-lead").post(comments, body("Fixed").put("everybody", true)));
+    done(LEGACY.web.as("security-lead").post(comments + "/" + id + "/publish", ""));
+    pass(Duration.ofMinutes(1));
+    assertThat(readers(key, "Fixed")).isEqualTo(EVERYBODY);
+    assertThat(readers(key, "The exploit")).isEqualTo(EVERYBODY);
+
+    String sealed = LEGACY.file();
+    Reply tooWide =
+        LEGACY
+            .web
+            .as("security-lead")
+            .post(DISCLOSURE + sealed + "/comments", body("No").put("everybody", true));
+    assertThat(tooWide.status()).isEqualTo(409);
+  }
+
+  @Test
+  void r14_what_is_disclosed_with_it_is_opened_too_and_the_approver_reads_so() {
+    policy(0);
+    String key = LEGACY.file();
+    String other = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(LEGACY.web.as("security-lead").put(DISCLOSURE + key + "/covers/" + other, body("")));
+    done(decide(key));
+    done(decide(other));
+    assertThat(LEGACY.web.as("reporter").get(draftPage(key)).status()).isEqualTo(404);
+    assertThat(LEGACY.web.as("security-member").get(draftPage(key)).body())
+        .contains(key + " and " + other + ": opened to everybody");
+    done(approve("security-member", key, 0));
+    pass(Duration.ofMinutes(1));
+
+    assertThat(LEGACY.seers(key)).isEqualTo(EVERYBODY);
+    assertThat(LEGACY.seers(other)).isEqualTo(EVERYBODY);
+  }
+
+  @Test
+  void r14_a_part_that_is_a_case_of_its_own_keeps_the_whole_private() {
+    policy(1);
+    String key = LEGACY.file();
+    String part = LEGACY.file();
+    ObjectNode convert = Client.object().put("parent", key).put("issuetype", "Sub-task");
+    done(LEGACY.web.as("security-lead").post(SealedProject.WIZARD + part + "/convert", convert));
+    publish(key, 1);
+    pass(Duration.ofDays(2));
+
+    LEGACY.assertSealed(key);
+    LEGACY.assertSealed(part);
+    assertThat(obstacles(key)).containsExactly("CASE_WITHIN");
+  }
+
+  @Test
+  void r14_a_move_stops_it() {
+    policy(1);
+    String key = LEGACY.file();
+    publish(key, 1);
+    ObjectNode target = Client.object().put("project", "WEBSITE").put("issuetype", "Bug");
+    String moved =
+        SealedProject.key(
+            done(
+                LEGACY.web.as("security-lead").post(SealedProject.WIZARD + key + "/move", target)));
+    pass(Duration.ofDays(2));
+
+    assertThat(LEGACY.seers(moved)).isEmpty();
+  }
+
+  @Test
+  void r14_a_correction_that_is_approved_as_private_holds_what_was_planned() {
+    policy(3);
+    String key = LEGACY.file();
+    publish(key, 3);
+    done(LEGACY.web.as("admin").put(POLICY, usual));
+    ObjectNode correction = advisory.deepCopy().put("title", "Another title of the hole");
+    done(LEGACY.steps.draft("security-lead", key, 1, correction));
+    done(approve("security-member", key, -1));
+    pass(Duration.ofDays(4));
+
+    LEGACY.assertSealed(key);
+    assertThat(state(key)).isEqualTo("HELD");
+  }
+
+  @Test
+  void r14_it_can_be_held_before_anything_is_public() {
+    policy(0);
+    String key = LEGACY.file();
+    assertThat(casePage(key)).contains("opened at once after its publication", "Keep the issue");
+    String page = "/plugins/servlet/embargo/issue/" + key;
+    Map<String, String> hold =
+        Map.of("action", "opening", "change", "hold", "opening-reason", "The exploit is attached");
+    assertThat(form("security-member", page, hold).status()).isEqualTo(302);
+    assertThat(state(key)).isEqualTo("KEPT");
+    assertThat(form("security-member", page, hold).status()).isEqualTo(409);
+    publish(key, 0);
+    pass(Duration.ofDays(1));
+
+    LEGACY.assertSealed(key);
+    assertThat(state(key)).isEqualTo("HELD");
+  }
+
+  @Test
+  void r13_the_page_sends_what_was_seen_of_the_policy() {
+    policy(2);
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    String seen = LEGACY.web.as("security-member").get(draftPage(key)).body();
+    assertThat(seen).contains("name=\"openIssueAfterDays\" value=\"2\"");
+    JsonNode shown = LEGACY.steps.disclosure("security-member", key).json();
+    assertThat(shown.path("openIssueAfterDays").asInt()).isEqualTo(2);
+    Map<String, String> yes =
+        Map.of(
+            "action", "approval",
+            "version", "1",
+            "digest", shown.path("digest").asText(),
+            "openIssueAfterDays", "2");
+
+    policy(1);
+    assertThat(form("security-member", draftPage(key), yes).status()).isEqualTo(409);
+    policy(2);
+    assertThat(form("security-member", draftPage(key), yes).status()).isEqualTo(302);
   }
 
   @Test
@@ -111,7 +255,7 @@ class OpenedIssueIT {
         .contains("openIssueAfterDays", "7");
     assertThat(approve("security-member", key, 0).status()).isEqualTo(409);
     String page = LEGACY.web.as("security-member").get(draftPage(key)).body();
-    assertThat(page).contains("7 days after the publication the issue itself is opened");
+    assertThat(page).contains(key + ": opened to everybody who sees the project, 7 days after");
     done(approve("security-member", key, 7));
 
     // Sooner than somebody has agreed to is not to be had; nor at all where that is over.
@@ -177,6 +321,14 @@ class OpenedIssueIT {
     pass(Duration.ofDays(2));
     LEGACY.assertSealed(other);
     assertThat(obstacles(other)).containsExactly("ANONYMOUS");
+
+    advisory = SandboxFixture.advisory();
+    advisory.remove("credits");
+    String uncredited = LEGACY.file();
+    publish(uncredited, 1);
+    pass(Duration.ofDays(2));
+    LEGACY.assertSealed(uncredited);
+    assertThat(obstacles(uncredited)).containsExactly("ANONYMOUS");
   }
 
   @Test
@@ -205,7 +357,8 @@ class OpenedIssueIT {
     pass(Duration.ofDays(1));
 
     LEGACY.assertSealed(key);
-    assertThat(state(key)).isEqualTo("HELD");
+    assertThat(state(key)).isEqualTo("PRIVATE");
+    assertThat(change("resume", "security-lead", key, "After all").status()).isEqualTo(409);
     assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
   }
 
@@ -272,6 +425,8 @@ class OpenedIssueIT {
     done(approve("security-lead", key, -1));
 
     assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
+    assertThat(LEGACY.log(key))
+        .anyMatch(line -> line.startsWith("APPROVED") && line.contains("lets one person do"));
   }
 
   @Test
@@ -334,9 +489,17 @@ class OpenedIssueIT {
     return codes;
   }
 
-  private static void comment(String key, String words, boolean shared) {
+  /** Gives its id. */
+  private static String comment(String key, String words, boolean shared) {
     ObjectNode body = body(words).put("shared", shared);
-    done(LEGACY.web.as("security-lead").post(DISCLOSURE + key + "/comments", body));
+    return done(LEGACY.web.as("security-lead").post(DISCLOSURE + key + "/comments", body))
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  private static Reply form(String user, String page, Map<String, String> fields) {
+    return SandboxFixture.form(LEGACY.web, user, page, fields, "text/html");
   }
 
   private static List<String> readers(String key, String words) {

@@ -171,6 +171,11 @@ final class SandboxFixture {
    * @param accept what it wants to read
    */
   Reply form(String user, String page, Map<String, String> fields, String accept) {
+    return form(web, user, page, fields, accept);
+  }
+
+  static Reply form(
+      Client web, String user, String page, Map<String, String> fields, String accept) {
     String cookie = web.get("/login.jsp").header("Set-Cookie").split(";", 2)[0];
     Map<String, String> form = new LinkedHashMap<>(fields);
     form.put("atl_token", cookie.split("=", 2)[1]);

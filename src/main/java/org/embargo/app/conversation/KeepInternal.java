@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.embargo.app.Journal;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.seal.Guard;
 import org.embargo.app.seal.Keeper;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -15,13 +16,15 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class KeepInternal implements Keeper {
   private final ProjectSetups setups;
   private final TeamComments teamComments;
+  private final Guard guard;
   private final Journal journal;
   private final Locks locks;
 
   public KeepInternal(
-      ProjectSetups setups, TeamComments teamComments, Journal journal, Locks locks) {
+      ProjectSetups setups, TeamComments teamComments, Guard guard, Journal journal, Locks locks) {
     this.setups = setups;
     this.teamComments = teamComments;
+    this.guard = guard;
     this.journal = journal;
     this.locks = locks;
   }
@@ -30,17 +33,33 @@ public final class KeepInternal implements Keeper {
   @Override
   public void check(TrackedIssue issue) {
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
-    if (setup.isEmpty() || teamComments.open(issue, setup.get()).isEmpty()) {
+    if (setup.isEmpty() || open(issue, setup.get()).isEmpty()) {
       return;
     }
     locks.whileHolding(
         List.of(Locks.ofIssue(issue.id())),
         () -> {
-          teamComments
-              .open(issue, setup.get())
-              .forEach(comment -> settle(issue.id(), comment, setup.get()));
+          open(issue, setup.get()).forEach(comment -> settle(issue.id(), comment, setup.get()));
           return issue;
         });
+  }
+
+  /** In an open issue more people read what another role or group may read. */
+  private List<Remark> open(TrackedIssue issue, ProjectSetup setup) {
+    return guard.mayHaveOpened(issue)
+        ? teamComments.beyondTeam(issue, setup)
+        : teamComments.open(issue, setup);
+  }
+
+  /** Before the issue is opened: what nobody has shared is the team's alone. Its lock is held. */
+  public void closeToOthers(TrackedIssue issue) {
+    setups
+        .find(issue.projectId())
+        .ifPresent(
+            setup ->
+                teamComments
+                    .beyondTeam(issue, setup)
+                    .forEach(comment -> settle(issue.id(), comment, setup)));
   }
 
   private void settle(long issueId, Remark comment, ProjectSetup setup) {

@@ -5,6 +5,8 @@ import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
+import org.embargo.app.opening.Openings;
+import org.embargo.core.conversation.Readers;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry.What;
 
@@ -13,13 +15,19 @@ public final class ShareComment {
   private final Admission admission;
   private final Comments comments;
   private final SharedComments shared;
+  private final Openings openings;
   private final Journal journal;
 
   public ShareComment(
-      Admission admission, Comments comments, SharedComments shared, Journal journal) {
+      Admission admission,
+      Comments comments,
+      SharedComments shared,
+      Openings openings,
+      Journal journal) {
     this.admission = admission;
     this.comments = comments;
     this.shared = shared;
+    this.openings = openings;
     this.journal = journal;
   }
 
@@ -28,10 +36,19 @@ public final class ShareComment {
    * of the team's to share, and is answered as one that is not there.
    *
    * @param commentId as it was sent
+   * @param readers beyond the team
    */
-  public Outcome<Long> share(String issueKey, Optional<String> userKey, String commentId) {
+  public Outcome<Long> share(
+      String issueKey, Optional<String> userKey, String commentId, Readers readers) {
     Outcome<Remark> noted =
-        admission.asTeam(issueKey, userKey, admitted -> note(admitted, commentId));
+        admission.asTeam(
+            issueKey,
+            userKey,
+            admitted ->
+                readers
+                    .objection(openings.hasBegun(admitted.file().issue().id()))
+                    .map(objection -> Outcome.<Remark>conflict("shared", objection))
+                    .orElseGet(() -> note(admitted, commentId)));
     noted
         .asOptional()
         .filter(comment -> comment.roleId().isPresent())

@@ -43,6 +43,14 @@ public final class TeamComments {
         .toList();
   }
 
+  /** All that others than the team can read though nobody has shared them, whenever written. */
+  List<Remark> beyondTeam(TrackedIssue issue, ProjectSetup setup) {
+    return comments.of(issue.id()).stream()
+        .filter(one -> one.roleId().filter(role -> role == setup.teamRoleId()).isEmpty())
+        .filter(one -> byTeam(one, setup) && !shared.has(one.id()))
+        .toList();
+  }
+
   private Instant from(long issueId) {
     return Stream.of(guarded.since(issueId), rounds.lastCompleted())
         .flatMap(Optional::stream)

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.embargo.app.Admission;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.app.Outcome;
+import org.embargo.app.opening.Openings;
+import org.embargo.core.conversation.Readers;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.text.Text;
 
@@ -15,13 +17,19 @@ public final class WriteComment {
   private final Admission admission;
   private final Comments comments;
   private final SharedComments shared;
+  private final Openings openings;
   private final KeepInternal keepInternal;
 
   public WriteComment(
-      Admission admission, Comments comments, SharedComments shared, KeepInternal keepInternal) {
+      Admission admission,
+      Comments comments,
+      SharedComments shared,
+      Openings openings,
+      KeepInternal keepInternal) {
     this.admission = admission;
     this.comments = comments;
     this.shared = shared;
+    this.openings = openings;
     this.keepInternal = keepInternal;
   }
 
@@ -30,17 +38,16 @@ public final class WriteComment {
   /**
    * Not under the issue's lock, because the tracker tells everybody while it writes.
    *
-   * @param withReporter whether everybody may read it who sees the issue
    * @return the comment's id
    */
   public Outcome<Long> write(
-      String issueKey, Optional<String> userKey, String text, boolean withReporter) {
+      String issueKey, Optional<String> userKey, String text, Readers readers) {
     return admission
-        .asTeam(issueKey, userKey, admitted -> prepare(admitted, text, withReporter))
+        .asTeam(issueKey, userKey, admitted -> prepare(admitted, text, readers))
         .map(prepared -> write(prepared, text));
   }
 
-  private Outcome<Prepared> prepare(Admitted admitted, String text, boolean withReporter) {
+  private Outcome<Prepared> prepare(Admitted admitted, String text, Readers readers) {
     if (text.isBlank()) {
       return Outcome.invalid("body", "says nothing");
     }
@@ -50,13 +57,18 @@ public final class WriteComment {
       return Outcome.invalid("body", String.valueOf(e.getMessage()));
     }
     TrackedIssue issue = admitted.file().issue();
+    Optional<String> objection = readers.objection(openings.hasBegun(issue.id()));
+    if (objection.isPresent()) {
+      return Outcome.conflict("shared", objection.get());
+    }
+    boolean beyondTeam = readers != Readers.TEAM;
     String author = admitted.actor().userKey();
-    if (withReporter) {
+    if (beyondTeam) {
       shared.announce(issue.id(), author, comments.digestOf(text));
     }
     long team = admitted.file().setup().teamRoleId();
     return new Outcome.Done<>(
-        new Prepared(issue, author, withReporter ? Optional.empty() : Optional.of(team)));
+        new Prepared(issue, author, beyondTeam ? Optional.empty() : Optional.of(team)));
   }
 
   private long write(Prepared prepared, String text) {

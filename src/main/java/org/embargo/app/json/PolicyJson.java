@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import org.embargo.app.Outcome;
+import org.embargo.core.advisory.Digest;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
@@ -72,6 +73,11 @@ public final class PolicyJson {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("is no day of the week such as MONDAY: " + text));
+  }
+
+  /** Tells one policy from another. */
+  public static String digest(ProjectPolicy policy) {
+    return Digest.of(write(policy).toString());
   }
 
   public static ObjectNode write(ProjectPolicy all) {

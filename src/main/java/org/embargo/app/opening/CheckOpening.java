@@ -7,30 +7,57 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.DisclosureFiles;
+import org.embargo.app.People;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.ReadAdvisories;
 import org.embargo.core.advisory.Consent;
-import org.embargo.core.advisory.Draft;
+import org.embargo.core.advisory.Credit;
+import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Obstacle;
+import org.embargo.core.opening.Opening;
 
-/** Tells what keeps an issue from being opened, besides its time. */
-public final class CheckOpening {
+/** Looks at all that is written about an issue, and at the issue as it is. */
+public final class CheckOpening implements Obstacles {
   private final DisclosureFiles files;
+  private final ReadAdvisories readAdvisories;
+  private final Wholes wholes;
+  private final ProjectSetups setups;
+  private final People people;
 
-  public CheckOpening(DisclosureFiles files) {
+  public CheckOpening(
+      DisclosureFiles files,
+      ReadAdvisories readAdvisories,
+      Wholes wholes,
+      ProjectSetups setups,
+      People people) {
     this.files = files;
+    this.readAdvisories = readAdvisories;
+    this.wholes = wholes;
+    this.setups = setups;
+    this.people = people;
   }
 
-  public List<Obstacle> of(TrackedIssue issue, Instant now) {
+  @Override
+  public List<Obstacle> to(Opening opening, TrackedIssue issue, Instant now) {
     Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
     if (issue.parentId().isPresent()) {
       obstacles.add(Obstacle.PART_OF_ISSUE);
     }
+    if (wholes.hasCaseWithin(issue.id())) {
+      obstacles.add(Obstacle.CASE_WITHIN);
+    }
+    if (issue.projectId() != opening.projectId()) {
+      obstacles.add(Obstacle.MOVED);
+    }
     List<DisclosureFile> about = about(issue.id());
-    if (about.isEmpty()) {
+    if (about.isEmpty() || !about.stream().allMatch(this::isOnTheSite)) {
       obstacles.add(Obstacle.NOT_PUBLIC);
     }
     about.forEach(file -> obstacles.addAll(Obstacle.of(file.decisionAt(now).reasons())));
-    if (about.stream().anyMatch(CheckOpening::creditsSomebodyAnonymous)) {
+    List<Revision> published =
+        about.stream().flatMap(file -> file.paper().latest().stream()).toList();
+    if (!published.isEmpty() && !mayNameReporter(issue, published)) {
       obstacles.add(Obstacle.ANONYMOUS);
     }
     return Obstacle.sorted(obstacles);
@@ -50,9 +77,26 @@ public final class CheckOpening {
         .toList();
   }
 
-  private static boolean creditsSomebodyAnonymous(DisclosureFile file) {
-    return file.paper().draft().map(Draft::advisory).stream()
-        .flatMap(advisory -> advisory.credits().stream())
-        .anyMatch(credit -> credit.consent() == Consent.ANONYMOUS);
+  /** A revision may have been entered, and not delivered. */
+  private boolean isOnTheSite(DisclosureFile file) {
+    return file.paper().latest().map(Revision::cveId).flatMap(readAdvisories::find).isPresent();
+  }
+
+  /** The team has nothing to hide of itself; of anybody else the credits tell. */
+  private boolean mayNameReporter(TrackedIssue issue, List<Revision> published) {
+    List<Consent> answers =
+        published.stream()
+            .flatMap(revision -> revision.advisory().credits().stream())
+            .map(Credit::consent)
+            .toList();
+    boolean agreed = answers.contains(Consent.AGREED) && !answers.contains(Consent.ANONYMOUS);
+    return agreed || issue.reporterKey().filter(who -> !isOnTeam(who, issue)).isEmpty();
+  }
+
+  private boolean isOnTeam(String userKey, TrackedIssue issue) {
+    return setups
+        .find(issue.projectId())
+        .filter(setup -> people.onSecurityTeam(userKey, setup))
+        .isPresent();
   }
 }

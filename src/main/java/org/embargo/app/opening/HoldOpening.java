@@ -7,6 +7,7 @@ import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.Reason;
 import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 
@@ -22,42 +23,52 @@ public final class HoldOpening {
     this.journal = journal;
   }
 
-  /** One person is enough: closed is safe. */
-  public Outcome<Opening> hold(String issueKey, Optional<String> userKey, String reason) {
-    return change(
-        issueKey, userKey, reason, new Change(State.PLANNED, State.HELD, What.OPENING_HELD));
-  }
-
-  /** It is opened when two persons have agreed to it, or at once should that be over. */
-  public Outcome<Opening> resume(String issueKey, Optional<String> userKey, String reason) {
-    return change(
-        issueKey, userKey, reason, new Change(State.HELD, State.PLANNED, What.OPENING_RESUMED));
-  }
-
-  private record Change(State from, State to, What what) {}
-
-  private Outcome<Opening> change(
-      String issueKey, Optional<String> userKey, String reason, Change change) {
+  /** One person is enough, and it can be done before anything is public: closed is safe. */
+  public Outcome<TrackedIssue> hold(String issueKey, Optional<String> userKey, String reason) {
     return admission.asTeam(
-        issueKey,
-        userKey,
-        admitted -> Reason.check(reason).then(why -> change(admitted, why, change)));
+        issueKey, userKey, admitted -> Reason.check(reason).then(why -> hold(admitted, why)));
   }
 
-  private Outcome<Opening> change(Admitted admitted, String reason, Change change) {
-    long issueId = admitted.file().issue().id();
-    Optional<Opening> present =
-        openings.find(issueId).filter(opening -> opening.state() == change.from);
-    if (present.isEmpty()) {
-      return Outcome.conflict("", "The opening of the issue is not " + words(change.from) + ".");
+  private Outcome<TrackedIssue> hold(Admitted admitted, String reason) {
+    TrackedIssue issue = admitted.file().issue();
+    Optional<Opening> present = openings.find(issue.id());
+    if (present.filter(one -> one.state() != State.PLANNED).isPresent()) {
+      return Outcome.conflict(
+          "",
+          present.get().hasBegun()
+              ? "It is open already: seal it again."
+              : "It stays private already.");
     }
-    Opening changed = present.get().in(change.to);
-    openings.save(changed);
-    journal.note(issueId, admitted.actor().userKey(), change.what, reason);
-    return new Outcome.Done<>(changed);
+    openings.save(
+        present
+            .map(planned -> planned.in(State.HELD))
+            .orElseGet(() -> Opening.kept(issue.id(), issue.projectId(), journal.now())));
+    return noted(admitted, What.OPENING_HELD, reason);
   }
 
-  private static String words(State state) {
-    return state == State.HELD ? "held" : "planned";
+  /** Two persons have agreed to it before: it is opened when it is due, or at once. */
+  public Outcome<TrackedIssue> resume(String issueKey, Optional<String> userKey, String reason) {
+    return admission.asTeam(
+        issueKey, userKey, admitted -> Reason.check(reason).then(why -> resume(admitted, why)));
+  }
+
+  private Outcome<TrackedIssue> resume(Admitted admitted, String reason) {
+    long issueId = admitted.file().issue().id();
+    Optional<Opening> present = openings.find(issueId);
+    State state = present.map(Opening::state).orElse(State.PLANNED);
+    if (state == State.HELD) {
+      openings.save(present.orElseThrow().in(State.PLANNED));
+    } else if (state == State.KEPT) {
+      openings.remove(issueId);
+    } else {
+      return Outcome.conflict("", "Nobody has said that it is to stay private.");
+    }
+    return noted(admitted, What.OPENING_RESUMED, reason);
+  }
+
+  private Outcome<TrackedIssue> noted(Admitted admitted, What what, String reason) {
+    TrackedIssue issue = admitted.file().issue();
+    journal.note(issue.id(), admitted.actor().userKey(), what, reason);
+    return new Outcome.Done<>(issue);
   }
 }

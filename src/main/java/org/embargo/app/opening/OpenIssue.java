@@ -16,15 +16,15 @@ import org.embargo.core.opening.Opening.State;
  */
 public final class OpenIssue {
   private final Openings openings;
-  private final CheckOpening checkOpening;
+  private final Obstacles obstacles;
   private final Wholes wholes;
   private final Journal journal;
   private final Locks locks;
 
   public OpenIssue(
-      Openings openings, CheckOpening checkOpening, Wholes wholes, Journal journal, Locks locks) {
+      Openings openings, Obstacles obstacles, Wholes wholes, Journal journal, Locks locks) {
     this.openings = openings;
-    this.checkOpening = checkOpening;
+    this.obstacles = obstacles;
     this.wholes = wholes;
     this.journal = journal;
     this.locks = locks;
@@ -48,24 +48,41 @@ public final class OpenIssue {
       openings.remove(issueId);
       return false;
     }
-    Opening opening = openings.find(issueId).orElseThrow();
-    if (opening.isDueAt(journal.now()) && checkOpening.of(issue.get(), journal.now()).isEmpty()) {
-      opening = opening.in(State.BEGUN);
+    Optional<Opening> opening = openings.find(issueId);
+    if (opening.filter(one -> one.isDueAt(journal.now())).isPresent()
+        && isFree(opening.get(), issue.get())) {
       wholes.release(all);
-      openings.save(opening);
+      openings.save(opening.get().in(State.BEGUN));
       journal.note(issueId, What.ISSUE_OPENED, "");
+      return true;
     }
-    return opening.state() == State.BEGUN;
+    return opening.filter(one -> one.state() == State.BEGUN).isPresent();
   }
 
-  /** Unless somebody has sealed it again meanwhile. */
+  /**
+   * Looks again, as the locks were free in between, and a node may have gone down: unless
+   * everything is as it was, it is sealed and planned as before.
+   */
   private boolean finish(long issueId, List<Long> all) {
     Optional<Opening> opening = openings.find(issueId).filter(one -> one.state() == State.BEGUN);
-    opening.ifPresent(
-        one -> {
-          wholes.unseal(all);
-          openings.save(one.in(State.DONE));
-        });
-    return opening.isPresent();
+    if (opening.isEmpty()) {
+      return false;
+    }
+    boolean free =
+        wholes.idsOf(issueId).equals(all)
+            && wholes.find(issueId).filter(issue -> isFree(opening.get(), issue)).isPresent();
+    if (free) {
+      wholes.unseal(all);
+      openings.save(opening.get().in(State.DONE));
+    } else {
+      wholes.guard(all);
+      openings.save(opening.get().in(State.PLANNED));
+      journal.note(issueId, What.OPENING_HELD, "something has changed meanwhile");
+    }
+    return free;
+  }
+
+  private boolean isFree(Opening opening, TrackedIssue issue) {
+    return obstacles.to(opening, issue, journal.now()).isEmpty();
   }
 }

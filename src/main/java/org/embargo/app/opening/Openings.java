@@ -17,9 +17,14 @@ public interface Openings {
   /** Those that are planned, and those that have begun and are not done. */
   List<Opening> unfinished();
 
-  /** Whether the issue need not be sealed any more. It takes no query. */
-  boolean hasBegun(long issueId);
+  /**
+   * Whether it has begun, as far as this node has heard: nothing is sealed or shown by that. It
+   * takes no query.
+   */
+  boolean mayHaveBegun(long issueId);
 
-  /** Asks the database anew of this issue. */
-  void refresh(long issueId);
+  /** Whether the issue need not be sealed any more, as it is stored. */
+  default boolean hasBegun(long issueId) {
+    return find(issueId).filter(Opening::hasBegun).isPresent();
+  }
 }

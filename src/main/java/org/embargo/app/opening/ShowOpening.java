@@ -8,19 +8,19 @@ import org.embargo.app.Journal;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Obstacle;
 import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 
 /** Tells the security team what becomes of an issue after its advisory is public. */
 public final class ShowOpening {
   private final Admission admission;
   private final Openings openings;
-  private final CheckOpening checkOpening;
+  private final Obstacles obstacles;
   private final Journal journal;
 
-  public ShowOpening(
-      Admission admission, Openings openings, CheckOpening checkOpening, Journal journal) {
+  public ShowOpening(Admission admission, Openings openings, Obstacles obstacles, Journal journal) {
     this.admission = admission;
     this.openings = openings;
-    this.checkOpening = checkOpening;
+    this.obstacles = obstacles;
     this.journal = journal;
   }
 
@@ -41,8 +41,9 @@ public final class ShowOpening {
     Optional<Opening> opening = openings.find(issue.id());
     return new Standing(
         opening,
-        opening.isEmpty() || opening.get().hasBegun()
-            ? List.of()
-            : checkOpening.of(issue, journal.now()));
+        opening
+            .filter(one -> one.state() == State.PLANNED || one.state() == State.HELD)
+            .map(one -> obstacles.to(one, issue, journal.now()))
+            .orElse(List.of()));
   }
 }

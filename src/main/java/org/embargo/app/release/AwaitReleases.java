@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.embargo.app.Admission;
+import org.embargo.app.Admission.Admitted;
 import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.PublishDue;
+import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.OutsideRelease;
 
@@ -28,8 +31,12 @@ public final class AwaitReleases {
     this.publishDue = publishDue;
   }
 
+  /**
+   * @param seen what it waited for when somebody looked; refused when that is another list by now,
+   *     as a release that is left out holds back nothing any more
+   */
   public Outcome<List<String>> await(
-      String issueKey, Optional<String> userKey, List<String> names) {
+      String issueKey, Optional<String> userKey, List<String> names, Optional<List<String>> seen) {
     Set<String> sorted = new TreeSet<>(names);
     if (sorted.size() > MOST) {
       return Outcome.invalid("names", "has more than " + MOST + " entries");
@@ -43,17 +50,29 @@ public final class AwaitReleases {
         admission.asTeam(
             issueKey,
             userKey,
-            admitted -> {
-              long issueId = admitted.file().issue().id();
-              releases.await(issueId, sorted);
-              journal.note(
-                  issueId,
-                  admitted.actor().userKey(),
-                  What.RELEASES_AWAITED,
-                  sorted.isEmpty() ? "none" : String.join(", ", sorted));
-              return new Outcome.Done<>(List.copyOf(sorted));
-            });
+            admitted ->
+                seen.filter(list -> !isPresent(list, admitted)).isPresent()
+                    ? Outcome.conflict("names", "have been changed meanwhile; look at them again")
+                    : await(admitted, sorted));
     outcome.asOptional().ifPresent(any -> publishDue.run());
     return outcome;
+  }
+
+  private static boolean isPresent(List<String> seen, Admitted admitted) {
+    return admitted.file().lead().releases().stream()
+        .map(FixVersion::name)
+        .collect(Collectors.toSet())
+        .equals(Set.copyOf(seen));
+  }
+
+  private Outcome<List<String>> await(Admitted admitted, Set<String> names) {
+    long issueId = admitted.file().issue().id();
+    releases.await(issueId, names);
+    journal.note(
+        issueId,
+        admitted.actor().userKey(),
+        What.RELEASES_AWAITED,
+        names.isEmpty() ? "none" : String.join(", ", names));
+    return new Outcome.Done<>(List.copyOf(names));
   }
 }

@@ -9,8 +9,6 @@ import org.embargo.app.opening.Openings;
 import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
-import org.embargo.core.opening.Opening;
-import org.embargo.core.opening.Opening.State;
 
 /** Tells which issues have to be sealed. */
 public final class Guard {
@@ -29,45 +27,48 @@ public final class Guard {
     this.clock = clock;
   }
 
-  /** A security issue, a part of one, and what has ever been either; not what was opened. */
+  /**
+   * A security issue, a part of one, and what has ever been either; not what was opened. As it is
+   * stored: what is in memory of openings may have missed a change on another node. An ordinary
+   * issue costs no query.
+   */
   public boolean mustSeal(TrackedIssue issue) {
     return isOne(issue) || sealedParent(issue).isPresent();
   }
 
-  /** The same, of what is stored: what is in memory may have missed a change on another node. */
-  boolean mustSealNow(TrackedIssue issue) {
-    openings.refresh(issue.id());
-    issue.parentId().ifPresent(openings::refresh);
-    return mustSeal(issue);
-  }
-
-  /** Whether it was sealed, and is open to everybody who sees its project since. */
-  public boolean hasOpened(long issueId) {
-    return openings.hasBegun(issueId);
-  }
-
   /**
-   * Whether {@link #mustSeal} or {@link #hasOpened} has to be asked, of the issue or of its parts.
-   * It takes no query: it is asked at every event of every issue.
+   * Whether {@link #mustSeal} or {@link #mayHaveOpened} has to be asked, of the issue or of its
+   * parts. It takes no query: it is asked at every event of every issue.
    */
   public boolean mayConcern(Glance issue) {
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
     return setup.filter(one -> one.covers(issue.projectId(), issue.typeId())).isPresent()
         || guarded.has(issue.id())
         || guarded.hasPartsOf(issue.id())
-        || hasOpened(issue.id())
+        || openings.mayHaveBegun(issue.id())
         || issue.parentId().filter(parent -> setup.isPresent() || guarded.has(parent)).isPresent();
+  }
+
+  /**
+   * Whether it was sealed, and is open to everybody who sees its project since, or is a part of
+   * such a one; as far as this node has heard.
+   */
+  public boolean mayHaveOpened(TrackedIssue issue) {
+    return openings.mayHaveBegun(issue.id())
+        || issue.parentId().filter(openings::mayHaveBegun).isPresent();
   }
 
   /** From now on it has to be sealed, whatever becomes of it. Its lock is held. */
   void remember(TrackedIssue issue) {
-    if (hasOpened(issue.id())) {
-      openings
-          .find(issue.id())
-          .filter(Opening::hasBegun)
-          .ifPresent(opening -> openings.save(opening.in(State.HELD)));
+    if (openings.hasBegun(issue.id())) {
+      openings.remove(issue.id());
     }
     guarded.add(issue.id(), issue.parentId(), clock.instant());
+  }
+
+  /** It is not opened after all. Its lock is held. */
+  public void restore(TrackedIssue issue) {
+    remember(issue);
   }
 
   /** It need not be sealed for what it is itself. Its lock is held. */
@@ -90,11 +91,12 @@ public final class Guard {
   }
 
   private boolean isOne(TrackedIssue issue) {
-    return !hasOpened(issue.id())
-        && (setups
+    boolean known =
+        setups
                 .find(issue.projectId())
                 .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
                 .isPresent()
-            || guarded.has(issue.id()));
+            || guarded.has(issue.id());
+    return known && !openings.hasBegun(issue.id());
   }
 }

@@ -36,7 +36,7 @@ public final class Judge {
 
   /** Empty for an issue that is gone, or need not be sealed. */
   Optional<Finding> find(long issueId) {
-    return issues.byId(issueId).filter(guard::mustSealNow).map(this::find);
+    return issues.byId(issueId).filter(guard::mustSeal).map(this::find);
   }
 
   private Finding find(TrackedIssue issue) {

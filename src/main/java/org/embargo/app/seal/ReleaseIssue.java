@@ -56,6 +56,9 @@ public final class ReleaseIssue {
     if (admitted.file().disclosure().embargo().filter(e -> e.holdsAt(now)).isPresent()) {
       return Outcome.conflict("", "It is under embargo.");
     }
+    if (guard.mayHaveOpened(issue)) {
+      return Outcome.conflict("", "It is open already.");
+    }
     guard.forget(issue.id());
     for (TrackedIssue part : guard.partsOf(issue.id())) {
       guard.forget(part.id());

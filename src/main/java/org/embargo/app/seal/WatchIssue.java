@@ -31,7 +31,7 @@ public final class WatchIssue {
   void index(long issueId) {
     issues
         .byId(issueId)
-        .filter(issue -> guard.mustSeal(issue) || guard.hasOpened(issueId))
+        .filter(issue -> guard.mustSeal(issue) || guard.mayHaveOpened(issue))
         .ifPresent(issue -> issues.index(issue.id()));
   }
 
@@ -45,7 +45,7 @@ public final class WatchIssue {
     if (!guard.mustSeal(seen)) {
       // A change of its level goes to its parts, of which nobody tells.
       guard.partsOf(seen.id()).forEach(keepSealed::check);
-      if (!guard.hasOpened(seen.id())) {
+      if (!guard.mayHaveOpened(seen)) {
         return;
       }
     }

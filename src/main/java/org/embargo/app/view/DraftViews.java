@@ -1,6 +1,7 @@
 package org.embargo.app.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Addresses;
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.DisclosureFile.Paper;
@@ -42,11 +43,20 @@ public final class DraftViews {
             .orElse(ProofView.NONE),
         signatures.approvalOf(file),
         paper.rendering().isPresent() && file.approval().isEmpty() && paper.mayApprove(reader),
-        paper.terms().openIssueAfterDays().map(OpeningView::afterwards).orElse(""),
+        paper
+            .terms()
+            .openIssueAfterDays()
+            .map(days -> OpeningView.afterwards(days, keys(file)))
+            .orElse(""),
         paper.terms().openIssueAfterDays().map(String::valueOf).orElse(""),
         file.othersHere().stream().map(TrackedIssue::key).toList(),
         file.othersElsewhere().stream().map(String::valueOf).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());
+  }
+
+  private static Stream<String> keys(DisclosureFile file) {
+    return Stream.concat(Stream.of(file.issue()), file.othersHere().stream())
+        .map(TrackedIssue::key);
   }
 
   private DraftView.VersionLine line(DraftVersion version, String address) {

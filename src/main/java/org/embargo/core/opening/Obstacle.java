@@ -8,11 +8,12 @@ import org.embargo.core.gate.Blocker;
 
 /** One reason why an issue is not opened yet. Names are codes of the REST interface. */
 public enum Obstacle {
-  NOT_PUBLIC("An advisory of the issue is not public as it was written last."),
+  NOT_PUBLIC("An advisory of the issue is not public as it was written last, or not on this site."),
   UNSETTLED("Something that an advisory of it rested on has changed since."),
-  ANONYMOUS(
-      "Somebody is credited who wants to stay anonymous, and the issue shows who reported it."),
-  PART_OF_ISSUE("It is a part of another issue.");
+  ANONYMOUS("Its reporter has not agreed to be named, and the issue names who has reported it."),
+  PART_OF_ISSUE("It is a part of another issue."),
+  CASE_WITHIN("A part of it is a security issue of its own."),
+  MOVED("It was moved to another project after that was planned.");
 
   private static final Set<Blocker> OF_THE_DRAFT =
       EnumSet.of(

@@ -64,6 +64,11 @@ public final class JiraAddresses implements Addresses {
   }
 
   @Override
+  public String deliveries() {
+    return context() + "/plugins/servlet/embargo/deliveries";
+  }
+
+  @Override
   public String calendar(String projectKey) {
     return context() + "/plugins/servlet/embargo/calendar/" + projectKey;
   }

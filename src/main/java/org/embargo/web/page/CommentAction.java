@@ -3,6 +3,7 @@ package org.embargo.web.page;
 import java.util.Optional;
 import org.embargo.app.Outcome;
 import org.embargo.app.conversation.WriteComment;
+import org.embargo.core.conversation.Readers;
 
 /** Writes a comment: for the security team, unless the other button was pressed. */
 final class CommentAction implements FormAction {
@@ -19,7 +20,11 @@ final class CommentAction implements FormAction {
 
   @Override
   public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
-    boolean withReporter = form.text("readers").equals("reporter");
-    return writeComment.write(issueKey, userKey, form.text("body"), withReporter);
+    String readers = form.text("readers");
+    return writeComment.write(
+        issueKey,
+        userKey,
+        form.text("body"),
+        Readers.of(readers.equals("reporter"), readers.equals("everybody")));
   }
 }

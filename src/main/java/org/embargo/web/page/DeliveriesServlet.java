@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.Addresses;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.MendDelivery;
 import org.embargo.app.Outcome;
@@ -19,13 +20,19 @@ public class DeliveriesServlet extends FormServlet {
 
   private final transient MendDelivery mendDelivery;
   private final transient CurrentUser currentUser;
+  private final transient Addresses addresses;
   private final transient Templates templates;
 
   public DeliveriesServlet(
-      MendDelivery mendDelivery, CurrentUser currentUser, FormTokens tokens, Templates templates) {
+      MendDelivery mendDelivery,
+      CurrentUser currentUser,
+      Addresses addresses,
+      FormTokens tokens,
+      Templates templates) {
     super(tokens, templates);
     this.mendDelivery = mendDelivery;
     this.currentUser = currentUser;
+    this.addresses = addresses;
     this.templates = templates;
   }
 
@@ -53,7 +60,7 @@ public class DeliveriesServlet extends FormServlet {
                 templates.render(
                     "deliveries",
                     new View(
-                        request.getRequestURI(),
+                        addresses.deliveries(),
                         sent.sentences(),
                         all.stream().map(DeliveryView::of).toList(),
                         token)));

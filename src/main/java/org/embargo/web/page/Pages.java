@@ -3,6 +3,7 @@ package org.embargo.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.embargo.app.DisclosureFile;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.Templates;
@@ -69,7 +70,18 @@ final class Pages {
       String collaborator,
       String collaboratorReason,
       String openingReason,
-      String releases) {}
+      String releases) {
+
+    /** Whether what the team shares is for everybody. */
+    public boolean isOpen() {
+      return openings.stream().anyMatch(OpeningView::isOpen);
+    }
+
+    /** What was waited for when the page was shown. */
+    public String seenReleases() {
+      return awaited(disclosure);
+    }
+  }
 
   Optional<String> disclosure(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return showDisclosure
@@ -81,10 +93,7 @@ final class Pages {
     DisclosureView view = views.of(shown);
     return new DisclosurePage(
         view,
-        shown.team().stream()
-            .map(team -> showOpening.of(shown.admitted().file().issue()))
-            .flatMap(standing -> OpeningView.of(standing).stream())
-            .toList(),
+        shown.team().stream().flatMap(team -> opening(shown.admitted().file()).stream()).toList(),
         sent.sentences(),
         token,
         sent.orElse("embargo", "until", ""),
@@ -96,8 +105,12 @@ final class Pages {
         sent.orElse("comment", "body", ""),
         sent.orElse("collaborator", "user", ""),
         sent.orElse("collaborator", "reason", ""),
-        sent.orElse("opening", "opening-reason", ""),
+        sent.orElse("opening", "opening-reason", sent.orElse("seal", "reason", "")),
         sent.orElse("releases", "names", awaited(view)));
+  }
+
+  private Optional<OpeningView> opening(DisclosureFile file) {
+    return OpeningView.of(showOpening.of(file.issue()), file.paper().terms().openIssueAfterDays());
   }
 
   private static String awaited(DisclosureView view) {

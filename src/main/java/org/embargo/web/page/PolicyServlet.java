@@ -41,14 +41,25 @@ public class PolicyServlet extends FormServlet {
       String projectKey,
       String address,
       String setupAddress,
+      String seen,
       List<String> problems,
       PolicyForm form,
       Token token) {}
 
   @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
-    return PolicyJson.read(PolicyForm.of(form).json())
-        .then(policy -> keepPolicy.change(last(request), currentUser.key(), policy));
+    String seen = form.text("seen");
+    // First the door: who is not let in does not learn what is wrong with a form.
+    return keepPolicy
+        .show(last(request), currentUser.key())
+        .then(present -> PolicyJson.read(PolicyForm.of(form).json()))
+        .then(
+            policy ->
+                keepPolicy.change(
+                    last(request),
+                    currentUser.key(),
+                    policy,
+                    present -> PolicyJson.digest(present).equals(seen)));
   }
 
   @Override
@@ -62,8 +73,11 @@ public class PolicyServlet extends FormServlet {
                     "policy",
                     new View(
                         last(request),
-                        request.getRequestURI(),
+                        addresses.policy(last(request)),
                         addresses.setup(last(request)),
+                        sent.problems().isEmpty()
+                            ? PolicyJson.digest(policy)
+                            : sent.form().text("seen"),
                         sent.sentences(),
                         sent.problems().isEmpty()
                             ? PolicyForm.of(policy)

@@ -19,6 +19,7 @@ final class ReleasesAction implements FormAction {
 
   @Override
   public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
-    return awaitReleases.await(issueKey, userKey, form.lines("names"));
+    return awaitReleases.await(
+        issueKey, userKey, form.lines("names"), Optional.of(form.lines("seen")));
   }
 }

@@ -62,15 +62,12 @@ final class SetupPages {
       Optional<String> userKey,
       Form request,
       List<String> problems,
-      Location location) {
+      Token token) {
     return checkSetup
         .check(projectKey, userKey)
         .asOptional()
-        .map(status -> page(projectKey, userKey, request, problems, location, status));
+        .map(status -> page(projectKey, userKey, request, problems, token, status));
   }
-
-  /** Where the page is, and what its forms carry. */
-  record Location(String address, Token token) {}
 
   String unknown() {
     return templates.render("nothing", "");
@@ -81,7 +78,7 @@ final class SetupPages {
       Optional<String> userKey,
       Form request,
       List<String> problems,
-      Location location,
+      Token token,
       Status status) {
     boolean asked = request.text("show").equals("plan");
     SetupForm sent = asked ? SetupForm.of(request) : SetupForm.empty();
@@ -93,10 +90,10 @@ final class SetupPages {
         "setup",
         new SetupPage(
             projectKey,
-            location.address(),
-            location.address() + "?" + form.query(),
+            addresses.setup(projectKey),
+            addresses.setup(projectKey) + "?" + form.query(),
             addresses.policy(projectKey),
-            location.token(),
+            token,
             Stream.concat(problems.stream(), wrong.stream()).toList(),
             form,
             levels(form, status),

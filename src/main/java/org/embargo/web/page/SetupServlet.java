@@ -13,7 +13,6 @@ import org.embargo.app.setup.Progress;
 import org.embargo.web.Confirmation;
 import org.embargo.web.Statuses;
 import org.embargo.web.page.Pages.Token;
-import org.embargo.web.page.SetupPages.Location;
 
 /** The page of a project's setup, for its administrators. It works without a script. */
 @LicensedOnly
@@ -75,12 +74,7 @@ public class SetupServlet extends HttpServlet {
       throws IOException {
     Token token = tokens.of(request, response);
     Optional<String> page =
-        pages.page(
-            key(request),
-            currentUser.key(),
-            new Form(request),
-            problems,
-            new Location(request.getRequestURI(), token));
+        pages.page(key(request), currentUser.key(), new Form(request), problems, token);
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }

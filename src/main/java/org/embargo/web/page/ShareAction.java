@@ -3,6 +3,7 @@ package org.embargo.web.page;
 import java.util.Optional;
 import org.embargo.app.Outcome;
 import org.embargo.app.conversation.ShareComment;
+import org.embargo.core.conversation.Readers;
 
 /** Shares a comment of the security team with the reporter. */
 final class ShareAction implements FormAction {
@@ -19,6 +20,7 @@ final class ShareAction implements FormAction {
 
   @Override
   public Outcome<?> perform(String issueKey, Optional<String> userKey, Form form) {
-    return shareComment.share(issueKey, userKey, form.text("comment"));
+    return shareComment.share(
+        issueKey, userKey, form.text("comment"), Readers.of(true, form.has("everybody")));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.json.Body;
 import org.embargo.app.release.AwaitReleases;
@@ -37,7 +38,7 @@ public class AwaitedReleaseResource {
   public Response put(@PathParam("key") String key, String body) {
     return Answers.of(
         Body.read(body, fields -> fields.texts("names"))
-            .then(names -> awaitReleases.await(key, currentUser.key(), names))
+            .then(names -> awaitReleases.await(key, currentUser.key(), names, Optional.empty()))
             .map(AwaitedReleaseResource::json));
   }
 

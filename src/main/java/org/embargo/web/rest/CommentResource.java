@@ -15,6 +15,8 @@ import org.embargo.app.CurrentUser;
 import org.embargo.app.conversation.ShareComment;
 import org.embargo.app.conversation.WriteComment;
 import org.embargo.app.json.Body;
+import org.embargo.app.json.Fields;
+import org.embargo.core.conversation.Readers;
 
 /** What the security team says, among itself or to the reporter. */
 @Path("/issue/{key}/comments")
@@ -33,15 +35,23 @@ public class CommentResource {
     this.currentUser = currentUser;
   }
 
-  private record Sent(String body, boolean shared) {}
+  private record Sent(String body, Readers readers) {
+    static Sent read(Fields fields) {
+      return new Sent(
+          fields.text("body"), Readers.of(fields.flag("shared"), fields.flag("everybody")));
+    }
+  }
 
-  /** Takes {@code {"body": "...", "shared": false}}; who does not say so shares nothing. */
+  /**
+   * Takes {@code {"body": "...", "shared": false, "everybody": false}}; who does not say so shares
+   * nothing.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response write(@PathParam("key") String key, String body) {
     return Answers.of(
-        Body.read(body, fields -> new Sent(fields.text("body"), fields.flag("shared")))
-            .then(sent -> writeComment.write(key, currentUser.key(), sent.body(), sent.shared()))
+        Body.read(body, Sent::read)
+            .then(sent -> writeComment.write(key, currentUser.key(), sent.body(), sent.readers()))
             .map(CommentResource::json));
   }
 
@@ -49,7 +59,20 @@ public class CommentResource {
   @POST
   @Path("{id}/share")
   public Response share(@PathParam("key") String key, @PathParam("id") String id) {
-    return Answers.of(shareComment.share(key, currentUser.key(), id).map(CommentResource::json));
+    return Answers.of(
+        shareComment
+            .share(key, currentUser.key(), id, Readers.REPORTER)
+            .map(CommentResource::json));
+  }
+
+  /** For everybody, in an issue that is open. The body does not matter. */
+  @POST
+  @Path("{id}/publish")
+  public Response publish(@PathParam("key") String key, @PathParam("id") String id) {
+    return Answers.of(
+        shareComment
+            .share(key, currentUser.key(), id, Readers.EVERYBODY)
+            .map(CommentResource::json));
   }
 
   private static ObjectNode json(long id) {

@@ -84,11 +84,14 @@ final class DisclosureJson {
   }
 
   static ObjectNode write(Approval approval) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("approver", approval.approver())
-        .put("at", approval.at().toString())
-        .put("digest", approval.digest());
+    ObjectNode json =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("approver", approval.approver())
+            .put("at", approval.at().toString())
+            .put("digest", approval.digest());
+    approval.openIssueAfterDays().ifPresent(days -> json.put("openIssueAfterDays", days));
+    return json;
   }
 
   static ObjectNode write(WithoutFix decision) {
@@ -148,6 +151,7 @@ final class DisclosureJson {
         .forEach(leak -> leaks.addObject().put("field", leak.field()).put("reason", leak.reason()));
     paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
     file.approval().ifPresent(approval -> json.set("approval", write(approval)));
+    paper.terms().openIssueAfterDays().ifPresent(days -> json.put("openIssueAfterDays", days));
     ArrayNode blockers = json.putArray("blockers");
     standing.decision().reasons().forEach(blocker -> write(blocker, blockers.addObject()));
     return json;

@@ -19,7 +19,7 @@ import org.embargo.app.json.Body;
 import org.embargo.app.opening.HoldOpening;
 import org.embargo.app.opening.ShowOpening;
 import org.embargo.app.opening.ShowOpening.Standing;
-import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 
 /** What becomes of an issue after its advisory is public, for the security team. */
 @Path("/issue/{key}/opening")
@@ -51,7 +51,7 @@ public class OpeningResource {
     return Answers.of(
         reason(body)
             .then(reason -> holdOpening.hold(key, currentUser.key(), reason))
-            .map(OpeningResource::write));
+            .map(issue -> write(showOpening.of(issue))));
   }
 
   /** Lets it be opened after all. Takes {@code {"reason": "..."}}. */
@@ -62,7 +62,7 @@ public class OpeningResource {
     return Answers.of(
         reason(body)
             .then(reason -> holdOpening.resume(key, currentUser.key(), reason))
-            .map(OpeningResource::write));
+            .map(issue -> write(showOpening.of(issue))));
   }
 
   private static Outcome<String> reason(String body) {
@@ -70,20 +70,14 @@ public class OpeningResource {
   }
 
   private static ObjectNode write(Standing standing) {
-    ObjectNode json =
-        standing
-            .opening()
-            .map(OpeningResource::write)
-            .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("state", "PRIVATE"));
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("state", standing.opening().map(one -> one.state().name()).orElse("PRIVATE"));
+    standing
+        .opening()
+        .filter(one -> one.state() != State.KEPT)
+        .ifPresent(one -> json.put("due", one.due().toString()));
     ArrayNode obstacles = json.putArray("obstacles");
     standing.obstacles().forEach(one -> obstacles.add(one.name()));
     return json;
-  }
-
-  private static ObjectNode write(Opening opening) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("state", opening.state().name())
-        .put("due", opening.due().toString());
   }
 }

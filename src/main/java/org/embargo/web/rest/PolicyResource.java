@@ -39,7 +39,7 @@ public class PolicyResource {
   public Response put(@PathParam("key") String key, String body) {
     return Answers.of(
         PolicyJson.read(body)
-            .then(policy -> keepPolicy.change(key, currentUser.key(), policy))
+            .then(policy -> keepPolicy.change(key, currentUser.key(), policy, any -> true))
             .map(PolicyJson::write));
   }
 }

@@ -2,6 +2,7 @@ package org.embargo.app.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.embargo.app.Issues;
 import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
+import org.embargo.app.seal.Guard;
 import org.embargo.app.seal.SealMemory;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.Cna;
@@ -20,6 +23,8 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,7 @@ class KeepInternalTest {
   private final SealMemory.MemoryGuarded guarded = new SealMemory.MemoryGuarded();
   private final SealMemory.MemoryRounds rounds = new SealMemory.MemoryRounds();
   private final SealMemory.MemoryLog log = new SealMemory.MemoryLog();
+  private final SealMemory.MemoryOpenings openings = new SealMemory.MemoryOpenings();
   private final KeepInternal keepInternal =
       new KeepInternal(
           setups,
@@ -56,6 +62,7 @@ class KeepInternalTest {
               new SealMemory.Team("member"),
               guarded,
               rounds),
+          new Guard(setups, guarded, noIssues(), openings, Clock.fixed(NOW, ZoneOffset.UTC)),
           new Journal(log, Clock.fixed(NOW, ZoneOffset.UTC)),
           new NoLocks());
 
@@ -125,6 +132,54 @@ class KeepInternalTest {
     keepInternal.check(ISSUE);
 
     assertThat(comments.get(7L).roleId().isPresent()).isEqualTo(restricted);
+  }
+
+  /** The reporter cannot read them, and others who see the project can. */
+  @Test
+  void in_an_open_issue_what_another_role_may_read_is_restricted_to_the_team() {
+    putFor(7, "member", Optional.of(TEAM + 1));
+    putFor(8, "reporter", Optional.of(TEAM + 1));
+    putFor(9, "member", Optional.of(TEAM));
+    shared.add(10L);
+    put(10, "member", NOW, true);
+    keepInternal.check(ISSUE);
+    assertThat(log.entries).isEmpty();
+
+    openings.save(new Opening(1, 10, NOW, State.DONE));
+    keepInternal.check(ISSUE);
+
+    assertThat(comments.get(7L).roleId()).hasValue(TEAM);
+    assertThat(comments.get(8L).roleId()).hasValue(TEAM + 1);
+    assertThat(comments.get(10L).roleId()).isEmpty();
+    assertThat(log.entries).hasSize(1);
+  }
+
+  @Test
+  void before_an_issue_is_opened_all_that_nobody_has_shared_is_the_teams() {
+    put(7, "member", NOW.minusSeconds(90_000), true);
+    putFor(8, "member", Optional.of(TEAM + 1));
+    put(9, "reporter", NOW, true);
+
+    keepInternal.closeToOthers(ISSUE);
+
+    assertThat(comments.get(7L).roleId()).hasValue(TEAM);
+    assertThat(comments.get(8L).roleId()).hasValue(TEAM);
+    assertThat(comments.get(9L).roleId()).isEmpty();
+  }
+
+  /** Of which nobody asks. */
+  private static Issues noIssues() {
+    return (Issues)
+        Proxy.newProxyInstance(
+            Issues.class.getClassLoader(),
+            new Class<?>[] {Issues.class},
+            (proxy, method, arguments) -> {
+              throw new UnsupportedOperationException(method.getName());
+            });
+  }
+
+  private void putFor(long id, String author, Optional<Long> role) {
+    comments.put(id, new Remark(id, Optional.of(author), NOW, role, false, "d" + id));
   }
 
   private void put(long id, String author, Instant at, boolean open) {

@@ -11,25 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embargo.app.Advisories;
-import org.embargo.app.Cases;
-import org.embargo.app.DisclosureFiles;
 import org.embargo.app.Disclosures;
-import org.embargo.app.Drafts;
 import org.embargo.app.Issues;
 import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
-import org.embargo.app.Papers;
-import org.embargo.app.Renderer;
-import org.embargo.app.Revisions;
-import org.embargo.app.policy.Policies;
-import org.embargo.app.release.Releases;
+import org.embargo.app.People;
+import org.embargo.app.conversation.Comments;
+import org.embargo.app.conversation.KeepInternal;
+import org.embargo.app.conversation.SharedComments;
+import org.embargo.app.conversation.TeamComments;
 import org.embargo.app.seal.Guard;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
 import org.embargo.app.seal.SealMemory.MemoryOpenings;
+import org.embargo.app.seal.SealMemory.MemoryRounds;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.opening.Obstacle;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 import org.junit.jupiter.api.Test;
@@ -41,36 +39,38 @@ class OpenIssueTest {
   private final MemoryOpenings openings = new MemoryOpenings();
   private final MemoryGuarded guarded = new MemoryGuarded();
   private final List<String> done = new ArrayList<>();
+  private final MemorySetups setups = new MemorySetups();
+  private List<Obstacle> obstacles = List.of();
   private String breaksAt = "";
 
   @Test
   void what_has_begun_is_finished_by_whoever_comes_next() {
-    openings.save(new Opening(7, NOW, State.BEGUN));
+    openings.save(new Opening(7, 1, NOW, State.BEGUN));
     breaksAt = "unseal 8";
     assertThatIllegalStateException().isThrownBy(() -> openIssue().open(7));
-    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.BEGUN));
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.BEGUN));
 
     breaksAt = "";
     done.clear();
     openIssue().open(7);
 
     assertThat(done).containsExactly("unseal 7", "unseal 8", "index 7", "index 8");
-    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.DONE));
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.DONE));
   }
 
   @Test
   void a_search_index_that_fails_comes_last() {
-    openings.save(new Opening(7, NOW, State.BEGUN));
+    openings.save(new Opening(7, 1, NOW, State.BEGUN));
     breaksAt = "index 7";
 
     assertThatIllegalStateException().isThrownBy(() -> openIssue().open(7));
 
-    assertThat(openings.find(7)).hasValue(new Opening(7, NOW, State.DONE));
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.DONE));
   }
 
   @Test
   void what_somebody_has_stopped_or_sealed_again_is_left_alone() {
-    openings.save(new Opening(7, NOW, State.HELD));
+    openings.save(new Opening(7, 1, NOW, State.HELD));
 
     openIssue().open(7);
 
@@ -79,34 +79,63 @@ class OpenIssueTest {
 
   @Test
   void of_what_is_deleted_nothing_is_left() {
-    openings.save(new Opening(9, NOW, State.PLANNED));
+    openings.save(new Opening(9, 1, NOW, State.PLANNED));
 
     openIssue().open(9);
 
     assertThat(openings.find(9)).isEmpty();
   }
 
+  @Test
+  void what_has_changed_since_it_began_is_sealed_and_waits_again() {
+    openings.save(new Opening(7, 1, NOW, State.BEGUN));
+    obstacles = List.of(Obstacle.UNSETTLED);
+
+    openIssue().open(7);
+
+    assertThat(done).isEmpty();
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.PLANNED));
+    assertThat(guarded.ids()).containsExactly(7L, 8L);
+  }
+
+  @Test
+  void what_is_due_waits_for_its_obstacles() {
+    openings.save(new Opening(7, 1, NOW, State.PLANNED));
+    guarded.add(7, Optional.empty(), NOW);
+    obstacles = List.of(Obstacle.ANONYMOUS);
+    openIssue().open(7);
+    assertThat(done).isEmpty();
+    assertThat(guarded.ids()).containsExactly(7L);
+
+    obstacles = List.of();
+    openIssue().open(7);
+
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.DONE));
+    assertThat(guarded.ids()).isEmpty();
+  }
+
   private OpenIssue openIssue() {
     Issues issues = port(Issues.class);
-    Disclosures disclosures = port(Disclosures.class);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    DisclosureFiles files =
-        new DisclosureFiles(
-            new Cases(disclosures, port(Releases.class)),
-            issues,
-            new MemorySetups(),
-            port(Advisories.class),
-            new Papers(
-                port(Drafts.class),
-                port(Revisions.class),
-                new Renderer(List.of()),
-                port(Policies.class)));
+    Guard guard = new Guard(setups, guarded, issues, openings, clock);
+    Journal journal = new Journal(new MemoryLog(), clock);
+    KeepInternal keepInternal =
+        new KeepInternal(
+            setups,
+            new TeamComments(
+                port(Comments.class),
+                port(SharedComments.class),
+                port(People.class),
+                guarded,
+                new MemoryRounds()),
+            guard,
+            journal,
+            new NoLocks());
     return new OpenIssue(
         openings,
-        new CheckOpening(files),
-        new Wholes(
-            issues, disclosures, new Guard(new MemorySetups(), guarded, issues, openings, clock)),
-        new Journal(new MemoryLog(), clock),
+        (opening, issue, now) -> obstacles,
+        new Wholes(issues, port(Disclosures.class), guard, keepInternal),
+        journal,
         new NoLocks());
   }
 

@@ -45,7 +45,7 @@ class KeepSealedTest {
 
   @Test
   void what_was_opened_after_its_publication_is_left_open() {
-    world.openings.save(new Opening(1, NOW, State.DONE));
+    world.openings.save(new Opening(1, 1, NOW, State.DONE));
 
     world.watchIssue.look(world.security(1, OWN, null));
 
@@ -55,12 +55,13 @@ class KeepSealedTest {
 
   @Test
   void what_another_node_has_opened_is_left_open_before_this_one_has_heard_of_it() {
+    TrackedIssue whole = world.security(1, OWN, null);
     TrackedIssue part = world.put(2, OWN, "part", 1L, null);
-    world.openings.all.put(1L, new Opening(1, NOW, State.BEGUN));
-    assertThat(world.openings.hasBegun(1)).isFalse();
+    world.openings.all.put(1L, new Opening(1, 1, NOW, State.BEGUN));
+    assertThat(world.openings.mayHaveBegun(1)).isFalse();
 
     world.keepSealed.check(part);
-    world.keepSealed.check(world.security(1, OWN, null));
+    world.keepSealed.check(whole);
 
     assertThat(world.levelOf(1)).isEmpty();
     assertThat(world.levelOf(2)).isEmpty();
@@ -68,9 +69,25 @@ class KeepSealedTest {
   }
 
   @Test
+  void what_another_node_has_sealed_again_is_sealed_before_this_one_has_heard_of_it() {
+    TrackedIssue issue = world.security(1, OWN, null);
+    world.openings.save(new Opening(1, 1, NOW, State.DONE));
+    world.openings.all.remove(1L);
+    world.guarded.add(1, Optional.empty(), NOW);
+    assertThat(world.openings.mayHaveBegun(1)).isTrue();
+
+    world.reconcile.run();
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+
+    world.put(1, OWN, "bug", null, null);
+    world.watchIssue.look(issue);
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  @Test
   void what_is_planned_to_be_opened_or_held_is_sealed() {
-    world.openings.save(new Opening(1, NOW, State.PLANNED));
-    world.openings.save(new Opening(2, NOW, State.HELD));
+    world.openings.save(new Opening(1, 1, NOW, State.PLANNED));
+    world.openings.save(new Opening(2, 1, NOW, State.HELD));
 
     world.keepSealed.check(world.security(1, OWN, null));
     world.keepSealed.check(world.security(2, OWN, null));

@@ -94,12 +94,11 @@ public final class SealMemory {
     }
 
     @Override
-    public boolean hasBegun(long issueId) {
+    public boolean mayHaveBegun(long issueId) {
       return begun.contains(issueId);
     }
 
-    @Override
-    public void refresh(long issueId) {
+    private void refresh(long issueId) {
       begun.remove(issueId);
       find(issueId).filter(Opening::hasBegun).ifPresent(one -> begun.add(issueId));
     }

@@ -21,30 +21,40 @@ class OpeningTest {
     "PLANNED, -1, false",
     "PLANNED, 0, true",
     "PLANNED, 1, true",
+    "KEPT, 1, false",
     "HELD, 1, false",
     "BEGUN, 1, false",
     "DONE, 1, false"
   })
   void it_is_due_from_its_instant_on_and_only_while_it_is_planned(
       State state, long after, boolean due) {
-    assertThat(new Opening(1, DUE, state).isDueAt(DUE.plusMillis(after))).isEqualTo(due);
+    assertThat(new Opening(1, 1, DUE, state).isDueAt(DUE.plusMillis(after))).isEqualTo(due);
   }
 
   @ParameterizedTest
   @EnumSource(State.class)
   void the_later_publication_counts_until_it_has_begun(State state) {
-    Opening opening = new Opening(1, DUE, state);
+    Opening opening = new Opening(1, 1, DUE, state);
     Instant later = DUE.plusSeconds(1);
 
-    assertThat(opening.notBefore(DUE.minusSeconds(1))).isEqualTo(opening);
-    assertThat(opening.notBefore(later))
-        .isEqualTo(new Opening(1, opening.hasBegun() ? DUE : later, state));
+    assertThat(opening.notBefore(later).due()).isEqualTo(opening.hasBegun() ? DUE : later);
+    assertThat(opening.notBefore(later).state())
+        .isEqualTo(state == State.KEPT ? State.HELD : state);
+    if (state != State.KEPT) {
+      assertThat(opening.notBefore(DUE.minusSeconds(1))).isEqualTo(opening);
+    }
+  }
+
+  @Test
+  void what_was_kept_before_anything_was_planned_is_held_when_that_is() {
+    assertThat(Opening.kept(1, 1, DUE).notBefore(DUE.minusSeconds(5)))
+        .isEqualTo(new Opening(1, 1, DUE.minusSeconds(5), State.HELD));
   }
 
   @ParameterizedTest
   @EnumSource(State.class)
   void what_has_begun_need_not_be_sealed(State state) {
-    assertThat(new Opening(1, DUE, state).hasBegun())
+    assertThat(new Opening(1, 1, DUE, state).hasBegun())
         .isEqualTo(state == State.BEGUN || state == State.DONE);
   }
 
