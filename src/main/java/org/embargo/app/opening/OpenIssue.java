@@ -30,16 +30,19 @@ public final class OpenIssue {
     this.locks = locks;
   }
 
-  void open(long issueId) {
+  /** False when it has to wait. */
+  boolean open(long issueId) {
     List<Long> all = wholes.idsOf(issueId);
     List<String> names = all.stream().map(Locks::ofIssue).toList();
-    // Somebody may have made or moved a part meanwhile: the next minute locks that.
+    // Somebody may have made or moved a part meanwhile: the next look locks that.
     boolean begun =
         locks.whileHolding(names, () -> wholes.idsOf(issueId).equals(all) && begin(issueId, all));
-    if (begun && locks.whileHolding(names, () -> finish(issueId, all))) {
+    boolean done = begun && locks.whileHolding(names, () -> finish(issueId, all));
+    if (done) {
       // Last: should it fail, all is open, and searches alone are behind.
       wholes.index(all);
     }
+    return done;
   }
 
   private boolean begin(long issueId, List<Long> all) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ class OpenIssueTest {
   private final MemorySetups setups = new MemorySetups();
   private List<Obstacle> obstacles = List.of();
   private String breaksAt = "";
+  private Instant now = NOW;
 
   @Test
   void what_has_begun_is_finished_by_whoever_comes_next() {
@@ -114,6 +116,25 @@ class OpenIssueTest {
     assertThat(guarded.ids()).isEmpty();
   }
 
+  @Test
+  void what_has_something_against_it_is_looked_at_once_an_hour() {
+    openings.save(new Opening(7, 1, NOW, State.PLANNED));
+    obstacles = List.of(Obstacle.ANONYMOUS);
+    InstantSource time = () -> now;
+    Journal journal = new Journal(new MemoryLog(), time.withZone(ZoneOffset.UTC));
+    OpenDue openDue = new OpenDue(openings, openIssue(), journal, new NoLocks());
+    openDue.run();
+    obstacles = List.of();
+
+    now = NOW.plusSeconds(3_599);
+    openDue.run();
+    assertThat(done).isEmpty();
+    now = NOW.plusSeconds(3_600);
+    openDue.run();
+
+    assertThat(openings.find(7)).hasValue(new Opening(7, 1, NOW, State.DONE));
+  }
+
   private OpenIssue openIssue() {
     Issues issues = port(Issues.class);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -133,7 +154,7 @@ class OpenIssueTest {
             new NoLocks());
     return new OpenIssue(
         openings,
-        (opening, issue, now) -> obstacles,
+        (opening, issue, at) -> obstacles,
         new Wholes(issues, port(Disclosures.class), guard, keepInternal),
         journal,
         new NoLocks());
