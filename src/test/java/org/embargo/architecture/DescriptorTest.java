@@ -51,6 +51,30 @@ class DescriptorTest {
     assertThat(named).containsAll(texts().keySet());
   }
 
+  /** Of the menus of Jira, which the sandbox has not. */
+  @Test
+  void every_link_of_a_menu_leads_to_a_page_and_stands_in_a_section_that_is_there()
+      throws Exception {
+    List<String> patterns = elements("url-pattern").map(Element::getTextContent).toList();
+    List<String> sections =
+        elements("web-section")
+            .map(one -> one.getAttribute("location") + "/" + one.getAttribute("key"))
+            .toList();
+
+    assertThat(elements("web-item")).hasSize(3);
+    assertThat(elements("web-item").map(one -> one.getAttribute("section")))
+        .allMatch(sections::contains);
+    assertThat(elements("link").map(Element::getTextContent))
+        .hasSize(3)
+        .allSatisfy(
+            link ->
+                assertThat(patterns)
+                    .anyMatch(
+                        pattern ->
+                            link.startsWith(
+                                "/plugins/servlet" + pattern.replaceFirst("\\*$", ""))));
+  }
+
   @Test
   void there_is_something_to_check_of_each_kind() throws Exception {
     assertThat(classesNamed()).hasSizeGreaterThan(40);

@@ -22,6 +22,7 @@ class AdminPagesIT {
   private static final String POLICY_REST = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
   private static final String CALENDAR = "/plugins/servlet/embargo/calendar/CLOUDSTACK";
   private static final String DELIVERIES = "/plugins/servlet/embargo/deliveries";
+  private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
   private static final Pattern LINK =
       Pattern.compile("<pre id=\"made\">https://[^/]+/jira([^<]+)<");
 
@@ -87,6 +88,27 @@ class AdminPagesIT {
       assertThat(jira.form(user, page, Map.of("action", "retry", "id", "1-1-site")).status())
           .isEqualTo(404);
     }
+  }
+
+  /** Rule 10.4, and before anything is filled in. */
+  @Test
+  void administrators_are_asked_for_their_password_again() {
+    Browser admin = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
+    for (String page : List.of(POLICY, DELIVERIES)) {
+      Reply asked = admin.get(page);
+      assertThat(asked.status()).as(page).isEqualTo(302);
+      assertThat(asked.header("Location")).contains("WebSudoAuthenticate");
+    }
+    Reply change = admin.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x"));
+    assertThat(change.status()).isEqualTo(302);
+    assertThat(change.header("Location")).contains("WebSudoAuthenticate");
+
+    admin.confirm("admin");
+    assertThat(admin.get(POLICY).body()).contains("How disclosures go");
+    assertThat(admin.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x")).status())
+        .isEqualTo(404);
+    Browser outsider = Browser.loggedIn(SandboxFixture.baseUrl(), "outsider");
+    assertThat(outsider.get(POLICY).status()).isEqualTo(404);
   }
 
   @Test

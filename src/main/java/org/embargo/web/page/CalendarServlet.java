@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
-import org.embargo.app.Templates;
 import org.embargo.app.calendar.KeepLink;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
@@ -24,12 +23,8 @@ public class CalendarServlet extends FormServlet {
   private final transient CurrentUser currentUser;
 
   public CalendarServlet(
-      CalendarPages pages,
-      KeepLink keepLink,
-      CurrentUser currentUser,
-      FormTokens tokens,
-      Templates templates) {
-    super(tokens, templates);
+      CalendarPages pages, KeepLink keepLink, CurrentUser currentUser, Forms forms) {
+    super(forms);
     this.pages = pages;
     this.keepLink = keepLink;
     this.currentUser = currentUser;

@@ -8,7 +8,6 @@ import org.embargo.app.Addresses;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.MendDelivery;
 import org.embargo.app.Outcome;
-import org.embargo.app.Templates;
 import org.embargo.app.view.DeliveryView;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
@@ -21,24 +20,25 @@ public class DeliveriesServlet extends FormServlet {
   private final transient MendDelivery mendDelivery;
   private final transient CurrentUser currentUser;
   private final transient Addresses addresses;
-  private final transient Templates templates;
+  private final transient Forms forms;
 
   public DeliveriesServlet(
-      MendDelivery mendDelivery,
-      CurrentUser currentUser,
-      Addresses addresses,
-      FormTokens tokens,
-      Templates templates) {
-    super(tokens, templates);
+      MendDelivery mendDelivery, CurrentUser currentUser, Addresses addresses, Forms forms) {
+    super(forms);
     this.mendDelivery = mendDelivery;
     this.currentUser = currentUser;
     this.addresses = addresses;
-    this.templates = templates;
+    this.forms = forms;
   }
 
   /** The page as the template prints it. */
   public record View(
       String address, List<String> problems, List<DeliveryView> lines, Token token) {}
+
+  @Override
+  boolean isForAdministrators() {
+    return true;
+  }
 
   @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
@@ -57,7 +57,7 @@ public class DeliveriesServlet extends FormServlet {
         .asOptional()
         .map(
             all ->
-                templates.render(
+                forms.render(
                     "deliveries",
                     new View(
                         addresses.deliveries(),

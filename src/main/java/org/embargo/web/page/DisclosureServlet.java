@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
-import org.embargo.app.Templates;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -20,12 +19,8 @@ public class DisclosureServlet extends FormServlet {
   private final transient CurrentUser currentUser;
 
   public DisclosureServlet(
-      CasePages pages,
-      List<FormAction> actions,
-      CurrentUser currentUser,
-      FormTokens tokens,
-      Templates templates) {
-    super(tokens, templates);
+      CasePages pages, List<FormAction> actions, CurrentUser currentUser, Forms forms) {
+    super(forms);
     this.pages = pages;
     this.actions = List.copyOf(actions);
     this.currentUser = currentUser;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Kind;
-import org.embargo.app.Templates;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.web.Statuses;
 import org.embargo.web.page.Pages.Sent;
@@ -21,12 +20,18 @@ import org.embargo.web.page.Pages.Token;
 abstract class FormServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient FormTokens tokens;
-  private final transient Templates templates;
+  private final transient Forms forms;
 
-  FormServlet(FormTokens tokens, Templates templates) {
-    this.tokens = tokens;
-    this.templates = templates;
+  FormServlet(Forms forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * Whether the page is for administrators. They are asked for their password again before they see
+   * it, so that what they fill in is not lost to the question.
+   */
+  boolean isForAdministrators() {
+    return false;
   }
 
   /** Does what a form asks for. */
@@ -49,9 +54,12 @@ abstract class FormServlet extends HttpServlet {
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Form form = new Form(request);
-    if (!tokens.isOurs(request)) {
+    if (!forms.isOurs(request)) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       show(request, response, FormTokens.expired(form));
+      return;
+    }
+    if (isForAdministrators() && forms.asks(request, response)) {
       return;
     }
     Outcome<?> outcome = perform(request, form);
@@ -73,11 +81,14 @@ abstract class FormServlet extends HttpServlet {
 
   final void show(HttpServletRequest request, HttpServletResponse response, Sent sent)
       throws IOException {
-    Optional<String> page = page(request, sent, tokens.of(request, response));
+    Optional<String> page = page(request, sent, forms.token(request, response));
+    if (page.isPresent() && isForAdministrators() && forms.asks(request, response)) {
+      return;
+    }
     if (page.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    Html.write(response, page.orElseGet(() -> templates.render("nothing", "")));
+    Html.write(response, page.orElseGet(forms::nothing));
   }
 
   /** What a page is about: the last part of its path. */

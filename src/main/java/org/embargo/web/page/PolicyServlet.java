@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
-import org.embargo.app.Templates;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
 import org.embargo.web.page.Pages.Sent;
@@ -21,19 +20,15 @@ public class PolicyServlet extends FormServlet {
   private final transient KeepPolicy keepPolicy;
   private final transient CurrentUser currentUser;
   private final transient Addresses addresses;
-  private final transient Templates templates;
+  private final transient Forms forms;
 
   public PolicyServlet(
-      KeepPolicy keepPolicy,
-      CurrentUser currentUser,
-      Addresses addresses,
-      FormTokens tokens,
-      Templates templates) {
-    super(tokens, templates);
+      KeepPolicy keepPolicy, CurrentUser currentUser, Addresses addresses, Forms forms) {
+    super(forms);
     this.keepPolicy = keepPolicy;
     this.currentUser = currentUser;
     this.addresses = addresses;
-    this.templates = templates;
+    this.forms = forms;
   }
 
   /** The page as the template prints it. */
@@ -45,6 +40,11 @@ public class PolicyServlet extends FormServlet {
       List<String> problems,
       PolicyForm form,
       Token token) {}
+
+  @Override
+  boolean isForAdministrators() {
+    return true;
+  }
 
   @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
@@ -69,7 +69,7 @@ public class PolicyServlet extends FormServlet {
         .asOptional()
         .map(
             policy ->
-                templates.render(
+                forms.render(
                     "policy",
                     new View(
                         last(request),

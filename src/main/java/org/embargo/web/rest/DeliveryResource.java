@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.MendDelivery;
 import org.embargo.app.MendDelivery.Waiting;
+import org.embargo.web.Confirmation;
 
 /** Deliveries that wait for a person, for administrators of Jira. */
 @Path("/deliveries")
@@ -25,11 +28,14 @@ import org.embargo.app.MendDelivery.Waiting;
 public class DeliveryResource {
   private final MendDelivery mendDelivery;
   private final CurrentUser currentUser;
+  private final Confirmation confirmation;
 
   @Inject
-  public DeliveryResource(MendDelivery mendDelivery, CurrentUser currentUser) {
+  public DeliveryResource(
+      MendDelivery mendDelivery, CurrentUser currentUser, Confirmation confirmation) {
     this.mendDelivery = mendDelivery;
     this.currentUser = currentUser;
+    this.confirmation = confirmation;
   }
 
   @GET
@@ -40,15 +46,19 @@ public class DeliveryResource {
   @POST
   @Path("{id}/retry")
   @Consumes(MediaType.WILDCARD)
-  public Response retry(@PathParam("id") String id) {
-    return Answers.of(mendDelivery.retry(currentUser.key(), id).map(DeliveryResource::json));
+  public Response retry(@PathParam("id") String id, @Context HttpServletRequest request) {
+    return confirmation.isMissing(request)
+        ? Answers.unconfirmed()
+        : Answers.of(mendDelivery.retry(currentUser.key(), id).map(DeliveryResource::json));
   }
 
   @POST
   @Path("{id}/delivered")
   @Consumes(MediaType.WILDCARD)
-  public Response delivered(@PathParam("id") String id) {
-    return Answers.of(mendDelivery.settle(currentUser.key(), id).map(DeliveryResource::json));
+  public Response delivered(@PathParam("id") String id, @Context HttpServletRequest request) {
+    return confirmation.isMissing(request)
+        ? Answers.unconfirmed()
+        : Answers.of(mendDelivery.settle(currentUser.key(), id).map(DeliveryResource::json));
   }
 
   private static ObjectNode json(List<Waiting> all) {

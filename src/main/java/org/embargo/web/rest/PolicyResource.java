@@ -2,17 +2,20 @@ package org.embargo.web.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
+import org.embargo.web.Confirmation;
 
 /** What a project holds for good habits, for who administers the project. */
 @Path("/project/{key}/policy")
@@ -21,11 +24,13 @@ import org.embargo.app.policy.KeepPolicy;
 public class PolicyResource {
   private final KeepPolicy keepPolicy;
   private final CurrentUser currentUser;
+  private final Confirmation confirmation;
 
   @Inject
-  public PolicyResource(KeepPolicy keepPolicy, CurrentUser currentUser) {
+  public PolicyResource(KeepPolicy keepPolicy, CurrentUser currentUser, Confirmation confirmation) {
     this.keepPolicy = keepPolicy;
     this.currentUser = currentUser;
+    this.confirmation = confirmation;
   }
 
   @GET
@@ -36,7 +41,11 @@ public class PolicyResource {
   /** Takes all of it. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response put(@PathParam("key") String key, String body) {
+  public Response put(
+      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+    if (confirmation.isMissing(request)) {
+      return Answers.unconfirmed();
+    }
     return Answers.of(
         PolicyJson.read(body)
             .then(policy -> keepPolicy.change(key, currentUser.key(), policy, any -> true))
