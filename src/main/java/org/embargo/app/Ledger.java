@@ -53,24 +53,25 @@ public final class Ledger {
   }
 
   /**
-   * What was planned and is not agreed to any more is held. Of another project nobody here can say
-   * what its issues are to become.
+   * What was planned and is not agreed to any more is forgotten, but that somebody holds it. Of
+   * another project nobody here can say what its issues are to become.
    */
   private void planOpening(DisclosureFile file, Optional<Instant> due) {
     for (TrackedIssue issue :
         Stream.concat(Stream.of(file.issue()), file.othersHere().stream()).toList()) {
       Optional<Opening> present = openings.find(issue.id());
-      due.map(
-              at ->
-                  present
-                      .map(one -> one.notBefore(at))
-                      .orElseGet(() -> Opening.planned(issue.id(), issue.projectId(), at)))
-          .or(
-              () ->
-                  present
-                      .filter(one -> one.state() == State.PLANNED)
-                      .map(one -> one.in(State.HELD)))
-          .ifPresent(openings::save);
+      if (due.isPresent()) {
+        openings.save(
+            present
+                .map(one -> one.notBefore(due.get()))
+                .orElseGet(() -> Opening.planned(issue.id(), issue.projectId(), due.get())));
+      } else if (present.filter(one -> one.state() == State.PLANNED).isPresent()) {
+        openings.remove(issue.id());
+      } else {
+        present
+            .filter(one -> one.state() == State.HELD)
+            .ifPresent(one -> openings.save(one.in(State.KEPT)));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.embargo.sandbox.SandboxFixture.NOW;
 import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,7 +165,7 @@ class OpenedIssueIT {
   }
 
   @Test
-  void r14_a_correction_that_is_approved_as_private_holds_what_was_planned() {
+  void r14_a_correction_that_is_approved_as_private_ends_what_was_planned() {
     policy(3);
     String key = LEGACY.file();
     publish(key, 3);
@@ -175,7 +176,8 @@ class OpenedIssueIT {
     pass(Duration.ofDays(4));
 
     LEGACY.assertSealed(key);
-    assertThat(state(key)).isEqualTo("HELD");
+    assertThat(state(key)).isEqualTo("PRIVATE");
+    assertThat(change("resume", "security-lead", key, "After all").status()).isEqualTo(409);
   }
 
   @Test
@@ -321,6 +323,18 @@ class OpenedIssueIT {
     pass(Duration.ofDays(2));
     LEGACY.assertSealed(other);
     assertThat(obstacles(other)).containsExactly("ANONYMOUS");
+
+    advisory = SandboxFixture.advisory();
+    ((ArrayNode) advisory.path("credits"))
+        .addObject()
+        .put("name", "Silent Bob")
+        .put("type", "finder")
+        .put("consent", "timed out");
+    String silent = LEGACY.file();
+    publish(silent, 1);
+    pass(Duration.ofDays(2));
+    LEGACY.assertSealed(silent);
+    assertThat(obstacles(silent)).containsExactly("ANONYMOUS");
 
     advisory = SandboxFixture.advisory();
     advisory.remove("credits");

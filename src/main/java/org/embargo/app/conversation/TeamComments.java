@@ -43,11 +43,15 @@ public final class TeamComments {
         .toList();
   }
 
-  /** All that others than the team can read though nobody has shared them, whenever written. */
+  /**
+   * All that others than the team can read though nobody has shared them, whenever written. What
+   * the reporter cannot read was somebody's of the team, who may have left it since.
+   */
   List<Remark> beyondTeam(TrackedIssue issue, ProjectSetup setup) {
     return comments.of(issue.id()).stream()
         .filter(one -> one.roleId().filter(role -> role == setup.teamRoleId()).isEmpty())
-        .filter(one -> byTeam(one, setup) && !shared.has(one.id()))
+        .filter(one -> byTeam(one, setup) || !one.isOpen())
+        .filter(one -> !shared.has(one.id()))
         .toList();
   }
 
@@ -67,7 +71,12 @@ public final class TeamComments {
    * @return false when it has turned out to be one that is meant to be shared
    */
   boolean restrict(long issueId, Remark comment, ProjectSetup setup) {
-    if (shared.claim(issueId, comment.authorKey().orElseThrow(), comment.digest(), comment.id())) {
+    boolean isShared =
+        comment
+            .authorKey()
+            .filter(author -> shared.claim(issueId, author, comment.digest(), comment.id()))
+            .isPresent();
+    if (isShared) {
       return false;
     }
     comments.restrict(comment.id(), setup.teamRoleId());

@@ -89,7 +89,8 @@ public final class CheckOpening implements Obstacles {
             .flatMap(revision -> revision.advisory().credits().stream())
             .map(Credit::consent)
             .toList();
-    boolean agreed = answers.contains(Consent.AGREED) && !answers.contains(Consent.ANONYMOUS);
+    // Which of them the reporter is nobody knows: so all have to agree.
+    boolean agreed = !answers.isEmpty() && answers.stream().allMatch(Consent.AGREED::equals);
     return agreed || issue.reporterKey().filter(who -> !isOnTeam(who, issue)).isEmpty();
   }
 

@@ -54,7 +54,7 @@ public final class OpenIssue {
     Optional<Opening> opening = openings.find(issueId);
     if (opening.filter(one -> one.isDueAt(journal.now())).isPresent()
         && isFree(opening.get(), issue.get())) {
-      wholes.release(all);
+      wholes.closeToOthers(all);
       openings.save(opening.get().in(State.BEGUN));
       journal.note(issueId, What.ISSUE_OPENED, "");
       return true;
@@ -75,10 +75,11 @@ public final class OpenIssue {
         wholes.idsOf(issueId).equals(all)
             && wholes.find(issueId).filter(issue -> isFree(opening.get(), issue)).isPresent();
     if (free) {
+      wholes.closeToOthers(all);
+      wholes.release(all);
       wholes.unseal(all);
       openings.save(opening.get().in(State.DONE));
     } else {
-      wholes.guard(all);
       openings.save(opening.get().in(State.PLANNED));
       journal.note(issueId, What.OPENING_HELD, "something has changed meanwhile");
     }

@@ -41,18 +41,14 @@ public final class Wholes {
         .toList();
   }
 
-  /**
-   * What the team has said among itself stays its own, and none of them has to be sealed for what
-   * it is itself.
-   */
-  void release(List<Long> ids) {
+  /** What the team has said among itself stays its own. */
+  void closeToOthers(List<Long> ids) {
     all(ids).forEach(keepInternal::closeToOthers);
-    ids.forEach(guard::release);
   }
 
-  /** They have to be sealed again. */
-  void guard(List<Long> ids) {
-    all(ids).forEach(guard::restore);
+  /** None of them has to be sealed for what it is itself. */
+  void release(List<Long> ids) {
+    ids.forEach(guard::release);
   }
 
   private Stream<TrackedIssue> all(List<Long> ids) {

@@ -66,11 +66,6 @@ public final class Guard {
     guarded.add(issue.id(), issue.parentId(), clock.instant());
   }
 
-  /** It is not opened after all. Its lock is held. */
-  public void restore(TrackedIssue issue) {
-    remember(issue);
-  }
-
   /** It need not be sealed for what it is itself. Its lock is held. */
   public void release(long issueId) {
     guarded.remove(issueId);
@@ -91,12 +86,14 @@ public final class Guard {
   }
 
   private boolean isOne(TrackedIssue issue) {
-    boolean known =
-        setups
-                .find(issue.projectId())
-                .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
-                .isPresent()
-            || guarded.has(issue.id());
-    return known && !openings.hasBegun(issue.id());
+    return (isOfType(issue) || guarded.has(issue.id())) && !openings.hasBegun(issue.id());
+  }
+
+  /** Whether it is a security issue by its type, be it sealed or opened. */
+  boolean isOfType(TrackedIssue issue) {
+    return setups
+        .find(issue.projectId())
+        .filter(setup -> setup.covers(issue.projectId(), issue.typeId()))
+        .isPresent();
   }
 }

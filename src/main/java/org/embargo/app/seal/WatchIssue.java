@@ -45,7 +45,7 @@ public final class WatchIssue {
     if (!guard.mustSeal(seen)) {
       // A change of its level goes to its parts, of which nobody tells.
       guard.partsOf(seen.id()).forEach(keepSealed::check);
-      if (!guard.mayHaveOpened(seen)) {
+      if (!guard.mayHaveOpened(seen) && !guard.isOfType(seen)) {
         return;
       }
     }

@@ -91,6 +91,8 @@ class OpenIssueTest {
   @Test
   void what_has_changed_since_it_began_is_sealed_and_waits_again() {
     openings.save(new Opening(7, 1, NOW, State.BEGUN));
+    guarded.add(7, Optional.empty(), NOW);
+    guarded.add(8, Optional.of(7L), NOW);
     obstacles = List.of(Obstacle.UNSETTLED);
 
     openIssue().open(7);
