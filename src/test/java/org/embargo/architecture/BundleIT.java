@@ -59,6 +59,26 @@ class BundleIT {
   }
 
   @Test
+  void neither_jar_requires_a_version_of_java() throws IOException {
+    for (Path jar : List.of(forJira11, forJira10)) {
+      assertThat(header(jar, "Require-Capability")).as(jar.toString()).isNull();
+      assertThat(header(jar, "Bundle-RequiredExecutionEnvironment")).as(jar.toString()).isNull();
+    }
+  }
+
+  /** Jira 10 exports JAX-RS 1.1 beside 2.1. */
+  @Test
+  void the_jar_for_jira_10_alone_names_a_range_of_jax_rs() throws IOException {
+    assertThat(header(forJira10, "Import-Package"))
+        .contains("javax.ws.rs;version=\"[2.0.0,3.0.0)\"")
+        .contains("javax.ws.rs.core;version=\"[2.0.0,3.0.0)\"");
+    assertThat(header(forJira10, "Import-Package").replace(";version=\"[2.0.0,3.0.0)\"", ""))
+        .doesNotContain("version=");
+    assertThat(header(forJira11, "Import-Package").replace(";version=\"[0,9999)\"", ""))
+        .doesNotContain("version=");
+  }
+
+  @Test
   void both_jars_hold_the_same_files() throws IOException {
     assertThat(entries(forJira10).keySet()).isEqualTo(entries(forJira11).keySet());
   }
@@ -114,7 +134,7 @@ class BundleIT {
   }
 
   private List<String> imports() throws IOException {
-    return Arrays.stream(header(forJira11, "Import-Package").split(","))
+    return Arrays.stream(header(forJira11, "Import-Package").split(",(?=[a-z])"))
         .map(clause -> clause.replaceFirst(";.*", ""))
         .toList();
   }
