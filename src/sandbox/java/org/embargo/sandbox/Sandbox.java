@@ -184,7 +184,7 @@ public final class Sandbox implements AutoCloseable {
       activity.services().forEach((type, service) -> offer(osgi, type, service));
       jira.services().forEach((type, service) -> offer(osgi, type, service));
       site.offerGuards(osgi);
-      osgi.replaceBean("clock", clock);
+      osgi.replaceBean("nodeClock", clock);
       osgi.replaceBean("databaseClock", clock.ahead(Duration.ZERO));
       channels.forEach((name, channel) -> osgi.addBean(name, "org.embargo.app.Channel", channel));
 

@@ -6,6 +6,7 @@ import static org.embargo.sandbox.SandboxFixture.NOW;
 import static org.embargo.sandbox.SandboxFixture.done;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,8 @@ class SkewedNodesIT {
       Steps steps = new Steps(Client.anonymous(right.baseUrl()));
       done(steps.setUp());
       doesNotCountTooEarly(ahead, behind);
+      datesByTheDatabase(ahead);
+      keepsUnderEmbargo(ahead);
       for (Sandbox publisher : List.of(ahead, behind, right)) {
         publishes(steps, publisher, List.of(right, ahead, behind));
       }
@@ -61,6 +64,48 @@ class SkewedNodesIT {
     done(decide(Client.anonymous(behind.baseUrl()), key));
 
     assertThat(early.blockers(key)).containsExactly("NOT_APPROVED");
+  }
+
+  /** Decision 18: what is stored is dated alike on each node. */
+  private static void datesByTheDatabase(Sandbox ahead) {
+    Steps steps = new Steps(Client.anonymous(ahead.baseUrl()));
+    done(steps.clock(NOW));
+    String key = sealedByHand(ahead);
+    done(steps.draft("security-lead", key, 0, SandboxFixture.advisory()));
+    JsonNode disclosure = steps.disclosure("security-lead", key).json();
+
+    assertThat(disclosure.path("reportedAt").asText()).isEqualTo(NOW.toString());
+    assertThat(disclosure.path("draft").path("savedAt").asText()).isEqualTo(NOW.toString());
+    assertThat(disclosure.path("log").findValuesAsText("at"))
+        .hasSizeGreaterThanOrEqualTo(3)
+        .containsOnly(NOW.toString());
+  }
+
+  /** A node that is ahead must not take an embargo for over. */
+  private static void keepsUnderEmbargo(Sandbox ahead) {
+    Steps steps = new Steps(Client.anonymous(ahead.baseUrl()));
+    done(steps.clock(NOW));
+    String key = sealedByHand(ahead);
+    done(steps.embargo("security-lead", key, NOW.plus(Duration.ofMinutes(2))));
+    ObjectNode reason = Client.object().put("reason", "It is an ordinary bug");
+    String release = SandboxFixture.DISCLOSURE + key + "/release";
+    Client lead = Client.anonymous(ahead.baseUrl()).as("security-lead");
+
+    assertThat(lead.post(release, reason).status()).isEqualTo(409);
+    done(steps.clock(NOW.plus(Duration.ofMinutes(2))));
+    done(lead.post(release, reason));
+  }
+
+  private static String sealedByHand(Sandbox node) {
+    Client web = Client.anonymous(node.baseUrl());
+    String key =
+        done(new Steps(web).file("reporter", "Bug", "It crashes", "With a cookie"))
+            .json()
+            .path("key")
+            .asText();
+    ObjectNode reason = Client.object().put("reason", "It is exploitable");
+    done(web.as("security-lead").post(SandboxFixture.DISCLOSURE + key + "/seal", reason));
+    return key;
   }
 
   private static String file(Steps steps) {

@@ -8,6 +8,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 /**
  * Puts an object of the host in the place of a plugin's bean, or beside its beans: so the plugin
@@ -35,10 +36,20 @@ public final class HostBeans implements OsgiBeanFactoryPostProcessor {
       } else if (beans.containsBeanDefinition(name)) {
         // A bean that could not be made in Jira must not go unnoticed here.
         beans.getBean(name);
+        boolean isPrimary = beans.getBeanDefinition(name).isPrimary();
         ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
-        beans.registerSingleton(name, host.getService(reference));
+        ((BeanDefinitionRegistry) beans)
+            .registerBeanDefinition(name, definition(host.getService(reference), isPrimary));
       }
     }
+  }
+
+  /** Chosen where the bean whose place it takes would be chosen. */
+  private static RootBeanDefinition definition(Object bean, boolean isPrimary) {
+    RootBeanDefinition definition = new RootBeanDefinition(Object.class, () -> bean);
+    definition.setTargetType(bean.getClass());
+    definition.setPrimary(isPrimary);
+    return definition;
   }
 
   private static Object proxy(
