@@ -4,6 +4,7 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.embargo.app.seal.Rounds;
 
 /**
  * The breaches that are in the histories. Lines get their ids before they are stored: the last ones
- * are left for the next time, so that one that comes a little late is not passed over.
+ * are left for the next time, so that one that comes a little late is not passed over. Late is told
+ * by a line's date, and for a line that is dated in the future by when it was first seen here: a
+ * clock that was ahead must hold no report back.
  */
 public final class AoBreaches implements Breaches {
   private static final int AT_ONCE = 1_000;
@@ -29,20 +32,66 @@ public final class AoBreaches implements Breaches {
 
   @Override
   public Optional<News> news() {
-    long settled = clock.instant().minus(Rounds.MARGIN).toEpochMilli();
-    List<LogEntryRow> lines =
-        after(last().map(BreachToldRow::getLastEntry).orElse(0L)).stream()
-            .takeWhile(line -> line.getLoggedAt() <= settled)
-            .toList();
-    Set<String> kinds = KINDS.stream().map(Enum::name).collect(Collectors.toSet());
-    Set<Long> issues =
-        lines.stream()
-            .filter(line -> kinds.contains(line.getWhat()))
-            .map(LogEntryRow::getIssueId)
-            .collect(Collectors.toSet());
-    return lines.isEmpty()
+    Instant now = clock.instant();
+    Optional<BreachToldRow> state = last();
+    List<LogEntryRow> lines = after(state.map(BreachToldRow::getLastEntry).orElse(0L));
+    long seen = seenLongAgo(state, now);
+    List<LogEntryRow> settled =
+        lines.stream().takeWhile(line -> isSettled(line, now, seen)).toList();
+    lines.stream()
+        .skip(settled.size())
+        .findFirst()
+        .filter(next -> isAhead(next, now))
+        .ifPresent(next -> remember(state, next, lines.get(lines.size() - 1), now));
+    return settled.isEmpty()
         ? Optional.empty()
-        : Optional.of(new News(lines.get(lines.size() - 1).getID(), issues));
+        : Optional.of(new News(settled.get(settled.size() - 1).getID(), issues(settled)));
+  }
+
+  private static Set<Long> issues(List<LogEntryRow> lines) {
+    Set<String> kinds = KINDS.stream().map(Enum::name).collect(Collectors.toSet());
+    return lines.stream()
+        .filter(line -> kinds.contains(line.getWhat()))
+        .map(LogEntryRow::getIssueId)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSettled(LogEntryRow line, Instant now, long seenLongAgo) {
+    return isAhead(line, now) ? line.getID() <= seenLongAgo : isPast(line.getLoggedAt(), now);
+  }
+
+  private static boolean isAhead(LogEntryRow line, Instant now) {
+    return line.getLoggedAt() > now.toEpochMilli();
+  }
+
+  private static boolean isPast(long at, Instant now) {
+    return at <= now.minus(Rounds.MARGIN).toEpochMilli();
+  }
+
+  /** The last line of those that were there a margin ago; 0 for none. */
+  private static long seenLongAgo(Optional<BreachToldRow> state, Instant now) {
+    return state
+        .filter(row -> row.getSeenAt() != null && isPast(row.getSeenAt(), now))
+        .map(BreachToldRow::getSeenEntry)
+        .orElse(0L);
+  }
+
+  /** Once for each line that waits, and again where the clock has been set back since. */
+  private void remember(
+      Optional<BreachToldRow> state, LogEntryRow waiting, LogEntryRow latest, Instant now) {
+    boolean isKnown =
+        state
+            .filter(row -> row.getSeenEntry() != null && row.getSeenEntry() >= waiting.getID())
+            .filter(row -> row.getSeenAt() != null && row.getSeenAt() <= now.toEpochMilli())
+            .isPresent();
+    if (isKnown) {
+      return;
+    }
+    BreachToldRow row =
+        state.orElseGet(() -> rows.create(BreachToldRow.class, value("LAST_ENTRY", 0L)));
+    row.setSeenEntry((long) latest.getID());
+    row.setSeenAt(now.toEpochMilli());
+    row.save();
   }
 
   private List<LogEntryRow> after(long lastTold) {

@@ -169,6 +169,54 @@ class AoSealTest {
   }
 
   @Test
+  void a_line_dated_in_the_future_holds_reports_back_for_a_minute_only() {
+    AoLog log = new AoLog(database.ao);
+    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    log.append(new LogEntry(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+
+    assertThat(newsAt(NOW)).isEmpty();
+    log.append(new LogEntry(3, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "no level"));
+    assertThat(newsAt(NOW.plusSeconds(59))).isEmpty();
+    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().issues())
+        .containsExactlyInAnyOrder(1L, 2L);
+    assertThat(newsAt(NOW.plusSeconds(61)).orElseThrow().issues())
+        .containsExactlyInAnyOrder(1L, 2L, 3L);
+  }
+
+  @Test
+  void a_line_that_is_stored_after_one_dated_in_the_future_is_not_passed_over() {
+    AoLog log = new AoLog(database.ao);
+    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    assertThat(newsAt(NOW)).isEmpty();
+    log.append(new LogEntry(2, NOW.plusSeconds(90_000), LogEntry.PRODUCT, What.BREACH, "ahead"));
+
+    News first = newsAt(NOW.plusSeconds(60)).orElseThrow();
+    new AoBreaches(database.ao, at(NOW.plusSeconds(60))).told(first);
+
+    assertThat(first.issues()).containsExactly(1L);
+    assertThat(newsAt(NOW.plusSeconds(119))).isEmpty();
+    assertThat(newsAt(NOW.plusSeconds(120)).orElseThrow().issues()).containsExactly(2L);
+  }
+
+  @Test
+  void a_clock_that_was_set_back_holds_reports_back_for_a_minute_only() {
+    AoLog log = new AoLog(database.ao);
+    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    assertThat(newsAt(NOW.plusSeconds(3_600))).isEmpty();
+
+    assertThat(newsAt(NOW)).isEmpty();
+    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().issues()).containsExactly(1L);
+  }
+
+  private Optional<News> newsAt(Instant now) {
+    return new AoBreaches(database.ao, at(now)).news();
+  }
+
+  private static Clock at(Instant now) {
+    return Clock.fixed(now, ZoneOffset.UTC);
+  }
+
+  @Test
   void all_setups_are_listed_in_the_order_of_their_projects() {
     AoProjectSetups setups = new AoProjectSetups(database.ao, caches);
     Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1");
