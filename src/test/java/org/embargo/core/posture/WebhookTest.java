@@ -28,6 +28,12 @@ class WebhookTest {
         "jira:issue_created;   (project = X) and level is EMPTY;         true",
         "jira:issue_created;   summary ~ 'and level is empty';           true",
         "jira:issue_created;   mylevel is EMPTY;                         true",
+        "jira:worklog_updated; ;                                         true",
+        "JIRA:WORKLOG_UPDATED; ;                                         true",
+        "jira:worklog_updated; level is EMPTY;                           false",
+        "worklog_created;      ;                                         true",
+        "another_event;        ;                                         true",
+        "another_event;        level is EMPTY;                           true",
         "jira:version_released;;                                         false",
         "project_created;      ;                                         false"
       })
