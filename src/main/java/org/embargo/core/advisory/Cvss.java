@@ -21,7 +21,7 @@ public record Cvss(String vector, String version, double baseScore) {
       Set.of("AV", "AC", "AT", "PR", "UI", "VC", "VI", "VA", "SC", "SI", "SA");
 
   private static final Pattern FORM =
-      Pattern.compile("CVSS:(?<version>3\\.0|3\\.1|4\\.0)/.*|AV:.*");
+      Pattern.compile("CVSS:(?<version>3\\.0|3\\.1|4\\.0)/[A-Za-z:/]*|AV:[A-Za-z:/]*");
 
   /** Reads a vector; an error names what is wrong with it. */
   public static Cvss of(String text) {

@@ -87,6 +87,7 @@ public record Supplement(
     requireDetails(details);
     Remedy.require(exploitation);
     for (String tag : tags) {
+      Text.inOneLine(tag, 128);
       if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
         throw new IllegalArgumentException("not a tag of a CVE record: " + tag);
       }

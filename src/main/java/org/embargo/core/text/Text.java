@@ -12,10 +12,15 @@ public final class Text {
 
   /** Not empty. */
   public static void inOneLine(String text, int longest) {
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+    if (text.codePoints().anyMatch(Text::endsLine)) {
       throw new IllegalArgumentException("must stay on one line");
     }
     required(text, longest);
+  }
+
+  /** Unicode's mandatory breaks (UAX 14, classes BK, CR, LF and NL). */
+  private static boolean endsLine(int c) {
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** Paragraphs that say something. */
@@ -31,7 +36,12 @@ public final class Text {
    * behind, and a line ends with a line feed.
    */
   public static String cleaned(String text) {
-    return text.replace('\u00a0', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
+    return text.replace('\u00a0', ' ')
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u2028', '\n')
+        .replace('\u2029', '\n')
+        .strip();
   }
 
   /** {@link #cleaned}, and in one line. */
