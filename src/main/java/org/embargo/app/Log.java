@@ -11,6 +11,10 @@ public interface Log {
   /** Oldest first. */
   List<LogEntry> of(long issueId);
 
-  /** Finds any line that somebody has changed, added, moved or taken away past this interface. */
+  /**
+   * Finds a line that was changed, added, moved or removed by somebody who has not computed the
+   * digests of the lines after it and of the head again. Who can write to the database can do that,
+   * as no key is involved: only a head that was noted elsewhere proves more.
+   */
   LogCheck verify(long issueId);
 }

@@ -51,7 +51,7 @@ public final class AoLog implements Log {
 
   /**
    * SHA-256 in hex over the digest of the issue's line before and this line, each part with its
-   * length. Whoever edits a line has to edit all that follow, and the head.
+   * length. Whoever edits a line has to compute the digests of all that follow and the head again.
    */
   private static String digest(String before, LogEntry entry) {
     return Digest.of(
