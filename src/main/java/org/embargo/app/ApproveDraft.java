@@ -78,7 +78,7 @@ public final class ApproveDraft {
     if (!paper.mayApprove(approval.approver())) {
       return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
     }
-    List<Problem> leaks = scanForLeaks.in(admitted.file());
+    List<Problem> leaks = scanForLeaks.in(admitted.file(), admitted.actor().userKey());
     if (leaks.isEmpty()) {
       return new Outcome.Done<>(store(admitted, approval, ""));
     }

@@ -41,17 +41,20 @@ public final class CheckDraft {
       Function<Optional<Advisory>, Outcome<Advisory>> editor) {
     return admission
         .admitTeam(key, userKey)
-        .map(Admitted::file)
         .map(
-            file ->
+            admitted ->
                 editor
-                    .apply(file.paper().before(from, drafts).map(Draft::advisory))
-                    .map(advisory -> check(file, advisory)))
+                    .apply(admitted.file().paper().before(from, drafts).map(Draft::advisory))
+                    .map(advisory -> check(admitted, advisory)))
         .orElseGet(Outcome::unknown);
   }
 
-  private Checked check(DisclosureFile file, Advisory advisory) {
+  private Checked check(Admitted admitted, Advisory advisory) {
+    DisclosureFile file = admitted.file();
     return new Checked(
-        advisory, papers.proof(file, advisory), scanForLeaks.in(advisory), file.paper().latest());
+        advisory,
+        papers.proof(file, advisory),
+        scanForLeaks.in(advisory, admitted.actor().userKey()),
+        file.paper().latest());
   }
 }

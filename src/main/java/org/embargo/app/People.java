@@ -11,6 +11,9 @@ public interface People {
 
   boolean mayAdministerProject(String userKey, long projectId);
 
+  /** Whether the user can browse the project, by its permission scheme alone. */
+  boolean mayBrowse(String userKey, long projectId);
+
   /** Of the user with this name, active or not. */
   Optional<String> keyOf(String userName);
 

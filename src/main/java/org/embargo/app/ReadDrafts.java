@@ -35,7 +35,7 @@ public final class ReadDrafts {
             admitted ->
                 new Desk(
                     admitted,
-                    scanForLeaks.in(admitted.file()),
+                    scanForLeaks.in(admitted.file(), admitted.actor().userKey()),
                     drafts.versions(admitted.file().paper().advisoryId())));
   }
 

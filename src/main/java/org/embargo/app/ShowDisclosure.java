@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.advisory.Revision;
+import org.embargo.core.disclosure.Actor;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.Problem;
@@ -77,15 +78,20 @@ public final class ShowDisclosure {
         admitted,
         all,
         files.covering(admitted.file().issue().id()),
-        admitted.actor().onSecurityTeam() ? Optional.of(forTeam(all)) : Optional.empty());
+        admitted.actor().onSecurityTeam()
+            ? Optional.of(forTeam(all, admitted.actor()))
+            : Optional.empty());
   }
 
-  private ForTeam forTeam(List<DisclosureFile> all) {
+  private ForTeam forTeam(List<DisclosureFile> all, Actor reader) {
     Instant now = clock.instant();
     long issueId = all.get(0).issue().id();
     return new ForTeam(
         all.stream()
-            .map(file -> new Standing(file, file.decisionAt(now), scanForLeaks.in(file)))
+            .map(
+                file ->
+                    new Standing(
+                        file, file.decisionAt(now), scanForLeaks.in(file, reader.userKey())))
             .toList(),
         log.of(issueId),
         log.verify(issueId));

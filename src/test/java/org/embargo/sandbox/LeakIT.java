@@ -338,4 +338,27 @@ class LeakIT {
     }
     throw new AssertionError("no " + path + " in " + leaks);
   }
+
+  @Test
+  void r13_the_scan_of_a_draft_does_not_say_which_projects_there_are_beyond_the_readers_own() {
+    String key = LEGACY.file();
+    assertThat(leaksOf(key, "Also seen in WEBSITE-99999"))
+        .containsExactly("names WEBSITE-99999, an issue that not everybody sees");
+
+    LEGACY.hideFromAllButAdmins("WEBSITE");
+
+    assertThat(leaksOf(key, "Also seen in WEBSITE-99999"))
+        .isEqualTo(leaksOf(key, "Also seen in NOSUCH-99999"))
+        .isEmpty();
+    assertThat(leaksOf(key, "Also seen in LEGACY-99999"))
+        .containsExactly("names LEGACY-99999, an issue that not everybody sees");
+  }
+
+  private static List<String> leaksOf(String key, String description) {
+    ObjectNode body = Client.object();
+    body.set("advisory", SandboxFixture.advisory().put("description", description));
+    String check = SandboxFixture.DISCLOSURE + key + "/draft/check";
+    Reply checked = done(LEGACY.web.as("security-lead").post(check, body));
+    return checked.json().path("leaks").findValuesAsText("reason");
+  }
 }

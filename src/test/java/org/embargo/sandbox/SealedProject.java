@@ -5,7 +5,9 @@ import static org.embargo.sandbox.SandboxFixture.NOW;
 import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.activity.AttachmentRow;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.jira.config.ActorRow;
+import org.embargo.sandbox.jira.config.EntityRow;
 import org.embargo.sandbox.jira.config.GroupRow;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.Table;
@@ -58,6 +61,19 @@ final class SealedProject implements AutoCloseable {
     schemes.removeSchemesFromProject(project);
     schemes.addSchemeToProject(project, schemes.getSchemeObject(name));
     jira.levels().clearUsersLevels();
+  }
+
+  /** Gives another project a permission scheme by which only Jira administrators browse it. */
+  void hideFromAllButAdmins(String projectKey) {
+    Jira jira = sandbox.desk().jira();
+    PermissionSchemeManager schemes = jira.get(PermissionSchemeManager.class);
+    Project project = jira.projects().find(projectKey).orElseThrow();
+    Scheme own = schemes.createSchemeObject("Administrators only", "");
+    Table<EntityRow> grants = jira.tables().entities;
+    String group = "jira-administrators";
+    grants.put(new EntityRow(grants.nextId(), own.getId(), "group", group, "BROWSE_PROJECTS"));
+    schemes.removeSchemesFromProject(project);
+    schemes.addSchemeToProject(project, own);
   }
 
   Switches switches() {

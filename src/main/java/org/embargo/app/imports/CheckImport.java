@@ -32,10 +32,13 @@ public final class CheckImport {
     this.clock = clock;
   }
 
-  Outcome<CheckedImport> check(ImportRequest request, Cna cna) {
+  /**
+   * @param reader the key of the user who reads what is found
+   */
+  Outcome<CheckedImport> check(ImportRequest request, Cna cna, String reader) {
     return reader(request.format())
-        .then(reader -> reader.read(request.file()))
-        .then(imported -> check(imported, request, cna));
+        .then(format -> format.read(request.file()))
+        .then(imported -> check(imported, request, cna, reader));
   }
 
   private Outcome<AdvisoryReader> reader(String format) {
@@ -50,7 +53,8 @@ public final class CheckImport {
                     "is not one of " + readers.stream().map(AdvisoryReader::name).toList()));
   }
 
-  private Outcome<CheckedImport> check(Imported imported, ImportRequest request, Cna cna) {
+  private Outcome<CheckedImport> check(
+      Imported imported, ImportRequest request, Cna cna, String reader) {
     Advisory advisory = imported.advisory();
     Optional<Instant> publishedAt = imported.publishedAt().or(request::publishedAt);
     List<Problem> problems = new ArrayList<>(advisory.faults());
@@ -74,7 +78,7 @@ public final class CheckImport {
                 renderer.render(advisory, cna, Edition.FIRST),
                 publishedAt.orElseThrow(),
                 imported.left(),
-                scanForLeaks.in(advisory)))
+                scanForLeaks.in(advisory, reader)))
         : Outcome.invalid(problems);
   }
 }

@@ -38,9 +38,7 @@ public final class ImportAdvisory {
   /** What would become public; nothing is stored. */
   public Outcome<CheckedImport> check(
       String projectKey, Optional<String> userKey, ImportRequest request) {
-    return admission
-        .admitOfJira(projectKey, userKey)
-        .then(admin -> check(admin.projectId(), request));
+    return admission.admitOfJira(projectKey, userKey).then(admin -> check(admin, request));
   }
 
   /** Makes it public on this site. */
@@ -51,16 +49,18 @@ public final class ImportAdvisory {
             .admitOfJira(projectKey, userKey)
             .then(
                 admin ->
-                    check(admin.projectId(), request)
+                    check(admin, request)
                         .then(checked -> store(admin, checked, request.despite())));
     outcome.asOptional().ifPresent(done -> publishDue.run());
     return outcome;
   }
 
-  private Outcome<CheckedImport> check(long projectId, ImportRequest request) {
+  private Outcome<CheckedImport> check(Admin admin, ImportRequest request) {
     return setups
-        .find(projectId)
-        .map(setup -> checkImport.check(request, setup.cna()).then(this::refuseKnown))
+        .find(admin.projectId())
+        .map(
+            setup ->
+                checkImport.check(request, setup.cna(), admin.userKey()).then(this::refuseKnown))
         .orElseGet(() -> Outcome.conflict("", "The project is not set up."));
   }
 

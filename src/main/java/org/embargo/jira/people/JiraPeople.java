@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -55,13 +56,19 @@ public final class JiraPeople implements People {
 
   @Override
   public boolean mayAdministerProject(String userKey, long projectId) {
+    return has(ProjectPermissions.ADMINISTER_PROJECTS, userKey, projectId);
+  }
+
+  @Override
+  public boolean mayBrowse(String userKey, long projectId) {
+    return has(ProjectPermissions.BROWSE_PROJECTS, userKey, projectId);
+  }
+
+  private boolean has(ProjectPermissionKey permission, String userKey, long projectId) {
     Project project = projects.getProjectObj(projectId);
     return project != null
         && active(userKey)
-            .filter(
-                user ->
-                    permissions.hasPermission(
-                        ProjectPermissions.ADMINISTER_PROJECTS, project, user))
+            .filter(user -> permissions.hasPermission(permission, project, user))
             .isPresent();
   }
 

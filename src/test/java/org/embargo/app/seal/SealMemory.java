@@ -205,6 +205,11 @@ public final class SealMemory {
     }
 
     @Override
+    public boolean mayBrowse(String userKey, long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean exists(String userKey) {
       throw new UnsupportedOperationException();
     }

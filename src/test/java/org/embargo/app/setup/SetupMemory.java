@@ -101,6 +101,11 @@ final class SetupMemory {
     }
 
     @Override
+    public boolean mayBrowse(String userKey, long projectId) {
+      return mayAdministerJira(userKey);
+    }
+
+    @Override
     public boolean exists(String userKey) {
       throw new UnsupportedOperationException();
     }
