@@ -1,12 +1,13 @@
 package org.embargo.web;
 
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Jira's second question for the password before an administrator changes something. It stands
- * beside the check of permissions, and not in its place.
+ * WebSudo: Jira asks a session for the password again before an administrator changes something. It
+ * comes on top of the check of permissions.
  */
 public final class Confirmation {
   private final WebSudoManager webSudo;
@@ -15,12 +16,22 @@ public final class Confirmation {
     this.webSudo = webSudo;
   }
 
+  /**
+   * Whether a REST request has to be refused. As in Atlassian's REST module, a script that sends
+   * its password or token with the request is not asked: WebSudoManager itself knows sessions only.
+   */
   public boolean isMissing(HttpServletRequest request) {
-    return !webSudo.canExecuteRequest(request);
+    return !OwnCredentials.authenticated(request) && !webSudo.canExecuteRequest(request);
   }
 
-  /** Sends the browser to the question. */
-  public void ask(HttpServletRequest request, HttpServletResponse response) {
-    webSudo.enforceWebSudoProtection(request, response);
+  /** For pages: whether the password has to be entered first; then the browser is sent there. */
+  public boolean asks(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      webSudo.willExecuteWebSudoRequest(request);
+      return false;
+    } catch (WebSudoSessionException e) {
+      webSudo.enforceWebSudoProtection(request, response);
+      return true;
+    }
   }
 }

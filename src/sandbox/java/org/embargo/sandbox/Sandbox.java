@@ -226,7 +226,7 @@ public final class Sandbox implements AutoCloseable {
               switches);
       IssueViews views = new IssueViews(service, issues, activity, switches);
       Server server = closing(new Server(port, users, currentUser));
-      Applications applications = new Applications(currentUser);
+      Applications applications = new Applications(currentUser, switches);
       server.rest(
           "/rest/api/2",
           applications.ofHost(

@@ -27,12 +27,19 @@ class AdminPagesIT {
       Pattern.compile("<pre id=\"made\">https://[^/]+/jira([^<]+)<");
 
   private final SandboxFixture jira = new SandboxFixture();
+  private final Browser admin = confirmedAdmin();
+
+  private static Browser confirmedAdmin() {
+    Browser browser = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
+    browser.confirm("admin");
+    return browser;
+  }
 
   @Test
   void r13_and_r14_a_policy_is_read_and_changed_on_its_page() {
     JsonNode before = done(jira.web.as("admin").get(POLICY_REST)).json();
     try {
-      Reply changed = jira.form("admin", POLICY, policy(before));
+      Reply changed = admin.post(POLICY, CONFIRM, policy(before));
 
       assertThat(changed.status()).isEqualTo(302);
       JsonNode after = jira.web.as("admin").get(POLICY_REST).json();
@@ -40,7 +47,7 @@ class AdminPagesIT {
       assertThat(after.path("openIssueAfterDays").asInt()).isEqualTo(30);
       assertThat(after.path("quietDays").toString()).isEqualTo("[\"MONDAY\",\"SUNDAY\"]");
       assertThat(after.path("holidays").toString()).isEqualTo("[\"2026-12-25\",\"2027-01-01\"]");
-      assertThat(jira.web.as("admin").get(POLICY).body())
+      assertThat(admin.get(POLICY).body())
           .contains("name=\"defaultDays\"", "value=\"20\"", "name=\"quiet-MONDAY\" checked")
           .contains("2026-12-25\n2027-01-01");
     } finally {
@@ -54,7 +61,7 @@ class AdminPagesIT {
     Map<String, String> fields = policy(before);
     fields.put("seen", Digest.of("another"));
 
-    Reply refused = jira.form("admin", POLICY, fields);
+    Reply refused = admin.post(POLICY, CONFIRM, fields);
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("Somebody else has changed the policy", "value=\"20\"");
@@ -68,7 +75,7 @@ class AdminPagesIT {
     fields.put("defaultDays", "twenty");
     fields.put("holidays", "Christmas <b>");
 
-    Reply refused = jira.form("admin", POLICY, fields);
+    Reply refused = admin.post(POLICY, CONFIRM, fields);
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body())
@@ -85,7 +92,10 @@ class AdminPagesIT {
       Reply hidden = jira.web.as(user).get(page);
       assertThat(hidden.status()).as(user).isEqualTo(404);
       assertThat(hidden.body()).isEqualTo(unknown);
-      assertThat(jira.form(user, page, Map.of("action", "retry", "id", "1-1-site")).status())
+      Browser confirmed = Browser.loggedIn(SandboxFixture.baseUrl(), user);
+      confirmed.confirm(user);
+      assertThat(
+              confirmed.post(page, CONFIRM, Map.of("action", "retry", "id", "1-1-site")).status())
           .isEqualTo(404);
     }
   }
@@ -93,19 +103,19 @@ class AdminPagesIT {
   /** Rule 10.4, and before anything is filled in. */
   @Test
   void administrators_are_asked_for_their_password_again() {
-    Browser admin = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
+    Browser session = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
     for (String page : List.of(POLICY, DELIVERIES)) {
-      Reply asked = admin.get(page);
+      Reply asked = session.get(page);
       assertThat(asked.status()).as(page).isEqualTo(302);
       assertThat(asked.header("Location")).contains("WebSudoAuthenticate");
     }
-    Reply change = admin.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x"));
+    Reply change = session.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x"));
     assertThat(change.status()).isEqualTo(302);
     assertThat(change.header("Location")).contains("WebSudoAuthenticate");
 
-    admin.confirm("admin");
-    assertThat(admin.get(POLICY).body()).contains("How disclosures go");
-    assertThat(admin.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x")).status())
+    session.confirm("admin");
+    assertThat(session.get(POLICY).body()).contains("How disclosures go");
+    assertThat(session.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-x")).status())
         .isEqualTo(404);
     Browser outsider = Browser.loggedIn(SandboxFixture.baseUrl(), "outsider");
     assertThat(outsider.get(POLICY).status()).isEqualTo(404);
@@ -114,8 +124,11 @@ class AdminPagesIT {
   @Test
   void forms_without_their_token_change_nothing() {
     for (String page : List.of(POLICY, CALENDAR, DELIVERIES)) {
-      String user = page.equals(CALENDAR) ? "security-lead" : "admin";
-      Reply forged = jira.web.as(user).form(page, "", "action=make&defaultDays=1");
+      Browser victim =
+          page.equals(CALENDAR)
+              ? Browser.loggedIn(SandboxFixture.baseUrl(), "security-lead")
+              : admin;
+      Reply forged = victim.post(page, "", Map.of("action", "make", "defaultDays", "1"));
       assertThat(forged.status()).as(page).isEqualTo(403);
       assertThat(forged.body()).contains("The form has expired").doesNotContain("id=\"made\"");
     }
@@ -123,11 +136,11 @@ class AdminPagesIT {
 
   @Test
   void r17_administrators_read_what_waits_for_them() {
-    Reply page = done(jira.web.as("admin").get(DELIVERIES));
+    Reply page = done(admin.get(DELIVERIES));
 
     assertThat(page.body()).contains("Deliveries that wait for a person");
     assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
-    Reply gone = jira.form("admin", DELIVERIES, Map.of("action", "retry", "id", "1-1-nowhere"));
+    Reply gone = admin.post(DELIVERIES, CONFIRM, Map.of("action", "retry", "id", "1-1-nowhere"));
     assertThat(gone.status()).isEqualTo(404);
   }
 

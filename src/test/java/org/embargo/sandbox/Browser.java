@@ -55,7 +55,21 @@ final class Browser {
   }
 
   Reply delete(String path) {
-    return send(HttpRequest.newBuilder(URI.create(baseUrl + path)).DELETE());
+    return send(
+        HttpRequest.newBuilder(URI.create(baseUrl + path))
+            .header("X-Atlassian-Token", "no-check")
+            .DELETE());
+  }
+
+  Reply put(String path, String json, Map<String, String> headers) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put("Content-Type", "application/json");
+    return send("PUT", path, all, json);
+  }
+
+  /** Any request, with the cookies of this browser. */
+  Reply send(String method, String path, Map<String, String> headers, String body) {
+    return send(Raw.request(baseUrl + path, method, headers, body));
   }
 
   /**

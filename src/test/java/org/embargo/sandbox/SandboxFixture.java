@@ -52,6 +52,10 @@ final class SandboxFixture {
     return SANDBOX.baseUrl();
   }
 
+  static Desk desk() {
+    return SANDBOX.desk();
+  }
+
   /** A step that a test builds on: were it to fail, the test would hold for the wrong reason. */
   static Reply done(Reply reply) {
     assertThat(reply.status()).as(reply.body()).isBetween(200, 299);

@@ -28,11 +28,7 @@ final class Forms {
 
   /** Whether an administrator's password has to be asked for first; then it is. */
   boolean asks(HttpServletRequest request, HttpServletResponse response) {
-    if (confirmation.isMissing(request)) {
-      confirmation.ask(request, response);
-      return true;
-    }
-    return false;
+    return confirmation.asks(request, response);
   }
 
   String render(String template, Object view) {

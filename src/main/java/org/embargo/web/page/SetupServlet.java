@@ -52,9 +52,8 @@ public class SetupServlet extends HttpServlet {
       show(request, response, List.of("The form has expired. Send it again."));
       return;
     }
-    if (confirmation.isMissing(request)) {
-      // The address holds all choices, so that the plan is there again afterwards.
-      confirmation.ask(request, response);
+    // The address holds all choices, so that the plan is there again afterwards.
+    if (confirmation.asks(request, response)) {
       return;
     }
     Outcome<Progress> outcome = actions.perform(key(request), currentUser.key(), new Form(request));

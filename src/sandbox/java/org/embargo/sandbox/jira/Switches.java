@@ -46,4 +46,17 @@ public final class Switches {
 
   /** Whether a hidden issue is 403, and 401 for anonymous, and not as an unknown one (rule 2.6). */
   public volatile boolean hiddenIsForbidden;
+
+  /** Which requests to REST Jira's own filter against cross-site requests looks at (rule 10.1). */
+  public volatile XsrfFilter xsrfFilter = XsrfFilter.CHANGES;
+
+  /**
+   * REST module 6 refuses POST and only logs a PUT or DELETE. Whether newer ones refuse these too
+   * is not known, so the sandbox does.
+   */
+  public enum XsrfFilter {
+    OFF,
+    POSTS,
+    CHANGES
+  }
 }

@@ -43,4 +43,12 @@ public final class Users implements UserManager {
   public Optional<User> authenticate(@Nullable String name, @Nullable String password) {
     return byName(name).filter(User::isActive).filter(user -> user.name().equals(password));
   }
+
+  /** The personal access token of a demo account is its name with "token-" before it. */
+  public Optional<User> byToken(String token) {
+    return Optional.of(token)
+        .filter(given -> given.startsWith("token-"))
+        .flatMap(given -> byName(given.substring("token-".length())))
+        .filter(User::isActive);
+  }
 }

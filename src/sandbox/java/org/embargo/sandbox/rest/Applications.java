@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.embargo.sandbox.jira.CurrentUser;
+import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.plugin.Plugin;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -16,9 +17,11 @@ import org.glassfish.jersey.server.ServerProperties;
 /** The REST applications of the host and of the plugin. */
 public final class Applications {
   private final CurrentUser currentUser;
+  private final Switches switches;
 
-  public Applications(CurrentUser currentUser) {
+  public Applications(CurrentUser currentUser, Switches switches) {
     this.currentUser = currentUser;
+    this.switches = switches;
   }
 
   public ResourceConfig ofHost(Object... resources) {
@@ -59,6 +62,7 @@ public final class Applications {
   private ResourceConfig config() {
     return new ResourceConfig()
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+        .register(new XsrfFilter(switches))
         .register(new Access(currentUser));
   }
 }

@@ -15,14 +15,15 @@ import java.util.Optional;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.Users;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who sends a request: by session or by Basic authentication; else it is anonymous (rule
- * 10.10).
+ * Knows who sends a request: by a password or a personal access token that comes with it (rule
+ * 10.5), else by the session (rule 10.14), else it is anonymous (rule 10.10).
  */
 final class Authentication implements Filter {
   private static final String USER = "user";
+  private static final String BASIC = "Basic ";
+  private static final String BEARER = "Bearer ";
 
   private final Users users;
   private final CurrentUser currentUser;
@@ -46,9 +47,8 @@ final class Authentication implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    String authorization = http.getHeader("Authorization");
-    Optional<User> user = authorization == null ? ofSession(http) : basic(authorization);
-    if (authorization != null && user.isEmpty()) {
+    Optional<User> user = ofHeader(http).or(() -> ofSession(http));
+    if (user.isEmpty() && header(http).startsWith(BASIC)) {
       // Rule 10.7: a wrong password is no anonymous request.
       HttpServletResponse refusal = (HttpServletResponse) response;
       refusal.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
@@ -69,12 +69,29 @@ final class Authentication implements Filter {
         .flatMap(users::byName);
   }
 
-  private Optional<User> basic(@Nullable String authorization) {
-    if (authorization == null || !authorization.startsWith("Basic ")) {
-      return Optional.empty();
+  private static String header(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+  }
+
+  private Optional<User> ofHeader(HttpServletRequest request) {
+    String header = header(request);
+    if (header.startsWith(BASIC)) {
+      Optional<User> user = basic(header.substring(BASIC.length()));
+      request.setAttribute("os_authstatus", user.isPresent() ? "success" : "failed");
+      return user;
     }
+    if (header.startsWith(BEARER)) {
+      Optional<User> user = users.byToken(header.substring(BEARER.length()));
+      user.ifPresent(known -> request.setAttribute("os_authstatus", "success"));
+      user.ifPresent(known -> request.setAttribute("access.token.request", true));
+      return user;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<User> basic(String encoded) {
     try {
-      byte[] decoded = Base64.getDecoder().decode(authorization.substring("Basic ".length()));
+      byte[] decoded = Base64.getDecoder().decode(encoded);
       String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
       return parts.length == 2 ? users.authenticate(parts[0], parts[1]) : Optional.empty();
     } catch (IllegalArgumentException e) {

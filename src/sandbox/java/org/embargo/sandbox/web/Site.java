@@ -22,16 +22,18 @@ public final class Site {
   private final CurrentUser currentUser;
   private final Clock clock;
   private final Xsrf xsrf = new Xsrf();
+  private final WebSudo webSudo;
 
   public Site(Users users, CurrentUser currentUser, Clock clock) {
     this.users = users;
     this.currentUser = currentUser;
     this.clock = clock;
+    webSudo = new WebSudo(clock);
   }
 
   /** The ways to guard a form. */
   public void offerGuards(Osgi osgi) {
-    osgi.offer(WebSudoManager.class, new WebSudo());
+    osgi.offer(WebSudoManager.class, webSudo);
     osgi.offer(XsrfTokenAccessor.class, xsrf);
     osgi.offer(XsrfTokenValidator.class, xsrf);
   }
@@ -47,7 +49,7 @@ public final class Site {
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
     server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
-    server.page(new WebSudoServlet(page, users), WebSudo.PAGE);
+    server.page(new WebSudoServlet(page, users, webSudo), WebSudo.PAGE);
     Forms forms = new Forms(issues, versions, clock);
     server.page(new AttachmentServlet(page, issues, attachments), "/secure/attachment/*");
     server.page(new DownloadServlet(plugin), "/download/resources/*");

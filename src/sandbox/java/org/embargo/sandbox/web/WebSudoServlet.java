@@ -16,10 +16,12 @@ final class WebSudoServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private final transient Page page;
   private final transient Users users;
+  private final transient WebSudo webSudo;
 
-  WebSudoServlet(Page page, Users users) {
+  WebSudoServlet(Page page, Users users, WebSudo webSudo) {
     this.page = page;
     this.users = users;
+    this.webSudo = webSudo;
   }
 
   @Override
@@ -47,7 +49,7 @@ final class WebSudoServlet extends HttpServlet {
       show(request, response, "The password was not confirmed.");
       return;
     }
-    WebSudo.confirm(request);
+    webSudo.confirm(request);
     response.sendRedirect(request.getContextPath() + destination(request));
   }
 

@@ -8,4 +8,6 @@ public interface WebSudoManager {
   boolean canExecuteRequest(HttpServletRequest request);
 
   void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);
+
+  void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException;
 }

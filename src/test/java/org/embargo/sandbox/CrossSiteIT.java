@@ -1,0 +1,108 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.done;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.embargo.sandbox.jira.Switches.XsrfFilter;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a web site makes the browser of a member of the security team send (rules 10.1, 10.2). */
+class CrossSiteIT {
+  private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0";
+  private static final String JSON = "{\"body\": \"forged\", \"shared\": true}";
+
+  private final SandboxFixture jira = new SandboxFixture();
+  private final Browser victim = Browser.loggedIn(SandboxFixture.baseUrl(), "security-lead");
+
+  @AfterEach
+  void filterOn() {
+    SandboxFixture.desk().switches().xsrfFilter = XsrfFilter.CHANGES;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHANGES, application/x-www-form-urlencoded",
+    "CHANGES, multipart/form-data; boundary=x",
+    "CHANGES, text/plain",
+    "CHANGES, text/plain; charset=utf-8",
+    "CHANGES, TEXT/PLAIN",
+    "CHANGES, ''",
+    "POSTS, ''",
+    "POSTS, text/plain",
+    "OFF, application/x-www-form-urlencoded",
+    "OFF, multipart/form-data; boundary=x",
+    "OFF, text/plain",
+    "OFF, TEXT/PLAIN",
+  })
+  void a_body_that_a_form_can_send_changes_nothing(XsrfFilter filter, String type) {
+    SandboxFixture.desk().switches().xsrfFilter = filter;
+    String key = jira.file();
+    Map<String, String> headers = from("https://evil.example");
+    if (!type.isEmpty()) {
+      headers.put("Content-Type", type);
+    }
+
+    Reply forged = victim.send("POST", comments(key), headers, JSON);
+
+    assertThat(forged.status()).as(forged.body()).isIn(403, 415);
+    assertThat(told(key)).doesNotContain("forged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://evil.example", "null", "http://localhost", "''"})
+  void a_browser_has_to_come_from_a_page_of_this_site(String origin) {
+    String key = jira.file();
+    Map<String, String> headers = from(origin);
+    headers.put("Content-Type", "application/json");
+    headers.put("X-Atlassian-Token", "no-check");
+
+    Reply forged = victim.send("POST", comments(key), headers, JSON);
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(told(key)).doesNotContain("forged");
+  }
+
+  @Test
+  void a_script_of_our_own_page_is_let_through() {
+    String key = jira.file();
+    Map<String, String> headers = from(SandboxFixture.baseUrl().replaceFirst("/jira$", ""));
+    headers.put("Content-Type", "application/json");
+
+    done(victim.send("POST", comments(key), headers, JSON));
+
+    assertThat(told(key)).contains("forged");
+  }
+
+  @Test
+  void a_change_without_a_body_type_takes_the_header() {
+    String link = "/rest/embargo/1.0/project/CLOUDSTACK/calendar/link";
+
+    assertThat(victim.send("DELETE", link, Map.of(), "").status()).isEqualTo(403);
+    assertThat(victim.delete(link).status()).isNotEqualTo(403);
+    assertThat(victim.send("DELETE", link, Map.of("X-Atlassian-Token", "nonsense"), "").status())
+        .isEqualTo(403);
+  }
+
+  private static String comments(String key) {
+    return SandboxFixture.DISCLOSURE + key + "/comments";
+  }
+
+  private String told(String key) {
+    return done(jira.web.as("security-lead").get("/rest/api/2/issue/" + key + "/comment")).body();
+  }
+
+  private static Map<String, String> from(String origin) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("User-Agent", FIREFOX);
+    if (!origin.isEmpty()) {
+      headers.put("Origin", origin);
+    }
+    return headers;
+  }
+}
