@@ -11,12 +11,22 @@ public record Grant(String type, String parameter, String label) {
   public static final String ROLE = "projectrole";
   public static final String REPORTER = "reporter";
   public static final String USER_FIELD = "userCF";
+  public static final String GROUP_FIELD = "groupCF";
+  public static final String USER = "user";
+  public static final String LEAD = "lead";
+  public static final String ASSIGNEE = "assignee";
+
+  /** The reporter as long as they may create issues: one who may not is not let in. */
+  public static final String REPORTER_WHO_CREATES = "reportercreate";
+
+  /** The assignee as long as issues may be assigned to them. */
+  public static final String ASSIGNEE_WHO_IS_ASSIGNABLE = "assigneeassignable";
 
   /** Of a notification scheme: an address that needs no account. */
   public static final String MAIL_ADDRESS = "Single_Email_Address";
 
-  private static final String GROUP = "group";
-  private static final String APPLICATION = "applicationRole";
+  public static final String GROUP = "group";
+  public static final String APPLICATION = "applicationRole";
 
   public boolean isRole(String roleId) {
     return type.equals(ROLE) && parameter.equals(roleId);

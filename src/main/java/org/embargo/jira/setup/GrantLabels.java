@@ -28,18 +28,20 @@ final class GrantLabels {
   String of(String type, String parameter) {
     return switch (type) {
       case Grant.ROLE, "Project_Role" -> "the role " + role(parameter);
-      case "group" -> parameter.isEmpty() ? "anyone" : "the group " + parameter;
-      case "applicationRole" -> parameter.isEmpty() ? "anyone logged in" : "users of " + parameter;
-      case "user" -> "the user " + user(parameter);
-      case Grant.USER_FIELD, "groupCF" -> "the field " + field(parameter);
-      case "lead" -> "the project lead";
+      case Grant.GROUP -> parameter.isEmpty() ? "anyone" : "the group " + parameter;
+      case Grant.APPLICATION -> parameter.isEmpty() ? "anyone logged in" : "users of " + parameter;
+      case Grant.USER -> "the user " + user(parameter);
+      case Grant.USER_FIELD, Grant.GROUP_FIELD -> "the field " + field(parameter);
+      case Grant.LEAD -> "the project lead";
       case "Current_Reporter" -> "the reporter";
       case "Current_Assignee" -> "the assignee";
       case "All_Watchers" -> "all watchers";
       case "Group_Dropdown" -> "the group " + parameter;
       case "Single_User" -> "the user " + parameter;
       case Grant.MAIL_ADDRESS -> "the address " + parameter;
-      case Grant.REPORTER, "assignee" -> "the " + type;
+      case Grant.REPORTER_WHO_CREATES -> "the reporter who may create issues";
+      case Grant.ASSIGNEE_WHO_IS_ASSIGNABLE -> "the assignee who may be assigned issues";
+      case Grant.REPORTER, Grant.ASSIGNEE -> "the " + type;
       default -> (type.toLowerCase(Locale.ROOT).replace('_', ' ') + " " + parameter).strip();
     };
   }

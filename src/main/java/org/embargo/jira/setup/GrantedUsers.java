@@ -1,5 +1,6 @@
 package org.embargo.jira.setup;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
@@ -36,12 +37,15 @@ final class GrantedUsers {
     }
     return switch (grant.type()) {
       case Grant.ROLE -> Optional.of(inRole(grant.parameter(), issue));
-      case "group" -> Optional.of(List.copyOf(groups.getUsersInGroup(grant.parameter())));
-      case "user" -> Optional.of(user(grant.parameter()));
-      case Grant.REPORTER -> Optional.of(user(issue.getReporterId()));
-      case "assignee" -> Optional.of(user(issue.getAssigneeId()));
-      case "lead" -> Optional.of(user(issue.getProjectObject().getLeadUserKey()));
+      case Grant.GROUP -> Optional.of(List.copyOf(groups.getUsersInGroup(grant.parameter())));
+      case Grant.USER -> Optional.of(user(grant.parameter()));
+      // Whether the condition holds Jira confirms, person by person.
+      case Grant.REPORTER, Grant.REPORTER_WHO_CREATES -> Optional.of(user(issue.getReporterId()));
+      case Grant.ASSIGNEE, Grant.ASSIGNEE_WHO_IS_ASSIGNABLE ->
+          Optional.of(user(issue.getAssigneeId()));
+      case Grant.LEAD -> Optional.of(user(issue.getProjectObject().getLeadUserKey()));
       case Grant.USER_FIELD -> Optional.of(inField(grant.parameter(), issue));
+      case Grant.GROUP_FIELD -> inGroupsOfField(grant.parameter(), issue);
       default -> Optional.empty();
     };
   }
@@ -66,6 +70,22 @@ final class GrantedUsers {
         .filter(ApplicationUser.class::isInstance)
         .map(ApplicationUser.class::cast)
         .toList();
+  }
+
+  /** Empty where the field holds anything but groups, such as options that name some. */
+  private Optional<List<ApplicationUser>> inGroupsOfField(String id, Issue issue) {
+    List<?> values =
+        fields.byId(id).stream()
+            .map(issue::getCustomFieldValue)
+            .flatMap(GrantedUsers::each)
+            .toList();
+    return values.stream().allMatch(Group.class::isInstance)
+        ? Optional.of(
+            values.stream()
+                .map(Group.class::cast)
+                .flatMap(group -> groups.getUsersInGroup(group.getName()).stream())
+                .toList())
+        : Optional.empty();
   }
 
   private static Stream<?> each(@Nullable Object value) {

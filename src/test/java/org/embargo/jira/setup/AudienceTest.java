@@ -122,6 +122,8 @@ class AudienceTest {
                 "user",
                 "projectrole",
                 "reporter",
+                "reportercreate",
+                "assigneeassignable",
                 "lead",
                 "userCF",
                 rarelyOpen && random.nextInt(4) > 0 ? "reporter" : "applicationRole"),

@@ -1,4 +1,6 @@
 package com.atlassian.crowd.embedded.api;
 
 /** A group of users. */
-public interface Group {}
+public interface Group {
+  String getName();
+}

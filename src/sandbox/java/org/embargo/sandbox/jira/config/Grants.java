@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a line of a permission scheme or of a security level lets in (rule 0.2). */
+/** Whom a line of a permission scheme or of a security level lets in (rules 0.2 and 0.7). */
 record Grants(Tables tables, Groups groups, Roles roles) {
   /**
    * Looks at the issue as it is now (rule 0.4).
@@ -32,10 +32,26 @@ record Grants(Tables tables, Groups groups, Roles roles) {
       case "projectrole" -> isInRole(user, Long.valueOf(parameter), project);
       case "reporter" -> issue == null || user.getKey().equals(issue.getReporterId());
       // Issues have no assignee here.
-      case "assignee" -> issue == null;
+      case "assignee", "assigneeassignable" -> issue == null;
+      case "reportercreate" ->
+          (issue == null || user.getKey().equals(issue.getReporterId()))
+              && mayCreate(project, user);
       case "userCF" -> issue == null || isIn(user, (SandboxIssue) issue, parameter);
-      default -> throw new IllegalStateException("no type of grant: " + grant.type());
+      // No field holds groups here.
+      case "groupCF" -> issue == null;
+      // What Jira does not know lets nobody in.
+      default -> false;
     };
+  }
+
+  /** By the project's permission scheme; a grant that asks the same question lets nobody in. */
+  private boolean mayCreate(Project project, ApplicationUser user) {
+    return new Associations(tables, SchemeKind.PERMISSION)
+        .schemeOf(project.getId()).stream()
+            .flatMap(scheme -> tables.entities.where(row -> row.schemeId() == scheme).stream())
+            .filter(row -> "CREATE_ISSUES".equals(row.entityTypeId()))
+            .filter(row -> !row.type().equals("reportercreate"))
+            .anyMatch(row -> letIn(row, project, null, user));
   }
 
   /** A role that is gone lets nobody in (rule 7.8). */

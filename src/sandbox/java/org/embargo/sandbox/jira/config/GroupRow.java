@@ -10,4 +10,9 @@ import java.util.List;
  * @param groups names of the groups whose members are members too
  */
 public record GroupRow(long id, String name, List<String> members, List<String> groups)
-    implements Row, Group {}
+    implements Row, Group {
+  @Override
+  public String getName() {
+    return name;
+  }
+}
