@@ -105,6 +105,6 @@ public final class IssueTable implements OfBizDelegator {
       values.put(
           field, field.equals("updated") ? Timestamp.from(Instant.ofEpochMilli(value)) : value);
     }
-    return new GenericValue(values);
+    return new GenericValue(null, values);
   }
 }

@@ -153,7 +153,7 @@ public final class SandboxIssue implements MutableIssue {
   @Override
   public Set<Label> getLabels() {
     return users(LABELS).stream()
-        .map(text -> (Label) () -> text)
+        .map(text -> new Label(null, getId(), text))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -97,7 +97,7 @@ public final class Versions {
   /** Into another one (rule 6.6). */
   public void merge(SandboxVersion version, SandboxVersion into) {
     takeOff(version, Optional.of(into));
-    events.publish(new VersionMergeEvent(into));
+    events.publish(new VersionMergeEvent(into, version));
     events.publish(new VersionDeleteEvent(version));
   }
 

@@ -26,7 +26,7 @@ class ConfigurationListenerTest {
 
   static Stream<Object> changes() {
     return Stream.of(
-        new IssueSecurityLevelAddedEvent(),
+        new IssueSecurityLevelAddedEvent(1L, null),
         new ProjectRoleUpdatedEvent(),
         new GroupMembershipDeletedEvent());
   }

@@ -3,6 +3,6 @@ package com.atlassian.jira.event.project;
 import com.atlassian.jira.project.version.Version;
 
 /** Something that happened to a version. */
-public abstract class AbstractVersionEvent {
-  protected AbstractVersionEvent(Version version) {}
+public class AbstractVersionEvent {
+  public AbstractVersionEvent(Version version) {}
 }

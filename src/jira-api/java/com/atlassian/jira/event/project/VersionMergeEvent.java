@@ -4,7 +4,7 @@ import com.atlassian.jira.project.version.Version;
 
 /** A version was merged into another one. */
 public class VersionMergeEvent extends AbstractVersionEvent {
-  public VersionMergeEvent(Version version) {
+  public VersionMergeEvent(Version version, Version mergedVersion) {
     super(version);
   }
 }

@@ -1,38 +1,31 @@
 package com.atlassian.jira.issue.changehistory;
 
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.sql.Timestamp;
 import java.util.List;
+import org.ofbiz.core.entity.GenericValue;
 
 /** What was changed in an issue at one time. */
 public class ChangeHistory {
-  private final Long id;
-  private final ApplicationUser author;
-  private final Timestamp timePerformed;
-  private final List<ChangeItemBean> items;
-
   public ChangeHistory(
-      Long id, ApplicationUser author, Timestamp timePerformed, List<ChangeItemBean> items) {
-    this.id = id;
-    this.author = author;
-    this.timePerformed = new Timestamp(timePerformed.getTime());
-    this.items = List.copyOf(items);
-  }
+      GenericValue changeHistory, IssueManager issueManager, UserManager userManager) {}
 
   public Long getId() {
-    return id;
+    throw new UnsupportedOperationException();
   }
 
   public ApplicationUser getAuthorObject() {
-    return author;
+    throw new UnsupportedOperationException();
   }
 
   public Timestamp getTimePerformed() {
-    return new Timestamp(timePerformed.getTime());
+    throw new UnsupportedOperationException();
   }
 
   public List<ChangeItemBean> getChangeItemBeans() {
-    return items;
+    throw new UnsupportedOperationException();
   }
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.index;
 
 /** Tells what of an issue is indexed anew. */
-public final class IssueIndexingParams {
+public class IssueIndexingParams {
   public static final IssueIndexingParams INDEX_ISSUE_ONLY = new IssueIndexingParams();
 
   private IssueIndexingParams() {}

@@ -5,7 +5,8 @@ public class IssueSecurityLevelPermission {
   private final String type;
   private final String parameter;
 
-  public IssueSecurityLevelPermission(String type, String parameter) {
+  public IssueSecurityLevelPermission(
+      Long id, Long schemeId, Long securityLevelId, String type, String parameter) {
     this.type = type;
     this.parameter = parameter;
   }

@@ -1,10 +1,11 @@
 package com.atlassian.jira.issue.security;
 
 /** An issue security scheme. */
-public class IssueSecurityLevelScheme {
+public final class IssueSecurityLevelScheme {
   private final Long defaultSecurityLevelId;
 
-  public IssueSecurityLevelScheme(Long id, String name, Long defaultSecurityLevelId) {
+  public IssueSecurityLevelScheme(
+      Long id, String name, String description, Long defaultSecurityLevelId) {
     this.defaultSecurityLevelId = defaultSecurityLevelId;
   }
 

@@ -3,9 +3,7 @@ package org.embargo.sandbox.jira.activity;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.embargo.sandbox.jira.CurrentUser;
 import org.embargo.sandbox.jira.SandboxIssue;
-import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.config.FieldRow;
 import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.jira.config.Tables;
@@ -74,19 +71,7 @@ public final class History implements ChangeHistoryManager {
   /** Each field by itself: plugins have to do with many lines of one time anyway. */
   @Override
   public List<ChangeHistory> getChangeHistories(Issue issue) {
-    return of(issue.getId()).stream()
-        .map(
-            row ->
-                new ChangeHistory(
-                    row.id(),
-                    new Users().getUserByKey(row.author()),
-                    new Timestamp(row.at()),
-                    List.of(item(row))))
-        .toList();
-  }
-
-  private static ChangeItemBean item(ChangeRow row) {
-    return new ChangeItemBean("jira", row.field(), row.from(), row.to());
+    return of(issue.getId()).stream().map(row -> (ChangeHistory) new SandboxChange(row)).toList();
   }
 
   private static Map<String, @Nullable String> fields(SandboxIssue issue) {

@@ -121,7 +121,7 @@ class Schemes implements SchemeManager {
             entity.getType(),
             entity.getParameter(),
             SchemeKind.stored(entity.getEntityTypeId()));
-    return new GenericValue(Map.of("id", row.id(), "scheme", row.schemeId()));
+    return new GenericValue(null, Map.of("id", row.id(), "scheme", row.schemeId()));
   }
 
   EntityRow addEntity(
@@ -161,7 +161,7 @@ class Schemes implements SchemeManager {
     values.put("name", row.name());
     values.put("description", row.description());
     values.put("defaultlevel", row.defaultLevel());
-    return new GenericValue(values);
+    return new GenericValue(null, values);
   }
 
   private Scheme scheme(SchemeRow row) {

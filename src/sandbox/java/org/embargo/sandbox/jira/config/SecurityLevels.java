@@ -5,6 +5,7 @@ import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.SchemeEntity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
       long schemeId, String name, String description) {
     tables.schemes.require(schemeId);
     LevelRow level = tables.levels.put(new LevelRow(tables.levels.nextId(), schemeId, name));
-    publisher.accept(new IssueSecurityLevelAddedEvent());
+    publisher.accept(
+        new IssueSecurityLevelAddedEvent(schemeId, new SchemeEntity("", "", level.id())));
     return level;
   }
 

@@ -31,14 +31,17 @@ final class SecuritySchemes extends Schemes implements IssueSecuritySchemeManage
   @Override
   public List<IssueSecurityLevelPermission> getPermissionsBySecurityLevel(Long levelId) {
     return levels.grants(levelId).stream()
-        .map(row -> new IssueSecurityLevelPermission(row.type(), row.parameter()))
+        .map(
+            row ->
+                new IssueSecurityLevelPermission(
+                    row.id(), row.schemeId(), levelId, row.type(), row.parameter()))
         .toList();
   }
 
   @Override
   public @Nullable IssueSecurityLevelScheme getIssueSecurityLevelScheme(Long id) {
     return find(id)
-        .map(row -> new IssueSecurityLevelScheme(row.id(), row.name(), row.defaultLevel()))
+        .map(row -> new IssueSecurityLevelScheme(row.id(), row.name(), "", row.defaultLevel()))
         .orElse(null);
   }
 

@@ -125,7 +125,9 @@ final class TypeScreenScheme implements IssueTypeScreenScheme {
       projects.addAll(associations.projectsWithout());
     }
     return projects.stream()
-        .map(project -> new GenericValue(Map.of("id", project.getId(), "key", project.getKey())))
+        .map(
+            project ->
+                new GenericValue(null, Map.of("id", project.getId(), "key", project.getKey())))
         .toList();
   }
 

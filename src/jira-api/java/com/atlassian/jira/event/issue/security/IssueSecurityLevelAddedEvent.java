@@ -1,4 +1,8 @@
 package com.atlassian.jira.event.issue.security;
 
-/** An administrator, or an app, has made a security level. */
-public class IssueSecurityLevelAddedEvent {}
+import com.atlassian.jira.scheme.SchemeEntity;
+
+/** A security level was given a grant. */
+public class IssueSecurityLevelAddedEvent {
+  public IssueSecurityLevelAddedEvent(Long schemeId, SchemeEntity schemeEntity) {}
+}
