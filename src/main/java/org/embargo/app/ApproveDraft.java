@@ -8,6 +8,7 @@ import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.gate.Blocker;
 import org.embargo.core.policy.PublicationPolicy;
 
 /**
@@ -64,6 +65,9 @@ public final class ApproveDraft {
     if (!paper.rendering().get().digest().equals(yes.digest())) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
+    if (!admitted.file().gone().isEmpty()) {
+      return Outcome.conflict("covers", Blocker.COVERED_ISSUE_GONE.sentence());
+    }
     Draft draft = paper.draft().get();
     if (draft.version() != yes.version()) {
       return Outcome.conflict(
@@ -73,7 +77,12 @@ public final class ApproveDraft {
       return Outcome.conflict("openIssueAfterDays", afterwards(paper.terms()));
     }
     Approval approval =
-        Approval.of(draft, yes.digest(), admitted.actor().userKey(), journal.now())
+        Approval.of(
+                draft,
+                yes.digest(),
+                admitted.actor().userKey(),
+                journal.now(),
+                admitted.file().basis())
             .opening(yes.openIssueAfterDays());
     if (!paper.mayApprove(approval.approver())) {
       return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
@@ -101,6 +110,7 @@ public final class ApproveDraft {
 
   private Approval store(Admitted admitted, Approval approval, String despite) {
     drafts.approve(approval);
+    drafts.requirePeople(approval.advisoryId(), admitted.file().paper().terms().persons());
     journal.note(
         admitted.file().issue().id(),
         approval.approver(),

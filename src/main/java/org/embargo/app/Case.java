@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.embargo.core.advisory.ApprovalBasis.CoveredIssue;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -14,6 +15,12 @@ import org.embargo.core.disclosure.TrackedIssue;
 public record Case(TrackedIssue issue, Disclosure disclosure, List<FixVersion> releases) {
   public Case {
     releases = List.copyOf(releases);
+  }
+
+  /** What an approval of its advisory rests on. */
+  CoveredIssue basis() {
+    return CoveredIssue.of(
+        issue.id(), issue.projectId(), fixVersions(), disclosure.withoutFix().isPresent());
   }
 
   /** Those of the tracker, and the releases outside of it. */

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.app.Admission.Admitted;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -43,29 +44,38 @@ public final class CoverIssue {
   /**
    * Ends that.
    *
-   * @param other the issue's key; or its id, for one that has moved away
+   * @param other the issue's key; or its id, for one that was moved away or deleted
    */
   public Outcome<AdvisoryKey> uncover(AdvisoryKey key, Optional<String> userKey, String other) {
     Optional<Long> id =
-        admission
-            .admitTeam(key, userKey)
-            .flatMap(admitted -> find(admitted, other))
-            .map(TrackedIssue::id);
+        admission.admitTeam(key, userKey).flatMap(admitted -> find(admitted, other)).map(Other::id);
     return admission.asTeam(
         key,
         userKey,
         id,
         admitted ->
             find(admitted, other)
-                .filter(issue -> id.filter(one -> one == issue.id()).isPresent())
-                .map(issue -> change(admitted, issue, false))
+                .filter(found -> id.filter(one -> one == found.id()).isPresent())
+                .map(found -> change(admitted, found, false))
                 .orElseGet(() -> Outcome.invalid("issue", "is not disclosed with it: " + other)));
   }
 
-  private static Optional<TrackedIssue> find(Admitted admitted, String keyOrId) {
-    return admitted.file().others().stream()
-        .map(Case::issue)
-        .filter(issue -> issue.key().equals(keyOrId) || String.valueOf(issue.id()).equals(keyOrId))
+  /**
+   * An issue beside the one that the advisory was begun in.
+   *
+   * @param name its key, or its id where it is gone
+   */
+  private record Other(long id, String name) {
+    static Other of(TrackedIssue issue) {
+      return new Other(issue.id(), issue.key());
+    }
+  }
+
+  private static Optional<Other> find(Admitted admitted, String keyOrId) {
+    return Stream.concat(
+            admitted.file().others().stream().map(Case::issue).map(Other::of),
+            admitted.file().gone().stream().map(id -> new Other(id, String.valueOf(id))))
+        .filter(one -> one.name().equals(keyOrId) || String.valueOf(one.id()).equals(keyOrId))
         .findFirst();
   }
 
@@ -76,10 +86,10 @@ public final class CoverIssue {
     }
     return advisories.othersOf(file.paper().advisoryId()).contains(issue.id())
         ? new Outcome.Done<>(file.key())
-        : change(admitted, issue, true);
+        : change(admitted, Other.of(issue), true);
   }
 
-  private Outcome<AdvisoryKey> change(Admitted admitted, TrackedIssue issue, boolean covered) {
+  private Outcome<AdvisoryKey> change(Admitted admitted, Other issue, boolean covered) {
     if (admitted.file().paper().latest().isPresent()) {
       return Outcome.conflict("issue", "comes too late: the advisory is public");
     }
@@ -87,7 +97,7 @@ public final class CoverIssue {
     return new Outcome.Done<>(admitted.file().key());
   }
 
-  private void store(Admitted admitted, TrackedIssue issue, boolean covered) {
+  private void store(Admitted admitted, Other issue, boolean covered) {
     DisclosureFile file = admitted.file();
     long advisoryId = file.paper().advisoryId();
     String user = admitted.actor().userKey();
@@ -102,8 +112,9 @@ public final class CoverIssue {
             draft ->
                 new Draft(advisoryId, draft.version() + 1, draft.advisory(), user, journal.now()))
         .ifPresent(drafts::save);
+    drafts.requirePeople(advisoryId, file.paper().terms().persons());
     What what = covered ? What.ISSUE_COVERED : What.ISSUE_UNCOVERED;
-    journal.note(file.issue().id(), user, what, file.key().inHistory() + issue.key());
+    journal.note(file.issue().id(), user, what, file.key().inHistory() + issue.name());
     journal.note(issue.id(), user, what, "by the advisory of " + file.key());
   }
 }

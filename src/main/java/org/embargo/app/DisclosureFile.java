@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
@@ -17,6 +18,9 @@ import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.gate.ApprovalRule;
+import org.embargo.core.gate.ApprovalRule.Candidate;
+import org.embargo.core.gate.Blocker;
 import org.embargo.core.gate.Decision;
 import org.embargo.core.gate.Facts;
 import org.embargo.core.gate.Facts.DraftState;
@@ -29,12 +33,14 @@ import org.embargo.core.policy.PublicationPolicy;
  *
  * @param lead of the issue that the advisory was begun in
  * @param others that are disclosed with it
+ * @param gone the ids of those that were deleted or are no disclosures any more
  * @param number of the advisory within its issue, from 1
  */
 public record DisclosureFile(
-    Case lead, List<Case> others, ProjectSetup setup, int number, Paper paper) {
+    Case lead, List<Case> others, List<Long> gone, ProjectSetup setup, int number, Paper paper) {
   public DisclosureFile {
     others = List.copyOf(others);
+    gone = List.copyOf(gone);
   }
 
   public Disclosure disclosure() {
@@ -52,7 +58,9 @@ public record DisclosureFile(
    * @param proof of the draft
    * @param latest what is public
    * @param edition which the next revision is
-   * @param terms of the project
+   * @param activeApprovers those who gave the approvals and are on the security team now, by user
+   *     key
+   * @param terms the strictest that the draft has been under
    */
   public record Paper(
       long advisoryId,
@@ -60,6 +68,7 @@ public record DisclosureFile(
       Set<String> hands,
       Proof proof,
       List<Approval> approvals,
+      Set<String> activeApprovers,
       Optional<Revision> latest,
       Edition edition,
       PublicationPolicy terms) {
@@ -83,20 +92,21 @@ public record DisclosureFile(
       return draft.isPresent() && !(terms.takesSecondPerson() && hands.contains(userKey));
     }
 
-    /** The latest approval of the draft in its present bytes. */
-    Optional<Approval> approval() {
+    /** The approvals of the draft in its present bytes, oldest first. */
+    private List<Candidate> candidates() {
       if (draft.isEmpty() || rendering().isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
       String digest = rendering().get().digest();
       return approvals.stream()
           .filter(approval -> approval.holdsFor(draft.get(), digest))
           .filter(approval -> mayApprove(approval.approver()))
-          .reduce((earlier, later) -> later);
+          .map(one -> new Candidate(one, activeApprovers.contains(one.approver())))
+          .toList();
     }
 
     /** Compares what is said, not the bytes: those of the next revision carry its number. */
-    boolean isAlreadyPublic() {
+    public boolean isAlreadyPublic() {
       return latest
           .filter(
               revision ->
@@ -117,9 +127,18 @@ public record DisclosureFile(
     return new AdvisoryKey(issue().key(), number);
   }
 
-  /** The approval that counts: of the draft in its present bytes, by who knows how it will end. */
+  /** The approval that counts. */
   public Optional<Approval> approval() {
-    return paper.approval().filter(yes -> withoutFix().allMatch(no -> yes.knowsOf(no.at())));
+    return approvalResult().approval();
+  }
+
+  /** What an approval that is given now rests on. */
+  ApprovalBasis basis() {
+    return new ApprovalBasis(cases().map(Case::basis).toList());
+  }
+
+  private ApprovalRule.Result approvalResult() {
+    return ApprovalRule.of(paper.candidates(), basis(), withoutFix().map(WithoutFix::at).toList());
   }
 
   /** How long after the publication the issues are opened; empty where they stay private. */
@@ -132,9 +151,15 @@ public record DisclosureFile(
     return others.stream().filter(this::isOfProject).map(Case::issue).toList();
   }
 
-  /** Those that have moved to another project, by their ids: their keys are not for this one. */
+  /**
+   * Those that were moved to another project or are gone, by their ids: their keys are not for this
+   * project.
+   */
   public List<Long> othersElsewhere() {
-    return others.stream().filter(one -> !isOfProject(one)).map(one -> one.issue().id()).toList();
+    return Stream.concat(
+            others.stream().filter(one -> !isOfProject(one)).map(one -> one.issue().id()),
+            gone.stream())
+        .toList();
   }
 
   private boolean isOfProject(Case one) {
@@ -143,9 +168,10 @@ public record DisclosureFile(
 
   /** The gate is open when it is open for each of the issues. */
   public Decision decisionAt(Instant now) {
+    Set<Blocker> faults = approvalResult().faults();
     return Decision.of(
         cases()
-            .flatMap(one -> Gate.check(facts(one), now).reasons().stream())
+            .flatMap(one -> Gate.check(facts(one, faults), now).reasons().stream())
             .collect(Collectors.toSet()));
   }
 
@@ -158,13 +184,14 @@ public record DisclosureFile(
     return Stream.concat(Stream.of(lead), others.stream());
   }
 
-  private Facts facts(Case one) {
+  private Facts facts(Case one, Set<Blocker> approvalFaults) {
     return new Facts(
         remedy(one),
         one.fixVersions(),
         one.disclosure().embargo(),
         draftState(),
-        approval().isPresent(),
+        gone.isEmpty(),
+        approvalFaults,
         advisory().map(Advisory::hasCreditsSettled).orElse(true),
         paper.isAlreadyPublic());
   }

@@ -2,6 +2,8 @@ package org.embargo.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
@@ -90,16 +92,18 @@ public final class DisclosureFiles {
       return Optional.empty();
     }
     long advisoryId = ids.get(number - 1);
-    // What is deleted holds nothing back.
+    List<Long> otherIds = advisories.othersOf(advisoryId);
     List<Case> others =
-        advisories.othersOf(advisoryId).stream()
+        otherIds.stream()
             .flatMap(id -> issues.byId(id).stream())
             .flatMap(other -> cases.of(other).stream())
             .toList();
+    Set<Long> found = others.stream().map(one -> one.issue().id()).collect(Collectors.toSet());
+    List<Long> gone = otherIds.stream().filter(id -> !found.contains(id)).toList();
     boolean withoutFix =
         Stream.concat(lead.stream(), others.stream())
             .allMatch(one -> one.disclosure().withoutFix().isPresent());
     Paper paper = papers.of(advisoryId, setup.get(), withoutFix);
-    return Optional.of(new DisclosureFile(lead.get(), others, setup.get(), number, paper));
+    return Optional.of(new DisclosureFile(lead.get(), others, gone, setup.get(), number, paper));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 
@@ -33,4 +34,19 @@ public interface Drafts {
   List<Approval> approvals(long advisoryId);
 
   void approve(Approval approval);
+
+  /** Ends every approval of this version of the draft that nobody has withdrawn yet. */
+  void withdraw(long advisoryId, int draftVersion, Withdrawal withdrawal);
+
+  /**
+   * How many people it takes to publish it, by the strictest policy that the draft has been under;
+   * 1 before anything is known of it.
+   */
+  int requiredPeople(long advisoryId);
+
+  /**
+   * Remembers that the draft is under a policy that takes so many; fewer, or no draft, change
+   * nothing.
+   */
+  void requirePeople(long advisoryId, int people);
 }

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.seal.Keeper;
@@ -15,10 +16,17 @@ public final class OpenDisclosure implements Keeper {
   private final Disclosures disclosures;
   private final Log log;
   private final Locks locks;
+  private final CurrentUser currentUser;
   private final Clock clock;
 
   public OpenDisclosure(
-      ProjectSetups setups, Disclosures disclosures, Log log, Locks locks, Clock clock) {
+      ProjectSetups setups,
+      Disclosures disclosures,
+      Log log,
+      Locks locks,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.currentUser = currentUser;
     this.setups = setups;
     this.disclosures = disclosures;
     this.log = log;
@@ -41,7 +49,7 @@ public final class OpenDisclosure implements Keeper {
   private Disclosure open(TrackedIssue issue, Disclosure opened) {
     Optional<Disclosure> present = disclosures.find(issue.id());
     if (present.isPresent()) {
-      return followed(present.get(), issue);
+      return followed(present.get(), issue, opened.reportedAt());
     }
     disclosures.save(opened);
     String who = issue.reporterKey().orElse(LogEntry.PRODUCT);
@@ -49,13 +57,23 @@ public final class OpenDisclosure implements Keeper {
     return opened;
   }
 
-  /** A case goes to another project with its issue. */
-  private Disclosure followed(Disclosure present, TrackedIssue issue) {
+  /**
+   * A case goes to another project with its issue. Within the event of a move, the current user is
+   * who moved it; a sweep does not know.
+   */
+  private Disclosure followed(Disclosure present, TrackedIssue issue, Instant now) {
     if (present.projectId() == issue.projectId()) {
       return present;
     }
     Disclosure moved = present.movedTo(issue.projectId());
     disclosures.save(moved);
+    log.append(
+        new LogEntry(
+            issue.id(),
+            now,
+            currentUser.key().orElse(LogEntry.PRODUCT),
+            What.MOVED,
+            "from project " + present.projectId() + " to project " + moved.projectId()));
     return moved;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.policy.Policies;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.LeakScan;
@@ -22,12 +24,15 @@ public final class Papers {
   private final Revisions revisions;
   private final Renderer renderer;
   private final Policies policies;
+  private final People people;
 
-  public Papers(Drafts drafts, Revisions revisions, Renderer renderer, Policies policies) {
+  public Papers(
+      Drafts drafts, Revisions revisions, Renderer renderer, Policies policies, People people) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.renderer = renderer;
     this.policies = policies;
+    this.people = people;
   }
 
   /**
@@ -46,15 +51,23 @@ public final class Papers {
                 present ->
                     proof(new Place(advisoryId, latest, edition), setup.cna(), present.advisory()))
             .orElse(Proof.NONE);
+    List<Approval> approvals = drafts.approvals(advisoryId);
     return new Paper(
         advisoryId,
         draft,
         draft.map(drafts::hands).orElse(Set.of()),
         proof,
-        drafts.approvals(advisoryId),
+        approvals,
+        approvals.stream()
+            .map(Approval::approver)
+            .filter(approver -> people.onSecurityTeam(approver, setup))
+            .collect(Collectors.toSet()),
         latest,
         edition,
-        policies.of(setup.projectId()).publication());
+        policies
+            .of(setup.projectId())
+            .publication()
+            .withAtLeast(drafts.requiredPeople(advisoryId)));
   }
 
   /** Of what nobody has saved yet. */

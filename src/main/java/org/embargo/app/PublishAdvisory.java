@@ -17,11 +17,14 @@ import org.embargo.core.gate.Decision;
 public final class PublishAdvisory {
   private final DisclosureFiles files;
   private final Ledger ledger;
+  private final Drafts drafts;
   private final Locks locks;
   private final Clock clock;
 
-  public PublishAdvisory(DisclosureFiles files, Ledger ledger, Locks locks, Clock clock) {
+  public PublishAdvisory(
+      DisclosureFiles files, Drafts drafts, Ledger ledger, Locks locks, Clock clock) {
     this.files = files;
+    this.drafts = drafts;
     this.ledger = ledger;
     this.locks = locks;
     this.clock = clock;
@@ -47,6 +50,7 @@ public final class PublishAdvisory {
       return Optional.empty();
     }
     Optional<DisclosureFile> file = files.ofAdvisory(advisoryId);
+    file.ifPresent(present -> drafts.requirePeople(advisoryId, present.paper().terms().persons()));
     Instant now = clock.instant();
     Optional<Decision> decision = file.map(present -> present.decisionAt(now));
     if (decision.filter(Decision.Allowed.class::isInstance).isPresent()) {

@@ -47,7 +47,7 @@ public final class PublishDue implements Runnable {
   private static void attempt(String what, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log.error("{} failed and is tried again within a minute", what, new Redacted(e));
     }
   }

@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.embargo.app.Channel.NotHandedOver;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -34,9 +35,20 @@ public final class RelayDeliveries {
     locks.unlessRunning(
         "relay",
         () -> {
-          outbox.leftBehind().forEach(this::takeUp);
-          outbox.due(clock.instant()).forEach(this::relay);
+          outbox.leftBehind().forEach(one -> attempt(one, this::takeUp));
+          outbox.due(clock.instant()).forEach(one -> attempt(one, this::relay));
         });
+  }
+
+  /**
+   * Also where its outcome cannot be stored, the others go on; its claim is found by the next run.
+   */
+  private static void attempt(Delivery delivery, Consumer<Delivery> work) {
+    try {
+      work.accept(delivery);
+    } catch (Throwable e) {
+      log.error("delivery {} cannot be processed", delivery.idempotencyKey(), new Redacted(e));
+    }
   }
 
   /** Its node went down while it was handed over. */
@@ -54,7 +66,7 @@ public final class RelayDeliveries {
     outbox.save(claimed);
     try {
       handOver(delivery);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // One channel's failure is its own: the others go on.
       fail(claimed, e);
       return;
@@ -68,14 +80,14 @@ public final class RelayDeliveries {
     try {
       channel = channel(delivery);
       revision = revisions.find(delivery.advisoryId(), delivery.revision()).orElseThrow();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       throw new NotHandedOver("there is nothing to hand over, or nobody to hand it to", e);
     }
     channel.deliver(revision, delivery.idempotencyKey());
   }
 
   /** Whatever may have been handed over is told again only where that does no harm. */
-  private void fail(Delivery claimed, RuntimeException e) {
+  private void fail(Delivery claimed, Throwable e) {
     boolean mayBeRepeated =
         e instanceof NotHandedOver || find(claimed).map(Channel::knowsItAgain).orElse(true);
     Delivery failed =
@@ -85,7 +97,7 @@ public final class RelayDeliveries {
         failed.idempotencyKey(),
         failed.attempts(),
         failed.state() == State.PENDING ? "next at " + failed.nextAttempt() : failed.state(),
-        e);
+        new Redacted(e));
     String doubt = failed.state() == State.IN_DOUBT ? ", in doubt" : "";
     settle(failed, "failed: " + e.getClass().getSimpleName() + doubt);
   }

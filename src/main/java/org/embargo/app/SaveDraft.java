@@ -88,6 +88,7 @@ public final class SaveDraft {
             admitted.actor().userKey(),
             clock.instant());
     drafts.save(draft);
+    drafts.requirePeople(draft.advisoryId(), admitted.file().paper().terms().persons());
     log.append(
         new LogEntry(
             admitted.file().issue().id(),

@@ -5,6 +5,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** The draft of one issue. {@code Awaiting} until it goes public as it was last saved. */
 @Table("ADVISORY")
@@ -40,4 +41,9 @@ interface AdvisoryRow extends Entity {
   Long getSavedAt();
 
   void setSavedAt(Long value);
+
+  /** By the strictest policy that the draft has been under. */
+  @Nullable Integer getRequiredPeople();
+
+  void setRequiredPeople(@Nullable Integer value);
 }

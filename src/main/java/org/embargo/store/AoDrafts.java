@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.embargo.app.Drafts;
+import org.embargo.app.json.ApprovalBasisJson;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Approval.Withdrawal;
+import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 
@@ -78,6 +81,40 @@ public final class AoDrafts implements Drafts {
             value("APPROVER", approval.approver()),
             value("APPROVED_AT", approval.at().toEpochMilli()));
     row.setOpensAfterDays(approval.openIssueAfterDays().orElse(null));
+    row.setBasis(ApprovalBasisJson.write(approval.basis()).toString());
+    row.save();
+  }
+
+  @Override
+  public void withdraw(long advisoryId, int draftVersion, Withdrawal withdrawal) {
+    rows
+        .all(ApprovalRow.class, "ISSUE_ID = ? AND DRAFT_VERSION = ?", advisoryId, draftVersion)
+        .stream()
+        .filter(row -> row.getWithdrawnAt() == null)
+        .forEach(row -> withdraw(row, withdrawal));
+  }
+
+  private static void withdraw(ApprovalRow row, Withdrawal withdrawal) {
+    row.setWithdrawnBy(withdrawal.by());
+    row.setWithdrawnAt(withdrawal.at().toEpochMilli());
+    row.setWithdrawalReason(withdrawal.reason());
+    row.save();
+  }
+
+  @Override
+  public int requiredPeople(long advisoryId) {
+    return row(advisoryId).map(AdvisoryRow::getRequiredPeople).orElse(1);
+  }
+
+  @Override
+  public void requirePeople(long advisoryId, int people) {
+    if (people > requiredPeople(advisoryId)) {
+      row(advisoryId).ifPresent(row -> require(row, people));
+    }
+  }
+
+  private static void require(AdvisoryRow row, int people) {
+    row.setRequiredPeople(people);
     row.save();
   }
 
@@ -120,6 +157,15 @@ public final class AoDrafts implements Drafts {
         row.getDigest(),
         row.getApprover(),
         Instant.ofEpochMilli(row.getApprovedAt()),
-        Optional.ofNullable(row.getOpensAfterDays()));
+        Optional.ofNullable(row.getOpensAfterDays()),
+        Optional.ofNullable(row.getBasis()).map(ApprovalBasisJson::read).orElse(ApprovalBasis.NONE),
+        Optional.ofNullable(row.getWithdrawnAt()).map(at -> toWithdrawal(row, at)));
+  }
+
+  private static Withdrawal toWithdrawal(ApprovalRow row, long at) {
+    return new Withdrawal(
+        Optional.ofNullable(row.getWithdrawnBy()).orElse(""),
+        Instant.ofEpochMilli(at),
+        Optional.ofNullable(row.getWithdrawalReason()).orElse(""));
   }
 }

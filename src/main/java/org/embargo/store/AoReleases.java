@@ -23,7 +23,7 @@ public final class AoReleases implements Releases {
   public List<FixVersion> awaitedBy(long issueId, long projectId) {
     return rows.all(AwaitedReleaseRow.class, "ISSUE_ID = ?", issueId).stream()
         .map(AwaitedReleaseRow::getName)
-        .map(name -> new FixVersion(name, find(projectId, name).isPresent()))
+        .map(name -> FixVersion.external(name, find(projectId, name).isPresent()))
         .toList();
   }
 

@@ -3,10 +3,11 @@ package org.embargo.store;
 import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One approval, never changed. */
+/** One approval, never changed but by its withdrawal. */
 @Table("APPROVAL")
 interface ApprovalRow extends Entity {
   @NotNull
@@ -38,4 +39,23 @@ interface ApprovalRow extends Entity {
   @Nullable Integer getOpensAfterDays();
 
   void setOpensAfterDays(@Nullable Integer value);
+
+  /** What the approval rests on, as JSON. */
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getBasis();
+
+  void setBasis(@Nullable String value);
+
+  @Nullable String getWithdrawnBy();
+
+  void setWithdrawnBy(@Nullable String value);
+
+  @Nullable Long getWithdrawnAt();
+
+  void setWithdrawnAt(@Nullable Long value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getWithdrawalReason();
+
+  void setWithdrawalReason(@Nullable String value);
 }

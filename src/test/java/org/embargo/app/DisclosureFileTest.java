@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
@@ -65,7 +67,7 @@ class DisclosureFileTest {
             disclosure(8).disclosedWithoutFix(new WithoutFix("No fix", NOW)),
             List.of());
 
-    assertThat(blockers(fixed(7, 1), decided)).containsExactly(Blocker.NOT_APPROVED);
+    assertThat(blockers(fixed(7, 1), decided)).containsExactly(Blocker.APPROVED_DECISION_CHANGED);
   }
 
   @Test
@@ -81,12 +83,28 @@ class DisclosureFileTest {
     return file(lead, others).decisionAt(NOW).reasons();
   }
 
+  @Test
+  void one_that_is_gone_holds_it_back_until_somebody_takes_it_off_the_list() {
+    DisclosureFile file = file(List.of(8L), fixed(7, 1));
+
+    assertThat(file.decisionAt(NOW).reasons()).containsExactly(Blocker.COVERED_ISSUE_GONE);
+    assertThat(file.othersElsewhere()).containsExactly(8L);
+  }
+
   private static DisclosureFile file(Case lead, Case... others) {
+    return file(List.of(), lead, others);
+  }
+
+  private static DisclosureFile file(List<Long> gone, Case lead, Case... others) {
     Draft draft = new Draft(7, 2, AdvisoryFixture.complete(), "alice", NOW);
-    Approval yes = Approval.of(draft, RENDERING.digest(), "bob", NOW.minusSeconds(1));
+    ApprovalBasis basis =
+        new ApprovalBasis(
+            Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList());
+    Approval yes = Approval.of(draft, RENDERING.digest(), "bob", NOW.minusSeconds(1), basis);
     return new DisclosureFile(
         lead,
         List.of(others),
+        gone,
         SETUP,
         1,
         new Paper(
@@ -95,6 +113,7 @@ class DisclosureFileTest {
             Set.of("alice", "carol"),
             new Proof(List.of(), Optional.of(RENDERING)),
             List.of(yes),
+            Set.of("bob"),
             Optional.empty(),
             Edition.FIRST,
             PublicationPolicy.DEFAULT));
@@ -114,7 +133,7 @@ class DisclosureFileTest {
         Optional.of(2L),
         Optional.empty(),
         resolution,
-        List.of(new FixVersion("1.0", true)));
+        List.of(new FixVersion(5, "1.0", true)));
   }
 
   private static Disclosure disclosure(long id) {

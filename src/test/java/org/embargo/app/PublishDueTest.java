@@ -46,6 +46,18 @@ class PublishDueTest {
   }
 
   @Test
+  void r29_an_error_of_one_holds_up_no_other_and_is_not_quoted() {
+    locks.overflows = true;
+
+    publishDue().run();
+
+    assertThat(locks.tried).hasSize(2);
+    assertThat(logged.toString(StandardCharsets.UTF_8))
+        .contains("advisory 8", "StackOverflowError")
+        .doesNotContain(TEXT);
+  }
+
+  @Test
   void the_log_names_the_issue_and_the_fault_but_quotes_nothing() {
     publishDue().run();
 
@@ -65,12 +77,17 @@ class PublishDueTest {
             answering(
                 Advisories.class, Map.of("issueOf", Optional.of(7L), "othersOf", List.of(5L))),
             new Papers(
-                unused(Drafts.class), revisions, new Renderer(List.of()), unused(Policies.class)));
+                unused(Drafts.class),
+                revisions,
+                new Renderer(List.of()),
+                unused(Policies.class),
+                unused(People.class)));
     Clock clock = Clock.systemUTC();
     return new PublishDue(
         answering(Drafts.class, Map.of("awaitingPublication", List.of(7L, 8L))),
         new PublishAdvisory(
             files,
+            unused(Drafts.class),
             new Ledger(revisions, List.of(), unused(Openings.class), unused(Log.class)),
             locks,
             clock),
@@ -103,10 +120,14 @@ class PublishDueTest {
     }
 
     private final List<String> tried = new ArrayList<>();
+    private boolean overflows;
 
     @Override
     public <T> T whileHolding(List<String> names, Supplier<T> work) {
       tried.add(String.join(", ", names));
+      if (overflows) {
+        throw new StackOverflowError(TEXT);
+      }
       throw new IllegalStateException(
           "value too long: '" + TEXT + "'", new NumberFormatException(TEXT));
     }

@@ -258,16 +258,16 @@ class RingsTest {
   }
 
   @Test
-  void no_constructor_takes_more_than_five_collaborators() {
+  void no_constructor_takes_more_than_seven_collaborators() {
     classes()
         .that()
         .areNotRecords()
         .should(
-            new ArchCondition<JavaClass>("have constructors of at most five arguments") {
+            new ArchCondition<JavaClass>("have constructors of at most seven arguments") {
               @Override
               public void check(JavaClass type, ConditionEvents events) {
                 type.getConstructors().stream()
-                    .filter(constructor -> constructor.getParameters().size() > 5)
+                    .filter(constructor -> constructor.getParameters().size() > 7)
                     .forEach(
                         constructor ->
                             events.add(

@@ -427,20 +427,32 @@ class OpenedIssueIT {
   @Test
   void r13_one_person_is_enough_where_an_administrator_of_jira_says_so() {
     ObjectNode one = usual.deepCopy().put("persons", 1);
-    String key = LEGACY.file();
-    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
-    done(decide(key));
-    assertThat(approve("security-lead", key, -1).status()).isEqualTo(403);
-
     assertThat(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 3)).status())
         .isEqualTo(400);
     done(LEGACY.web.as("admin").put(POLICY, one));
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(decide(key));
     assertThat(LEGACY.web.get(page()).status()).isEqualTo(404);
     done(approve("security-lead", key, -1));
 
     assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
     assertThat(LEGACY.log(key))
         .anyMatch(line -> line.startsWith("APPROVED") && line.contains("lets one person do"));
+  }
+
+  @Test
+  void r27_the_strictest_policy_that_a_draft_has_been_under_applies() {
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 1)));
+    done(decide(key));
+    assertThat(approve("security-lead", key, -1).status()).isEqualTo(403);
+    done(LEGACY.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Another")));
+
+    assertThat(approve("security-lead", key, -1).status()).isEqualTo(403);
+    done(approve("security-member", key, -1));
+    assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
   }
 
   @Test

@@ -33,8 +33,8 @@ class RestartIT {
               .path("key")
               .asText();
       steps.draft("security-lead", key, 0, advisory);
-      steps.approve("security-member", key);
       steps.resolve("security-member", key, List.of("1.0"));
+      steps.approve("security-member", key);
     }
 
     try (Sandbox second = SandboxFixture.start(data)) {
@@ -70,8 +70,8 @@ class RestartIT {
               .asText();
       steps.embargo("security-lead", key, SandboxFixture.EMBARGO_END);
       steps.draft("security-lead", key, 0, advisory);
-      steps.approve("security-member", key);
       steps.resolve("security-member", key, List.of("1.0"));
+      steps.approve("security-member", key);
       steps.release("1.0", true);
       assertThat(steps.blockers(key)).containsExactly("EMBARGO_HOLDS");
       assertThat(web.get(page).status()).isEqualTo(404);

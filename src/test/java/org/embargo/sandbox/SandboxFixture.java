@@ -146,8 +146,8 @@ final class SandboxFixture {
     String key = file();
     done(steps.embargo("security-lead", key, EMBARGO_END));
     done(steps.draft("security-lead", key, 0, advisory));
-    done(steps.approve("security-member", key));
     done(steps.resolve("security-member", key, List.of(version)));
+    done(steps.approve("security-member", key));
     return key;
   }
 

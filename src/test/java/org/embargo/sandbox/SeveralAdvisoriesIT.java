@@ -263,24 +263,6 @@ class SeveralAdvisoriesIT {
   }
 
   @Test
-  void what_is_deleted_holds_nothing_back() {
-    String key = jira.approved(first, version);
-    String other = jira.file();
-    done(cover("security-lead", key, other));
-    done(jira.steps.approve("security-member", key));
-    done(jira.steps.release(version, true));
-    jira.afterTheEmbargo();
-    assertThat(jira.page(first).status()).isEqualTo(404);
-
-    ObjectNode admin = Client.object().put("user", "admin").put("reason", "To delete it");
-    done(jira.web.as("security-lead").post(DISCLOSURE + other + "/collaborators", admin));
-    done(jira.web.as("admin").delete("/rest/sandbox/1.0/issue/" + other));
-    done(jira.steps.clock(EMBARGO_END.plusSeconds(180)));
-
-    assertThat(jira.page(first).status()).isEqualTo(200);
-  }
-
-  @Test
   void nothing_is_disclosed_with_it_that_is_no_disclosure_of_the_project() {
     String key = jira.file();
     String bug =

@@ -110,8 +110,8 @@ class WorkflowIT {
         .doesNotContain("embargo still holds");
 
     steps.version("4.21");
-    done(steps.approve("security-member", key));
     done(steps.resolve("security-member", key, List.of("4.21")));
+    done(steps.approve("security-member", key));
     steps.release("4.21", true);
     assertThat(steps.blockers(key)).containsExactly("EMBARGO_HOLDS");
     Reply early = steps.transition("security-lead", key, "Disclose", Client.object());

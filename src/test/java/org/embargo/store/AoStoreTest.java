@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import org.embargo.app.Locks;
 import org.embargo.app.MemoryCaches;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Approval.Withdrawal;
+import org.embargo.core.advisory.ApprovalBasis;
+import org.embargo.core.advisory.ApprovalBasis.CoveredIssue;
+import org.embargo.core.advisory.ApprovalBasis.Version;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.Cna;
@@ -83,13 +88,52 @@ class AoStoreTest {
 
   @Test
   void approvals_are_kept_in_their_order() {
-    Approval first = new Approval(7, 1, "a".repeat(64), "alice", NOW, Optional.empty());
-    Approval second = new Approval(7, 2, "b".repeat(64), "bob", NOW, Optional.empty());
+    Approval first = approval(1, "alice", ApprovalBasis.NONE);
+    Approval second = approval(2, "bob", BASIS);
     drafts.approve(first);
     drafts.approve(second);
 
     assertThat(drafts.approvals(7)).containsExactly(first, second);
     assertThat(drafts.approvals(8)).isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_approval_stays_with_who_withdrew_it_and_why() {
+    Approval earlier = approval(1, "alice", BASIS);
+    Approval present = approval(2, "bob", BASIS);
+    drafts.approve(earlier);
+    drafts.approve(present);
+    Withdrawal first = new Withdrawal("carol", NOW, "A mistake – in the ranges");
+
+    drafts.withdraw(7, 2, first);
+    drafts.withdraw(7, 2, new Withdrawal("dave", NOW.plusMillis(1), "Once more"));
+
+    assertThat(drafts.approvals(7)).first().isEqualTo(earlier);
+    assertThat(drafts.approvals(7).get(1).withdrawal()).hasValue(first);
+  }
+
+  @Test
+  void the_strictest_policy_of_a_draft_is_remembered() {
+    drafts.save(new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW));
+    assertThat(drafts.requiredPeople(7)).isEqualTo(1);
+    drafts.requirePeople(7, 2);
+    drafts.requirePeople(7, 1);
+    drafts.save(new Draft(7, 2, AdvisoryFixture.begun(), "alice", NOW));
+
+    assertThat(drafts.requiredPeople(7)).isEqualTo(2);
+    assertThat(drafts.requiredPeople(8)).isEqualTo(1);
+  }
+
+  private static final ApprovalBasis BASIS =
+      new ApprovalBasis(
+          List.of(
+              new CoveredIssue(
+                  7, 1, Set.of(new Version(3, "4.19.1 – å")), Set.of("Helm chart 2"), false),
+              new CoveredIssue(8, 1, Set.of(), Set.of(), true)));
+
+  private static Approval approval(int version, String who, ApprovalBasis basis) {
+    return new Approval(
+        7, version, "a".repeat(64), who, NOW, Optional.empty(), basis, Optional.empty());
   }
 
   @Test

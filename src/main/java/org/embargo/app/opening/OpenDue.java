@@ -61,7 +61,7 @@ public final class OpenDue implements Runnable {
       if (!openIssue.open(opening.issueId())) {
         waiting.put(opening.issueId(), now);
       }
-    } catch (RuntimeException | LinkageError e) {
+    } catch (Throwable e) {
       logger.error("issue {} is not opened", opening.issueId(), new Redacted(e));
     }
   }

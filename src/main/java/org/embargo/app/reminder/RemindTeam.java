@@ -72,7 +72,7 @@ public final class RemindTeam implements Runnable {
                               one.file().setup(),
                               one.file().issue().key(),
                               now)));
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       logger.error("the team of issue {} cannot be reminded", issueId, new Redacted(e));
     }
   }

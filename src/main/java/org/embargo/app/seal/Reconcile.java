@@ -88,7 +88,7 @@ public final class Reconcile implements Runnable {
     try {
       look.accept(id);
       return true;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (Throwable e) {
       logger.error("{} {} cannot be looked at, and is in a minute", kind, id, new Redacted(e));
       return false;
     }

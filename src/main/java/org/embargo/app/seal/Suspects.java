@@ -62,7 +62,7 @@ public final class Suspects {
       List<Long> some = ids.subList(i, Math.min(i + AT_ONCE, ids.size()));
       try {
         issues.places(some).forEach(place -> sort(place, sealing, since, found));
-      } catch (RuntimeException | LinkageError e) {
+      } catch (Throwable e) {
         // Nothing that the tracker's database may turn out to be keeps an issue open.
         logger.warn("{} issues are looked at one by one", some.size(), new Redacted(e));
         found.all().addAll(some);

@@ -56,7 +56,7 @@ public final class TellTeam implements Runnable {
   private Told read(long issue) {
     try {
       return report.of(issue);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       logger.error("issue {} cannot be reported on", issue, new Redacted(e));
       return new Told(List.of(), "The issue with the id " + issue + " cannot be read");
     }
@@ -72,7 +72,7 @@ public final class TellTeam implements Runnable {
   private void send(ProjectSetup team, List<String> told) {
     try {
       mail.send(team, SUBJECT, text(told));
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       logger.error("the team of project {} cannot be mailed", team.projectId(), new Redacted(e));
     }
   }

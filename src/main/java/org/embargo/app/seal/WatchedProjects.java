@@ -53,7 +53,7 @@ public final class WatchedProjects {
         if (levels.of(setup.projectId()).haveSealing(setup)) {
           sealing.put(setup.projectId(), setup.levelId());
         }
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         logger.error("the levels of project {} cannot be read", setup.projectId(), new Redacted(e));
       }
     }

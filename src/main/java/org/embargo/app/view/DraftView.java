@@ -14,6 +14,7 @@ import java.util.List;
  * @param covers keys of other issues that are disclosed with it
  * @param coversElsewhere ids of those that have moved to other projects since
  * @param approvable whether the reader may approve what is shown
+ * @param withdrawable whether there is an approval that the team can withdraw
  * @param afterwards what becomes of the issue, in words; empty where it stays private
  * @param openIssueAfterDays of the project's policy; empty where the issue stays private
  */
@@ -26,6 +27,7 @@ public record DraftView(
     ProofView proof,
     String approval,
     boolean approvable,
+    boolean withdrawable,
     String afterwards,
     String openIssueAfterDays,
     List<String> covers,

@@ -43,6 +43,7 @@ public final class DraftViews {
             .orElse(ProofView.NONE),
         signatures.approvalOf(file),
         paper.rendering().isPresent() && file.approval().isEmpty() && paper.mayApprove(reader),
+        isWithdrawable(paper),
         paper
             .terms()
             .openIssueAfterDays()
@@ -52,6 +53,14 @@ public final class DraftViews {
         file.othersHere().stream().map(TrackedIssue::key).toList(),
         file.othersElsewhere().stream().map(String::valueOf).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());
+  }
+
+  private static boolean isWithdrawable(Paper paper) {
+    return !paper.isAlreadyPublic()
+        && paper.approvals().stream()
+            .filter(one -> one.withdrawal().isEmpty())
+            .anyMatch(
+                one -> paper.draft().filter(d -> d.version() == one.draftVersion()).isPresent());
   }
 
   private static Stream<String> keys(DisclosureFile file) {

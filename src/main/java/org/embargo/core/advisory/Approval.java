@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody's yes to exact bytes; that it is a second person is for others to know.
+ * Somebody's consent to exact bytes and to what they rest on. Whether the approver is a second
+ * person is decided elsewhere.
  *
  * @param draftVersion the draft that was looked at: the same bytes saved again need a new look, as
  *     there is more to a draft than its bytes, such as whether somebody agreed to be credited
  * @param digest of the {@link Rendering} that the approver saw
  * @param openIssueAfterDays how long after the publication the issue is opened, as the approver saw
  *     it; empty where it stays private
+ * @param basis what the advisory waited for when it was approved
+ * @param withdrawal empty while nobody has withdrawn it
  */
 public record Approval(
     long advisoryId,
@@ -18,19 +21,37 @@ public record Approval(
     String digest,
     String approver,
     Instant at,
-    Optional<Integer> openIssueAfterDays) {
+    Optional<Integer> openIssueAfterDays,
+    ApprovalBasis basis,
+    Optional<Withdrawal> withdrawal) {
 
-  /** A yes to what stays private but for its advisory. */
-  public static Approval of(Draft draft, String digest, String approver, Instant at) {
+  /**
+   * The end of an approval, for good.
+   *
+   * @param by a user key
+   */
+  public record Withdrawal(String by, Instant at, String reason) {}
+
+  /** Of an advisory whose issue stays private. */
+  public static Approval of(
+      Draft draft, String digest, String approver, Instant at, ApprovalBasis basis) {
     return new Approval(
-        draft.advisoryId(), draft.version(), digest, approver, at, Optional.empty());
+        draft.advisoryId(),
+        draft.version(),
+        digest,
+        approver,
+        at,
+        Optional.empty(),
+        basis,
+        Optional.empty());
   }
 
   public Approval opening(Optional<Integer> afterDays) {
-    return new Approval(advisoryId, draftVersion, digest, approver, at, afterDays);
+    return new Approval(
+        advisoryId, draftVersion, digest, approver, at, afterDays, basis, withdrawal);
   }
 
-  /** Whether this is a yes to the draft in its present bytes. */
+  /** Whether it was given for the draft in its present bytes. */
   public boolean holdsFor(Draft draft, String presentDigest) {
     return draftVersion == draft.version() && digest.equals(presentDigest);
   }

@@ -38,6 +38,8 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     ISSUE_UNCOVERED,
     DRAFT_SAVED,
     APPROVED,
+    APPROVAL_WITHDRAWN,
+    MOVED,
     PUBLISHED,
     OPENING_HELD,
     OPENING_RESUMED,

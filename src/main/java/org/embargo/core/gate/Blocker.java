@@ -9,7 +9,22 @@ public enum Blocker {
   EMBARGO_HOLDS("The embargo still holds."),
   DRAFT_MISSING("There is no draft of the advisory."),
   DRAFT_INVALID("The draft is incomplete, or not valid in one of the formats."),
+  COVERED_ISSUE_GONE(
+      "An issue that the advisory covers was deleted, or is no disclosure any more. Take it off the list, and have the draft approved again."),
   NOT_APPROVED("The draft is not approved in its present bytes."),
+  APPROVAL_WITHDRAWN("The approval was withdrawn. Somebody has to approve the draft again."),
+  APPROVER_NOT_ON_TEAM(
+      "Whoever approved the draft has left the security team or is deactivated. A member has to approve it."),
+  APPROVED_ISSUES_CHANGED(
+      "The advisory covers other issues than those that were approved. Approve it again."),
+  APPROVED_PROJECT_CHANGED(
+      "An issue was moved to another project after the approval. Approve the draft again."),
+  APPROVED_FIX_VERSIONS_CHANGED(
+      "The fix versions are not those that were approved: one was added, removed, renamed, merged or deleted. Approve the draft again."),
+  APPROVED_RELEASES_CHANGED(
+      "The external releases that are waited for are not those that were approved. Approve the draft again."),
+  APPROVED_DECISION_CHANGED(
+      "The decision to disclose without a fix has changed after the approval. Approve the draft again."),
   CREDIT_NOT_SETTLED("Somebody who is credited has not agreed yet."),
   ALREADY_PUBLIC("This very revision is public already.");
 

@@ -2,12 +2,15 @@ package org.embargo.core.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.embargo.Embargo;
 
 /**
  * Everything that the gate looks at, read at one moment.
  *
+ * @param issuesComplete whether each issue that the advisory covers is still there
+ * @param approvalFaults why no approval of the draft counts; empty where one does
  * @param creditsSettled true also when nobody is credited
  */
 public record Facts(
@@ -15,7 +18,8 @@ public record Facts(
     List<FixVersion> fixVersions,
     Optional<Embargo> embargo,
     DraftState draft,
-    boolean approved,
+    boolean issuesComplete,
+    Set<Blocker> approvalFaults,
     boolean creditsSettled,
     boolean alreadyPublic) {
 
@@ -36,5 +40,6 @@ public record Facts(
 
   public Facts {
     fixVersions = List.copyOf(fixVersions);
+    approvalFaults = Set.copyOf(approvalFaults);
   }
 }

@@ -49,8 +49,9 @@ public final class Gate {
     if (facts.draft() == DraftState.INVALID) {
       blockers.add(Blocker.DRAFT_INVALID);
     }
-    if (!facts.approved()) {
-      blockers.add(Blocker.NOT_APPROVED);
+    blockers.addAll(facts.approvalFaults());
+    if (!facts.issuesComplete()) {
+      blockers.add(Blocker.COVERED_ISSUE_GONE);
     }
     if (!facts.creditsSettled()) {
       blockers.add(Blocker.CREDIT_NOT_SETTLED);

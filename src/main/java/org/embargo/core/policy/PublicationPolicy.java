@@ -28,6 +28,11 @@ public record PublicationPolicy(int persons, Optional<Integer> openIssueAfterDay
     return persons == 2;
   }
 
+  /** The same with as many persons as this or the given number, whichever is more. */
+  public PublicationPolicy withAtLeast(int otherPersons) {
+    return new PublicationPolicy(Math.max(persons, otherPersons), openIssueAfterDays);
+  }
+
   /** Whether fewer persons can do what took more of them. */
   public boolean isLaxerThan(PublicationPolicy other) {
     return persons < other.persons;

@@ -38,7 +38,7 @@ public final class TrackedIssues {
 
   private static List<FixVersion> fixVersions(Collection<Version> versions) {
     return versions.stream()
-        .map(version -> new FixVersion(version.getName(), version.isReleased()))
+        .map(version -> new FixVersion(version.getId(), version.getName(), version.isReleased()))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.embargo.app.CoverIssue;
 import org.embargo.app.Outcome;
 import org.embargo.app.ProposeRanges;
 import org.embargo.app.SaveDraft;
+import org.embargo.app.WithdrawApproval;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.ProposedRanges;
@@ -19,6 +20,7 @@ final class DraftActions {
   private final SaveDraft saveDraft;
   private final CheckDraft checkDraft;
   private final ApproveDraft approveDraft;
+  private final WithdrawApproval withdrawApproval;
   private final ProposeRanges proposeRanges;
   private final CoverIssue coverIssue;
 
@@ -26,11 +28,13 @@ final class DraftActions {
       SaveDraft saveDraft,
       CheckDraft checkDraft,
       ApproveDraft approveDraft,
+      WithdrawApproval withdrawApproval,
       ProposeRanges proposeRanges,
       CoverIssue coverIssue) {
     this.saveDraft = saveDraft;
     this.checkDraft = checkDraft;
     this.approveDraft = approveDraft;
+    this.withdrawApproval = withdrawApproval;
     this.proposeRanges = proposeRanges;
     this.coverIssue = coverIssue;
   }
@@ -47,6 +51,9 @@ final class DraftActions {
       case "approval" ->
           version("version", form.text("version"))
               .then(seen -> approveDraft.approve(key, userKey, yes(seen, form)));
+      case "withdrawal" ->
+          version("version", form.text("version"))
+              .then(seen -> withdrawApproval.withdraw(key, userKey, seen, form.text("reason")));
       case "cover" -> coverIssue.cover(key, userKey, form.text("issue"));
       case "uncover" -> coverIssue.uncover(key, userKey, form.text("issue"));
       default -> Outcome.invalid("action", "is unknown");

@@ -11,6 +11,7 @@ import org.embargo.app.ShowDisclosure.Shown;
 import org.embargo.app.ShowDisclosure.Standing;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 import org.embargo.core.advisory.Rendering;
@@ -92,6 +93,14 @@ final class DisclosureJson {
             .put("digest", approval.digest());
     approval.openIssueAfterDays().ifPresent(days -> json.put("openIssueAfterDays", days));
     return json;
+  }
+
+  static ObjectNode write(Withdrawal withdrawal) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("withdrawnBy", withdrawal.by())
+        .put("withdrawnAt", withdrawal.at().toString())
+        .put("reason", withdrawal.reason());
   }
 
   static ObjectNode write(WithoutFix decision) {

@@ -111,6 +111,9 @@ public final class Story {
     Reply draft = steps.draft("security-lead", key, 0, one.advisory());
     expect("draft saved by the lead", draft.status() == 200);
     expect("not approved by the lead alone", steps.approve("security-lead", key).status() == 403);
+    one.fixVersions().forEach(steps::version);
+    Reply resolved = steps.resolve("security-member", key, one.fixVersions());
+    expect("resolved as fixed", resolved.status() == 204);
     Reply approval = steps.approve("security-member", key);
     expect("approved by a second person", approval.status() == 200);
     out.println("    SHA-256 " + approval.json().path("digest").asText());
@@ -160,9 +163,6 @@ public final class Story {
         Instant.ofEpochSecond(
             (one.reportedAt().getEpochSecond() + one.embargoUntil().getEpochSecond()) / 2);
     steps.clock(day);
-    one.fixVersions().forEach(steps::version);
-    Reply resolved = steps.resolve("security-member", key, one.fixVersions());
-    expect("resolved as fixed", resolved.status() == 204);
     one.fixVersions().forEach(version -> steps.release(version, true));
     say(day, "released " + String.join(" and ", one.fixVersions()) + ", before the embargo ends");
     List<String> blockers = steps.blockers(key);

@@ -78,7 +78,9 @@ class TellReleaseTest {
                         port(Drafts.class, Map.of()),
                         port(Revisions.class, Map.of()),
                         new Renderer(List.of()),
-                        port(Policies.class, Map.of()))),
+                        port(Policies.class, Map.of()),
+                        port(People.class, Map.of()))),
+                port(Drafts.class, Map.of()),
                 new Ledger(
                     port(Revisions.class, Map.of()),
                     List.of(),

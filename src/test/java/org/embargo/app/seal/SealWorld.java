@@ -79,7 +79,9 @@ final class SealWorld {
         new WatchIssue(
             guard,
             keepSealed,
-            List.of(new OpenDisclosure(setups, disclosures, log, new NoLocks(), clock)),
+            List.of(
+                new OpenDisclosure(
+                    setups, disclosures, log, new NoLocks(), Optional::empty, clock)),
             new MemoryIssues());
     WatchedProjects projects =
         new WatchedProjects(setups, new MemoryStored(), rounds, new MemoryLevels(), remake);

@@ -32,12 +32,9 @@ class RenderingTest {
   void an_approval_holds_for_a_second_person_the_same_version_and_the_same_bytes_only() {
     Draft draft = new Draft(1, 2, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
 
-    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "d"))
-        .isTrue();
-    assertThat(new Approval(1, 2, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "e"))
-        .isFalse();
-    assertThat(new Approval(1, 1, "d", "bob", Instant.EPOCH, Optional.empty()).holdsFor(draft, "d"))
-        .isFalse();
+    assertThat(approval(2).holdsFor(draft, "d")).isTrue();
+    assertThat(approval(2).holdsFor(draft, "e")).isFalse();
+    assertThat(approval(1).holdsFor(draft, "d")).isFalse();
   }
 
   @Test
@@ -57,5 +54,17 @@ class RenderingTest {
 
   private static String digest(Document... documents) {
     return new Rendering(List.of(documents)).digest();
+  }
+
+  private static Approval approval(int draftVersion) {
+    return new Approval(
+        1,
+        draftVersion,
+        "d",
+        "bob",
+        Instant.EPOCH,
+        Optional.empty(),
+        ApprovalBasis.NONE,
+        Optional.empty());
   }
 }

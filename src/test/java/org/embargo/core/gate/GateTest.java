@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
-  private static final FixVersion RELEASED = new FixVersion("4.18.2.1", true);
-  private static final FixVersion UNRELEASED = new FixVersion("4.19.0.2", false);
+  private static final FixVersion RELEASED = new FixVersion(1, "4.18.2.1", true);
+  private static final FixVersion UNRELEASED = new FixVersion(2, "4.19.0.2", false);
 
   private static final List<List<FixVersion>> VERSIONS =
       List.of(List.of(), List.of(RELEASED), List.of(RELEASED, UNRELEASED), List.of(UNRELEASED));
@@ -28,6 +28,9 @@ class GateTest {
           Optional.of(new Embargo(NOW)),
           Optional.of(new Embargo(NOW.plusMillis(1))));
 
+  private static final Set<Blocker> UNAPPROVED =
+      Set.of(Blocker.APPROVER_NOT_ON_TEAM, Blocker.APPROVED_FIX_VERSIONS_CHANGED);
+
   @Test
   void what_is_fixed_released_over_approved_and_agreed_may_go_public() {
     assertThat(Gate.check(facts(), NOW)).isEqualTo(new Decision.Allowed());
@@ -37,7 +40,7 @@ class GateTest {
   void every_combination_of_facts_has_exactly_the_blockers_of_its_parts() {
     List<Facts> all = everyCombination();
 
-    assertThat(all).hasSize(3 * 4 * 4 * 3 * 2 * 2 * 2);
+    assertThat(all).hasSize(3 * 4 * 4 * 3 * 2 * 2 * 2 * 2);
     for (Facts facts : all) {
       assertThat(Set.copyOf(Gate.check(facts, NOW).reasons()))
           .as(facts.toString())
@@ -64,7 +67,8 @@ class GateTest {
             List.of(),
             Optional.of(new Embargo(NOW.plusSeconds(1))),
             DraftState.MISSING,
-            false,
+            true,
+            Set.of(Blocker.NOT_APPROVED),
             true,
             false);
 
@@ -84,7 +88,7 @@ class GateTest {
     }
   }
 
-  /** The same rule told the other way round: fact by fact, from design section 9. */
+  /** The same rule told the other way round: fact by fact. */
   private static Set<Blocker> expected(Facts facts) {
     Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
     boolean fixIsWaitedFor = facts.remedy() != Remedy.WITHOUT_FIX;
@@ -97,7 +101,8 @@ class GateTest {
     add(blockers, Blocker.EMBARGO_HOLDS, facts.embargo().equals(EMBARGOES.get(3)));
     add(blockers, Blocker.DRAFT_MISSING, facts.draft() == DraftState.MISSING);
     add(blockers, Blocker.DRAFT_INVALID, facts.draft() == DraftState.INVALID);
-    add(blockers, Blocker.NOT_APPROVED, !facts.approved());
+    blockers.addAll(facts.approvalFaults());
+    add(blockers, Blocker.COVERED_ISSUE_GONE, !facts.issuesComplete());
     add(blockers, Blocker.CREDIT_NOT_SETTLED, !facts.creditsSettled());
     add(blockers, Blocker.ALREADY_PUBLIC, facts.alreadyPublic());
     return blockers;
@@ -116,6 +121,7 @@ class GateTest {
         Optional.of(new Embargo(NOW)),
         DraftState.VALID,
         true,
+        Set.of(),
         true,
         false);
   }
@@ -126,14 +132,15 @@ class GateTest {
       for (List<FixVersion> versions : VERSIONS) {
         for (Optional<Embargo> embargo : EMBARGOES) {
           for (DraftState draft : DraftState.values()) {
-            for (int bits = 0; bits < 8; bits++) {
+            for (int bits = 0; bits < 16; bits++) {
               all.add(
                   new Facts(
                       remedy,
                       versions,
                       embargo,
                       draft,
-                      (bits & 1) != 0,
+                      (bits & 8) != 0,
+                      (bits & 1) != 0 ? Set.of() : UNAPPROVED,
                       (bits & 2) != 0,
                       (bits & 4) != 0));
             }

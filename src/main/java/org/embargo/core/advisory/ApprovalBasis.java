@@ -1,0 +1,110 @@
+package org.embargo.core.advisory;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.embargo.core.disclosure.FixVersion;
+
+/**
+ * What an approval rests on besides the bytes: the issues that the advisory is about, and what each
+ * of them waits for. Whether a version is released is no part of it, as that is the change that an
+ * approval waits for.
+ *
+ * @param issues in the order of their ids
+ */
+public record ApprovalBasis(List<CoveredIssue> issues) {
+  /** Of an advisory about nothing: no approval rests on it. */
+  public static final ApprovalBasis NONE = new ApprovalBasis(List.of());
+
+  public ApprovalBasis {
+    issues = issues.stream().sorted(Comparator.comparingLong(CoveredIssue::issueId)).toList();
+  }
+
+  /**
+   * One issue.
+   *
+   * @param fixVersions of the tracker, each by its id and name
+   * @param externalReleases by name
+   * @param withoutFix whether it was decided to disclose it without a fix
+   */
+  public record CoveredIssue(
+      long issueId,
+      long projectId,
+      Set<Version> fixVersions,
+      Set<String> externalReleases,
+      boolean withoutFix) {
+    public CoveredIssue {
+      fixVersions = Set.copyOf(fixVersions);
+      externalReleases = Set.copyOf(externalReleases);
+    }
+
+    /**
+     * @param awaited fix versions and external releases
+     */
+    public static CoveredIssue of(
+        long issueId, long projectId, List<FixVersion> awaited, boolean withoutFix) {
+      Set<Version> versions = new HashSet<>();
+      Set<String> releases = new TreeSet<>();
+      for (FixVersion one : awaited) {
+        if (one.isExternal()) {
+          releases.add(one.name());
+        } else {
+          versions.add(new Version(one.id(), one.name()));
+        }
+      }
+      return new CoveredIssue(issueId, projectId, versions, releases, withoutFix);
+    }
+  }
+
+  /** A version of the tracker. A renamed one is another: the approver read its name. */
+  public record Version(long id, String name) {}
+
+  /** How a basis differs from the one that was approved. Names are stored nowhere. */
+  public enum Change {
+    ISSUES,
+    PROJECT,
+    FIX_VERSIONS,
+    EXTERNAL_RELEASES,
+    WITHOUT_FIX
+  }
+
+  /** Every difference to what it is now; empty where the approval still rests on the same. */
+  public Set<Change> changesTo(ApprovalBasis now) {
+    Set<Change> changes = new TreeSet<>();
+    if (!ids().equals(now.ids())) {
+      changes.add(Change.ISSUES);
+    }
+    for (CoveredIssue before : issues) {
+      now.find(before.issueId()).ifPresent(after -> changes.addAll(changes(before, after)));
+    }
+    return changes;
+  }
+
+  private static Set<Change> changes(CoveredIssue before, CoveredIssue after) {
+    Set<Change> changes = new TreeSet<>();
+    if (before.projectId() != after.projectId()) {
+      changes.add(Change.PROJECT);
+    }
+    if (!before.fixVersions().equals(after.fixVersions())) {
+      changes.add(Change.FIX_VERSIONS);
+    }
+    if (!before.externalReleases().equals(after.externalReleases())) {
+      changes.add(Change.EXTERNAL_RELEASES);
+    }
+    if (before.withoutFix() != after.withoutFix()) {
+      changes.add(Change.WITHOUT_FIX);
+    }
+    return changes;
+  }
+
+  private List<Long> ids() {
+    return issues.stream().map(CoveredIssue::issueId).toList();
+  }
+
+  private Optional<CoveredIssue> find(long issueId) {
+    return issues.stream().filter(one -> one.issueId() == issueId).findFirst();
+  }
+}

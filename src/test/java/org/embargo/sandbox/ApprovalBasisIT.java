@@ -1,0 +1,155 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
+import static org.embargo.sandbox.SandboxFixture.done;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** R27: an approval holds for what the approver saw, and for nothing else. */
+class ApprovalBasisIT {
+  private final SandboxFixture jira = new SandboxFixture();
+  private final ObjectNode advisory = SandboxFixture.advisory();
+  private final String version = jira.version();
+
+  @Test
+  void r27_a_covered_issue_that_is_deleted_keeps_blocking_until_it_is_off_the_list() {
+    String other = jira.file();
+    String key = jira.file();
+    done(jira.steps.embargo("security-lead", key, EMBARGO_END));
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    done(jira.web.as("security-lead").put(DISCLOSURE + key + "/covers/" + other, Client.object()));
+    done(jira.steps.resolve("security-member", key, List.of(version)));
+    done(jira.steps.approve("security-member", key));
+    jira.steps.release(version, true);
+
+    ObjectNode admin = Client.object().put("user", "admin").put("reason", "To delete it");
+    done(jira.web.as("security-lead").post(DISCLOSURE + other + "/collaborators", admin));
+    done(jira.web.as("admin").delete("/rest/sandbox/1.0/issue/" + other));
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key))
+        .containsExactlyInAnyOrder("COVERED_ISSUE_GONE", "APPROVED_ISSUES_CHANGED");
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(409);
+    JsonNode covers = jira.steps.disclosure("security-lead", key).json().path("covers");
+    assertThat(covers.get(0).asText()).matches("\\d+");
+    String gone = DISCLOSURE + key + "/covers/" + covers.get(0).asText();
+    done(jira.web.as("security-lead").delete(gone));
+    assertThat(jira.steps.blockers(key)).containsExactly("NOT_APPROVED");
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r27_a_fix_version_that_is_merged_into_a_released_one_publishes_nothing() {
+    String key = jira.approved(advisory, version);
+    String released = jira.version();
+    jira.steps.release(released, true);
+
+    String merge = "/rest/api/2/version/" + versionId(version) + "/mergeto/" + versionId(released);
+    done(jira.web.as("admin").put(merge, Client.object()));
+    jira.afterTheEmbargo();
+
+    needsAnotherApproval(key);
+  }
+
+  @Test
+  void r27_a_fix_version_that_is_deleted_in_favour_of_a_released_one_publishes_nothing() {
+    String key = jira.approved(advisory, version);
+    String released = jira.version();
+    jira.steps.release(released, true);
+    ObjectNode swap = Client.object().put("moveFixIssuesTo", Long.parseLong(versionId(released)));
+
+    String remove = "/rest/api/2/version/" + versionId(version) + "/removeAndSwap";
+    done(jira.web.as("admin").post(remove, swap));
+    jira.afterTheEmbargo();
+
+    needsAnotherApproval(key);
+  }
+
+  private void needsAnotherApproval(String key) {
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("APPROVED_FIX_VERSIONS_CHANGED");
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r27_a_release_that_is_not_awaited_any_more_takes_a_new_approval() {
+    String key = jira.approved(advisory, version);
+    ObjectNode names = Client.object();
+    names.putArray("names").add("Helm chart " + version);
+    done(jira.web.as("security-lead").put(DISCLOSURE + key + "/releases", names));
+    assertThat(jira.steps.blockers(key)).contains("APPROVED_RELEASES_CHANGED");
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.steps.blockers(key)).doesNotContain("APPROVED_RELEASES_CHANGED");
+
+    names.putArray("names");
+    done(jira.web.as("security-lead").put(DISCLOSURE + key + "/releases", names));
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("APPROVED_RELEASES_CHANGED");
+  }
+
+  @Test
+  void r27_a_version_that_is_released_taken_back_and_released_again_keeps_the_approval() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.steps.release(version, false);
+    assertThat(jira.steps.blockers(key))
+        .containsExactly("FIX_VERSION_NOT_RELEASED", "EMBARGO_HOLDS");
+
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r27_the_team_withdraws_an_approval_with_a_reason_and_gives_a_new_one() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    ObjectNode request = Client.object().put("version", 1).put("reason", "The range is wrong");
+
+    assertThat(withdraw("reporter", key, request).status()).isEqualTo(403);
+    assertThat(withdraw("outsider", key, request).body())
+        .isEqualTo(withdraw("outsider", "NOSUCH-1", request).body());
+    assertThat(withdraw("security-lead", key, request.deepCopy().put("reason", " ")).status())
+        .isEqualTo(400);
+    assertThat(withdraw("security-lead", key, request.deepCopy().put("version", 2)).status())
+        .isEqualTo(409);
+    done(withdraw("security-lead", key, request));
+    assertThat(withdraw("security-lead", key, request).status()).isEqualTo(409);
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("APPROVAL_WITHDRAWN");
+    assertThat(jira.steps.disclosure("security-lead", key).json().path("log").toString())
+        .contains("APPROVAL_WITHDRAWN", "The range is wrong");
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  private Reply withdraw(String user, String key, ObjectNode request) {
+    return jira.web.as(user).post(DISCLOSURE + key + "/approval/withdrawal", request);
+  }
+
+  private String versionId(String name) {
+    JsonNode all = jira.web.as("admin").get("/rest/api/2/project/CLOUDSTACK/versions").json();
+    return StreamSupport.stream(all.spliterator(), false)
+        .filter(one -> one.path("name").asText().equals(name))
+        .map(one -> one.path("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+}
