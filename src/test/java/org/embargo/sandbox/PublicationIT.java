@@ -144,8 +144,8 @@ class PublicationIT {
     String other = jira.version();
     String key = jira.file();
     jira.steps.draft("security-lead", key, 0, advisory);
-    jira.steps.approve("security-member", key);
     jira.steps.resolve("security-member", key, List.of(version, other));
+    jira.steps.approve("security-member", key);
 
     jira.steps.release(version, true);
     assertThat(jira.page(advisory).status()).isEqualTo(404);

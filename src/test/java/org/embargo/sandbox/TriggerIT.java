@@ -20,27 +20,27 @@ class TriggerIT {
   private final String version = jira.version();
 
   @Test
-  void r10_the_end_of_a_version_that_nobody_releases_is_the_last_thing_waited_for() {
+  void r27_the_end_of_a_version_that_nobody_releases_needs_another_approval() {
     String other = jira.version();
-    ready(List.of(version, other));
+    String key = ready(List.of(version, other));
     jira.steps.release(version, true);
     assertThat(jira.page(advisory).status()).isEqualTo(404);
 
     done(jira.web.as("admin").post(path(other) + "/removeAndSwap", Client.object()));
 
-    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    needsAnotherApproval(key);
   }
 
   @Test
-  void r10_a_version_that_is_merged_into_a_released_one_is_released() {
+  void r27_a_version_that_is_merged_into_a_released_one_needs_another_approval() {
     String other = jira.version();
-    ready(List.of(other));
+    String key = ready(List.of(other));
     jira.steps.release(version, true);
     assertThat(jira.page(advisory).status()).isEqualTo(404);
 
     done(jira.web.as("admin").put(path(other) + "/mergeto/" + id(version), ""));
 
-    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    needsAnotherApproval(key);
   }
 
   @Test
@@ -51,11 +51,12 @@ class TriggerIT {
     jira.steps.clock(SandboxFixture.NOW.plusSeconds(120));
 
     assertThat(jira.page(advisory).status()).isEqualTo(404);
-    assertThat(jira.steps.blockers(key)).containsExactly("FIX_VERSION_MISSING");
+    assertThat(jira.steps.blockers(key))
+        .containsExactlyInAnyOrder("FIX_VERSION_MISSING", "APPROVED_FIX_VERSIONS_CHANGED");
   }
 
   @Test
-  void r10_an_issue_that_gets_a_released_version_is_public_in_the_same_request() {
+  void r27_an_issue_that_gets_a_released_version_needs_another_approval() {
     String other = jira.version();
     String key = ready(List.of(other));
     jira.steps.release(version, true);
@@ -64,6 +65,13 @@ class TriggerIT {
 
     done(jira.web.as("security-member").put("/rest/api/2/issue/" + key, edit));
 
+    needsAnotherApproval(key);
+  }
+
+  private void needsAnotherApproval(String key) {
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("APPROVED_FIX_VERSIONS_CHANGED");
+    done(jira.steps.approve("security-member", key));
     assertThat(jira.page(advisory).status()).isEqualTo(200);
   }
 
@@ -71,8 +79,12 @@ class TriggerIT {
   void r10_an_issue_that_is_resolved_last_is_public_in_the_same_request() {
     String key = jira.file();
     done(jira.steps.draft("security-lead", key, 0, advisory));
-    done(jira.steps.approve("security-member", key));
     jira.steps.release(version, true);
+    ObjectNode edit = Client.object();
+    edit.putObject("fields").putArray("fixVersions").addObject().put("name", version);
+    done(jira.web.as("security-member").put("/rest/api/2/issue/" + key, edit));
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.steps.blockers(key)).containsExactly("ISSUE_NOT_RESOLVED");
 
     done(jira.steps.resolve("security-member", key, List.of(version)));
 
@@ -85,6 +97,7 @@ class TriggerIT {
     jira.steps.release(version, false);
     String name = "kernel " + advisory.path("cveId").asText();
     done(awaited(key, List.of(name)));
+    done(jira.steps.approve("security-member", key));
     jira.steps.release(version, true);
     assertThat(jira.steps.blockers(key)).containsExactly("FIX_VERSION_NOT_RELEASED");
 
@@ -115,8 +128,8 @@ class TriggerIT {
     done(jira.steps.embargo("security-lead", key, SandboxFixture.EMBARGO_END));
     done(awaited(key, List.of(name)));
     done(jira.steps.draft("security-lead", key, 0, advisory));
-    done(jira.steps.approve("security-member", key));
     done(jira.steps.resolve("security-member", key, List.of()));
+    done(jira.steps.approve("security-member", key));
     done(tell("security-lead", name));
     assertThat(jira.steps.blockers(key)).containsExactly("EMBARGO_HOLDS");
 
@@ -140,8 +153,8 @@ class TriggerIT {
   private String ready(List<String> versions) {
     String key = jira.file();
     done(jira.steps.draft("security-lead", key, 0, advisory));
-    done(jira.steps.approve("security-member", key));
     done(jira.steps.resolve("security-member", key, versions));
+    done(jira.steps.approve("security-member", key));
     return key;
   }
 
