@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
@@ -55,7 +56,7 @@ public record DisclosureFile(
    * The advisory's side of it.
    *
    * @param hands who has had one in the draft as it is, by user key: none of them can approve it
-   * @param proof of the draft
+   * @param preview gives the proof of the draft; it is rendered when somebody asks for it
    * @param latest what is public
    * @param edition which the next revision is
    * @param activeApprovers those who gave the approvals and are on the security team now, by user
@@ -66,16 +67,27 @@ public record DisclosureFile(
       long advisoryId,
       Optional<Draft> draft,
       Set<String> hands,
-      Proof proof,
+      Supplier<Proof> preview,
       List<Approval> approvals,
       Set<String> activeApprovers,
       Optional<Revision> latest,
       Edition edition,
       PublicationPolicy terms) {
 
+    public Proof proof() {
+      return preview.get();
+    }
+
     /** What would go public; empty while there are problems. */
     public Optional<Rendering> rendering() {
-      return proof.rendering();
+      return proof().rendering();
+    }
+
+    /** Whether the next revision of the other is rendered from the same. */
+    boolean isRenderedLike(Paper other) {
+      return draft.equals(other.draft)
+          && edition.equals(other.edition)
+          && latest.map(Revision::number).equals(other.latest.map(Revision::number));
     }
 
     /** An earlier version to go on from, or the present one. */
@@ -94,12 +106,19 @@ public record DisclosureFile(
 
     /** The approvals of the draft in its present bytes, oldest first. */
     private List<Candidate> candidates() {
-      if (draft.isEmpty() || rendering().isEmpty()) {
+      if (candidatesByVersion().isEmpty() || rendering().isEmpty()) {
         return List.of();
       }
       String digest = rendering().get().digest();
+      return candidatesByVersion().stream()
+          .filter(one -> one.approval().holdsFor(draft.get(), digest))
+          .toList();
+    }
+
+    /** The approvals of the draft in its present version, in whatever bytes, oldest first. */
+    private List<Candidate> candidatesByVersion() {
       return approvals.stream()
-          .filter(approval -> approval.holdsFor(draft.get(), digest))
+          .filter(approval -> draft.filter(approval::isOf).isPresent())
           .filter(approval -> mayApprove(approval.approver()))
           .map(one -> new Candidate(one, activeApprovers.contains(one.approver())))
           .toList();
@@ -138,7 +157,11 @@ public record DisclosureFile(
   }
 
   private ApprovalRule.Result approvalResult() {
-    return ApprovalRule.of(paper.candidates(), basis(), withoutFix().map(WithoutFix::at).toList());
+    return approvalResult(paper.candidates());
+  }
+
+  private ApprovalRule.Result approvalResult(List<Candidate> candidates) {
+    return ApprovalRule.of(candidates, basis(), withoutFix().map(WithoutFix::at).toList());
   }
 
   /** How long after the publication the issues are opened; empty where they stay private. */
@@ -168,10 +191,27 @@ public record DisclosureFile(
 
   /** The gate is open when it is open for each of the issues. */
   public Decision decisionAt(Instant now) {
-    Set<Blocker> faults = approvalResult().faults();
+    return decision(draftState(), approvalResult().faults(), now);
+  }
+
+  /**
+   * What is known without the preview, which is costly: it blocks only what {@link #decisionAt}
+   * blocks, and not all of that.
+   */
+  Decision firstLookAt(Instant now) {
+    List<Candidate> candidates = paper.candidatesByVersion();
+    boolean mayCount =
+        candidates.stream().anyMatch(one -> approvalResult(List.of(one)).approval().isPresent());
+    return decision(
+        paper.draft().isPresent() ? DraftState.VALID : DraftState.MISSING,
+        mayCount ? Set.of() : approvalResult(candidates).faults(),
+        now);
+  }
+
+  private Decision decision(DraftState draft, Set<Blocker> approvalFaults, Instant now) {
     return Decision.of(
         cases()
-            .flatMap(one -> Gate.check(facts(one, faults), now).reasons().stream())
+            .flatMap(one -> Gate.check(facts(one, draft, approvalFaults), now).reasons().stream())
             .collect(Collectors.toSet()));
   }
 
@@ -184,12 +224,12 @@ public record DisclosureFile(
     return Stream.concat(Stream.of(lead), others.stream());
   }
 
-  private Facts facts(Case one, Set<Blocker> approvalFaults) {
+  private Facts facts(Case one, DraftState draft, Set<Blocker> approvalFaults) {
     return new Facts(
         remedy(one),
         one.fixVersions(),
         one.disclosure().embargo(),
-        draftState(),
+        draft,
         gone.isEmpty(),
         approvalFaults,
         advisory().map(Advisory::hasCreditsSettled).orElse(true),

@@ -18,19 +18,19 @@ import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 
-/** Reads an advisory with its approvals, and renders what would go public. */
+/** Reads an advisory with its approvals, and renders what would go public where that is asked. */
 public final class Papers {
   private final Drafts drafts;
   private final Revisions revisions;
-  private final Renderer renderer;
+  private final Previews previews;
   private final Policies policies;
   private final People people;
 
   public Papers(
-      Drafts drafts, Revisions revisions, Renderer renderer, Policies policies, People people) {
+      Drafts drafts, Revisions revisions, Previews previews, Policies policies, People people) {
     this.drafts = drafts;
     this.revisions = revisions;
-    this.renderer = renderer;
+    this.previews = previews;
     this.policies = policies;
     this.people = people;
   }
@@ -45,12 +45,13 @@ public final class Papers {
     int published = latest.map(Revision::number).orElse(0);
     Edition edition =
         new Edition(revisions.datesOf(advisoryId).stream().limit(published).toList(), withoutFix);
-    Proof proof =
-        draft
-            .map(
-                present ->
-                    proof(new Place(advisoryId, latest, edition), setup.cna(), present.advisory()))
-            .orElse(Proof.NONE);
+    Lazy<Proof> proof =
+        new Lazy<>(
+            () ->
+                draft
+                    .map(Draft::advisory)
+                    .map(one -> proof(new Place(advisoryId, latest, edition), setup.cna(), one))
+                    .orElse(Proof.NONE));
     List<Approval> approvals = drafts.approvals(advisoryId);
     return new Paper(
         advisoryId,
@@ -97,7 +98,7 @@ public final class Papers {
         .latest()
         .filter(revision -> revision.advisory().equals(advisory))
         .map(Revision::rendering)
-        .orElseGet(() -> renderer.render(advisory, cna, place.edition()));
+        .orElseGet(() -> previews.render(advisory, cna, place.edition()));
   }
 
   /** The world takes back what it has read, once and for all. */
@@ -113,7 +114,7 @@ public final class Papers {
 
   /** What keeps the advisory from going public, its own faults and those it has beside others. */
   private List<Problem> problems(Place place, Advisory advisory) {
-    List<Problem> problems = new ArrayList<>(renderer.problems(advisory));
+    List<Problem> problems = new ArrayList<>(previews.problems(advisory));
     problems.addAll(LeakScan.privateLists(advisory));
     withdrawalFault(advisory, place.latest()).ifPresent(problems::add);
     advisory

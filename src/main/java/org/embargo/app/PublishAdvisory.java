@@ -30,33 +30,68 @@ public final class PublishAdvisory {
     this.clock = clock;
   }
 
-  /** Empty when there is no disclosure, as of an issue that is gone. */
-  public Optional<Decision> publish(long advisoryId) {
+  /**
+   * Does nothing where the gate is closed, where there is no disclosure, as of an issue that is
+   * gone, and where somebody changes it meanwhile: the next minute looks again.
+   */
+  public void publish(long advisoryId) {
     List<Long> issues = files.issuesOf(advisoryId);
-    return issues.isEmpty()
-        ? Optional.empty()
-        : locks.whileHolding(
-            Stream.concat(Stream.of(Locks.PUBLICATION), issues.stream().map(Locks::ofIssue))
-                .toList(),
-            () -> publishAlone(advisoryId, issues));
+    Optional<DisclosureFile> seen =
+        issues.isEmpty() ? Optional.empty() : files.ofAdvisory(advisoryId);
+    seen.ifPresent(
+        file -> {
+          rememberPeople(file, issues);
+          if (isOpen(file)) {
+            locks.whileHolding(
+                with(Locks.PUBLICATION, issues), () -> publishAlone(advisoryId, issues, file));
+          }
+        });
+  }
+
+  /** Looks without a lock, so that a draft that is slow to render holds up no other. */
+  private boolean isOpen(DisclosureFile file) {
+    Instant now = clock.instant();
+    return file.firstLookAt(now) instanceof Decision.Allowed
+        && file.decisionAt(now) instanceof Decision.Allowed;
+  }
+
+  /** A stricter policy counts for the draft from now on, also where the policy is relaxed later. */
+  private void rememberPeople(DisclosureFile file, List<Long> issues) {
+    long advisoryId = file.paper().advisoryId();
+    int people = file.paper().terms().persons();
+    if (people > drafts.requiredPeople(advisoryId)) {
+      locks.whileHolding(
+          issues.stream().map(Locks::ofIssue).toList(),
+          () -> {
+            drafts.requirePeople(advisoryId, people);
+            return people;
+          });
+    }
+  }
+
+  private static List<String> with(String first, List<Long> issues) {
+    return Stream.concat(Stream.of(first), issues.stream().map(Locks::ofIssue)).toList();
   }
 
   /**
+   * Decides again, on what is stored now.
+   *
    * @param locked what it is about, as far as it is locked
+   * @param seen what was rendered; what has changed since would be rendered under the lock
    */
-  private Optional<Decision> publishAlone(long advisoryId, List<Long> locked) {
+  private boolean publishAlone(long advisoryId, List<Long> locked, DisclosureFile seen) {
     if (!files.issuesOf(advisoryId).equals(locked)) {
-      // Somebody has changed what it is about meanwhile: the next minute locks that.
-      return Optional.empty();
+      return false;
     }
-    Optional<DisclosureFile> file = files.ofAdvisory(advisoryId);
-    file.ifPresent(present -> drafts.requirePeople(advisoryId, present.paper().terms().persons()));
+    Optional<DisclosureFile> file =
+        files
+            .ofAdvisory(advisoryId)
+            .filter(present -> present.setup().cna().equals(seen.setup().cna()))
+            .filter(present -> present.paper().isRenderedLike(seen.paper()));
     Instant now = clock.instant();
-    Optional<Decision> decision = file.map(present -> present.decisionAt(now));
-    if (decision.filter(Decision.Allowed.class::isInstance).isPresent()) {
-      ledger.enter(file.orElseThrow(), revision(file.orElseThrow(), now));
-    }
-    return decision;
+    file.filter(present -> present.decisionAt(now) instanceof Decision.Allowed)
+        .ifPresent(present -> ledger.enter(present, revision(present, now)));
+    return file.isPresent();
   }
 
   /** The bytes that were approved, and no others. */

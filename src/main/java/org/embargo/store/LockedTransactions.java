@@ -42,8 +42,21 @@ public final class LockedTransactions implements Locks {
         caches.afterTransaction();
       } finally {
         leave();
-        held.forEach(ClusterLock::unlock);
+        unlock(held);
       }
+    }
+  }
+
+  /** Every one of them, latest first, also where one fails. */
+  private static void unlock(Deque<ClusterLock> held) {
+    ClusterLock latest = held.poll();
+    if (latest == null) {
+      return;
+    }
+    try {
+      latest.unlock();
+    } finally {
+      unlock(held);
     }
   }
 

@@ -111,7 +111,7 @@ class DisclosureFileTest {
             7,
             Optional.of(draft),
             Set.of("alice", "carol"),
-            new Proof(List.of(), Optional.of(RENDERING)),
+            () -> new Proof(List.of(), Optional.of(RENDERING)),
             List.of(yes),
             Set.of("bob"),
             Optional.empty(),

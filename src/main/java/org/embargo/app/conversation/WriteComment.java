@@ -75,7 +75,7 @@ public final class WriteComment {
     long id;
     try {
       id = comments.add(prepared.issue().id(), prepared.author(), text, prepared.role());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Else the same text would be taken for shared when it comes by another way some day.
       String digest = comments.digestOf(text);
       shared.withdraw(prepared.issue().id(), prepared.author(), digest);

@@ -51,9 +51,14 @@ public record Approval(
         advisoryId, draftVersion, digest, approver, at, afterDays, basis, withdrawal);
   }
 
+  /** Whether it was given for this version of the draft, in whatever bytes. */
+  public boolean isOf(Draft draft) {
+    return draftVersion == draft.version();
+  }
+
   /** Whether it was given for the draft in its present bytes. */
   public boolean holdsFor(Draft draft, String presentDigest) {
-    return draftVersion == draft.version() && digest.equals(presentDigest);
+    return isOf(draft) && digest.equals(presentDigest);
   }
 
   /** Whether the approver could know of what was decided at that moment. */

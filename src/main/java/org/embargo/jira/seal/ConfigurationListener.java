@@ -56,7 +56,7 @@ public final class ConfigurationListener {
     }
     try {
       locks.unlessRunning(Locks.ROUND, reconcile);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       logger.error("sealed issues cannot be looked at, and are in a minute", new Redacted(e));
     }
   }

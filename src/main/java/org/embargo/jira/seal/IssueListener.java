@@ -35,8 +35,9 @@ public final class IssueListener {
       if (guard.mayConcern(TrackedIssues.glance(issue))) {
         watchIssue.look(TrackedIssues.of(issue));
       }
-    } catch (RuntimeException e) {
-      // Jira would log it with its message, which may quote the issue. The job looks again.
+    } catch (Throwable e) {
+      // Jira would log it with its message, which may quote the issue, and an error would keep the
+      // other listeners from hearing of the event. The job looks again.
       logger.error(
           "issue {} cannot be looked at, and is in a minute", issue.getId(), new Redacted(e));
     }

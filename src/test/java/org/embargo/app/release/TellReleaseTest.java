@@ -22,6 +22,7 @@ import org.embargo.app.MemorySetups;
 import org.embargo.app.Outbox;
 import org.embargo.app.Papers;
 import org.embargo.app.People;
+import org.embargo.app.Previews;
 import org.embargo.app.Projects;
 import org.embargo.app.PublishAdvisory;
 import org.embargo.app.PublishDue;
@@ -77,7 +78,7 @@ class TellReleaseTest {
                     new Papers(
                         port(Drafts.class, Map.of()),
                         port(Revisions.class, Map.of()),
-                        new Renderer(List.of()),
+                        new Previews(new Renderer(List.of())),
                         port(Policies.class, Map.of()),
                         port(People.class, Map.of()))),
                 port(Drafts.class, Map.of()),
