@@ -9,6 +9,9 @@ import org.embargo.core.disclosure.ProjectSetup;
 public interface Projects {
   Optional<Long> idOf(String projectKey);
 
+  /** Empty where there is no such project any more. */
+  Optional<String> keyOf(long projectId);
+
   /** Everything that the setup names and the project does not have. */
   List<Problem> problems(ProjectSetup setup);
 

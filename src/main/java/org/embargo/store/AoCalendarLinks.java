@@ -3,7 +3,9 @@ package org.embargo.store;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.embargo.app.calendar.CalendarLinks;
 
 /** The secret links of calendars, in Active Objects. */
@@ -15,19 +17,30 @@ public final class AoCalendarLinks implements CalendarLinks {
   }
 
   @Override
-  public boolean has(long projectId) {
-    return row(projectId).isPresent();
+  public List<Link> all() {
+    return rows.list(CalendarLinkRow.class, Query.select().order("PROJECT_ID")).stream()
+        .map(AoCalendarLinks::toLink)
+        .toList();
   }
 
   @Override
-  public Optional<Long> projectOf(String digest) {
-    return rows.one(CalendarLinkRow.class, "DIGEST = ?", digest).map(CalendarLinkRow::getProjectId);
+  public Optional<Link> of(long projectId) {
+    return row(projectId).map(AoCalendarLinks::toLink);
   }
 
   @Override
-  public void set(long projectId, String digest) {
-    remove(projectId);
-    rows.create(CalendarLinkRow.class, value("PROJECT_ID", projectId), value("DIGEST", digest));
+  public Optional<Link> byDigest(String digest) {
+    return rows.one(CalendarLinkRow.class, "DIGEST = ?", digest).map(AoCalendarLinks::toLink);
+  }
+
+  @Override
+  public void set(Link link, String digest) {
+    remove(link.projectId());
+    rows.create(
+        CalendarLinkRow.class,
+        value("PROJECT_ID", link.projectId()),
+        value("MAKER", link.maker()),
+        value("DIGEST", digest));
   }
 
   @Override
@@ -37,5 +50,10 @@ public final class AoCalendarLinks implements CalendarLinks {
 
   private Optional<CalendarLinkRow> row(long projectId) {
     return rows.one(CalendarLinkRow.class, "PROJECT_ID = ?", projectId);
+  }
+
+  /** A link that was stored without its maker is nobody's, and gives nothing. */
+  private static Link toLink(CalendarLinkRow row) {
+    return new Link(row.getProjectId(), Optional.ofNullable(row.getMaker()).orElse(""));
   }
 }

@@ -11,6 +11,7 @@ import org.embargo.app.Log;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;
+import org.embargo.store.DigestChain.Line;
 
 /** The histories in Active Objects. */
 public final class AoLog implements Log {
@@ -65,21 +66,17 @@ public final class AoLog implements Log {
 
   @Override
   public LogCheck verify(long issueId) {
-    String digest = "";
-    int number = 0;
-    for (LogEntryRow row : lines(issueId)) {
-      number++;
-      if (!isKnown(row) || !row.getDigest().equals(digest(digest, toEntry(row)))) {
-        return new LogCheck(row.getDigest(), Optional.of(number));
-      }
-      digest = row.getDigest();
-    }
     Optional<LogHeadRow> head = head(issueId);
-    boolean ends =
-        head.map(LogHeadRow::getEntries).orElse(0) == number
-            && head.map(LogHeadRow::getDigest).orElse("").equals(digest);
-    int missing = Math.min(number, head.map(LogHeadRow::getEntries).orElse(0)) + 1;
-    return new LogCheck(digest, ends ? Optional.empty() : Optional.of(missing));
+    return DigestChain.check(
+        lines(issueId).stream().map(AoLog::line).toList(),
+        head.map(LogHeadRow::getEntries).orElse(0),
+        head.map(LogHeadRow::getDigest).orElse(""));
+  }
+
+  private static Line line(LogEntryRow row) {
+    return new Line(
+        row.getDigest(),
+        isKnown(row) ? Optional.of(before -> digest(before, toEntry(row))) : Optional.empty());
   }
 
   private static boolean isKnown(LogEntryRow row) {

@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.Policies;
 import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.VersionedPolicy;
 
 /** Projects' policies in Active Objects. */
 public final class AoPolicies implements Policies {
+  /** Of what was stored before versions were counted. */
+  private static final int FIRST = 1;
+
   private final Rows rows;
 
   public AoPolicies(ActiveObjects ao) {
@@ -17,27 +21,36 @@ public final class AoPolicies implements Policies {
   }
 
   @Override
-  public ProjectPolicy of(long projectId) {
-    return row(projectId).map(AoPolicies::toPolicy).orElse(ProjectPolicy.DEFAULT);
+  public VersionedPolicy current(long projectId) {
+    return row(projectId).map(AoPolicies::toPolicy).orElse(VersionedPolicy.DEFAULT);
   }
 
   @Override
-  public void save(long projectId, ProjectPolicy policy) {
-    String json = PolicyJson.write(policy).toString();
-    Optional<ProjectPolicyRow> present = row(projectId);
-    if (present.isEmpty()) {
-      rows.create(ProjectPolicyRow.class, value("PROJECT_ID", projectId), value("POLICY", json));
-    } else {
-      present.get().setPolicy(json);
-      present.get().save();
-    }
+  public void save(long projectId, VersionedPolicy policy) {
+    String json = PolicyJson.write(policy.policy()).toString();
+    ProjectPolicyRow row =
+        row(projectId)
+            .orElseGet(
+                () ->
+                    rows.create(
+                        ProjectPolicyRow.class,
+                        value("PROJECT_ID", projectId),
+                        value("POLICY", json)));
+    row.setPolicy(json);
+    row.setPolicyVersion(policy.version());
+    row.save();
   }
 
   private Optional<ProjectPolicyRow> row(long projectId) {
     return rows.one(ProjectPolicyRow.class, "PROJECT_ID = ?", projectId);
   }
 
-  private static ProjectPolicy toPolicy(ProjectPolicyRow row) {
+  private static VersionedPolicy toPolicy(ProjectPolicyRow row) {
+    int version = Optional.ofNullable(row.getPolicyVersion()).orElse(FIRST);
+    return new VersionedPolicy(version, read(row));
+  }
+
+  private static ProjectPolicy read(ProjectPolicyRow row) {
     return PolicyJson.read(row.getPolicy())
         .fold(
             policy -> policy,

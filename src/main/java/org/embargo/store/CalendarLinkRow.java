@@ -4,8 +4,9 @@ import net.java.ao.Entity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
-/** The secret link of a project's calendar, without the secret. */
+/** The secret link of a project's calendar, without the secret, and who made it. */
 @Table("CALENDAR_LINK")
 interface CalendarLinkRow extends Entity {
   @NotNull
@@ -19,4 +20,9 @@ interface CalendarLinkRow extends Entity {
   String getDigest();
 
   void setDigest(String value);
+
+  /** The user key of who made it. */
+  @Nullable String getMaker();
+
+  void setMaker(@Nullable String value);
 }

@@ -5,6 +5,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What one project holds for good habits, in the form of the REST interface. */
 @Table("PROJECT_POLICY")
@@ -20,4 +21,8 @@ interface ProjectPolicyRow extends Entity {
   String getPolicy();
 
   void setPolicy(String value);
+
+  @Nullable Integer getPolicyVersion();
+
+  void setPolicyVersion(Integer value);
 }

@@ -243,6 +243,8 @@ class RingsTest {
         .and()
         .doNotHaveSimpleName("ReminderPost")
         .and()
+        .doNotHaveSimpleName("MailProjectLog")
+        .and()
         .resideOutsideOfPackage("org.embargo.jira.mail..")
         .should()
         .dependOnClassesThat()
@@ -250,7 +252,7 @@ class RingsTest {
         .check(PLUGIN);
     noClasses()
         .that()
-        .haveNameMatching(".*\\.(TellTeam|BreachReport|ReminderPost)(\\$.*)?")
+        .haveNameMatching(".*\\.(TellTeam|BreachReport|ReminderPost|MailProjectLog)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.embargo.core.advisory..", "org.embargo.core.conversation..")

@@ -5,13 +5,14 @@ import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
 import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embargo.core.advisory.Digest;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages beside an issue: a project's policy and calendar, and deliveries that wait. */
 class AdminPagesIT {
   private static final String POLICY = "/plugins/servlet/embargo/policy/CLOUDSTACK";
-  private static final String POLICY_REST = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
+  private static final String POLICY_REST = Steps.policy("CLOUDSTACK");
   private static final String CALENDAR = "/plugins/servlet/embargo/calendar/CLOUDSTACK";
   private static final String DELIVERIES = "/plugins/servlet/embargo/deliveries";
   private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
@@ -37,7 +38,7 @@ class AdminPagesIT {
 
   @Test
   void r13_and_r14_a_policy_is_read_and_changed_on_its_page() {
-    JsonNode before = done(jira.web.as("admin").get(POLICY_REST)).json();
+    ObjectNode before = (ObjectNode) done(jira.web.as("admin").get(POLICY_REST)).json();
     try {
       Reply changed = admin.post(POLICY, CONFIRM, policy(before));
 
@@ -51,7 +52,7 @@ class AdminPagesIT {
           .contains("name=\"defaultDays\"", "value=\"20\"", "name=\"quiet-MONDAY\" checked")
           .contains("2026-12-25\n2027-01-01");
     } finally {
-      done(jira.web.as("admin").put(POLICY_REST, before));
+      done(jira.steps.changePolicy("CLOUDSTACK", before));
     }
   }
 
@@ -59,12 +60,25 @@ class AdminPagesIT {
   void a_page_that_is_older_than_the_policy_changes_nothing() {
     JsonNode before = done(jira.web.as("admin").get(POLICY_REST)).json();
     Map<String, String> fields = policy(before);
-    fields.put("seen", Digest.of("another"));
+    fields.put("version", String.valueOf(before.path("version").asInt() + 1));
 
     Reply refused = admin.post(POLICY, CONFIRM, fields);
 
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.body()).contains("Somebody else has changed the policy", "value=\"20\"");
+    assertThat(refused.body()).contains("somebody else has changed the policy", "value=\"20\"");
+    assertThat(jira.web.as("admin").get(POLICY_REST).json()).isEqualTo(before);
+  }
+
+  @Test
+  void a_form_that_does_not_say_what_was_seen_changes_nothing() {
+    JsonNode before = done(jira.web.as("admin").get(POLICY_REST)).json();
+    Map<String, String> fields = policy(before);
+    fields.remove("version");
+
+    Reply refused = admin.post(POLICY, CONFIRM, fields);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("version is missing");
     assertThat(jira.web.as("admin").get(POLICY_REST).json()).isEqualTo(before);
   }
 
@@ -190,7 +204,7 @@ class AdminPagesIT {
 
   private Map<String, String> policy(JsonNode seen) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("seen", Digest.of(seen.toString()));
+    fields.put("version", seen.path("version").asText());
     fields.put("defaultDays", "20");
     fields.put("longestDays", "60");
     fields.put("warningDays", "10");

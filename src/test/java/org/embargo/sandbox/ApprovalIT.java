@@ -198,18 +198,17 @@ class ApprovalIT {
 
   @Test
   void r17_the_two_mails_stay_separate_and_r15_private_lists_are_refused() {
-    String policyPath = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
-    ObjectNode policy = (ObjectNode) jira.web.as("admin").get(policyPath).json();
+    ObjectNode policy = (ObjectNode) jira.web.as("admin").get(Steps.policy("CLOUDSTACK")).json();
     String key = jira.file();
     done(jira.steps.draft("security-lead", key, 0, advisory));
     ObjectNode bad = policy.deepCopy();
     bad.putArray("announceLists").add("private@cloudstack.example.org").add("nobody");
-    assertThat(jira.web.as("admin").put(policyPath, bad).json().path("errors").toString())
+    assertThat(jira.steps.changePolicy("CLOUDSTACK", bad).json().path("errors").toString())
         .contains("announceLists[0]", "is a private list", "announceLists[1]");
 
     ObjectNode lists = policy.deepCopy();
     lists.putArray("announceLists").add("dev@example.org").add("users@example.org");
-    done(jira.web.as("admin").put(policyPath, lists));
+    done(jira.steps.changePolicy("CLOUDSTACK", lists));
     try {
       JsonNode mails =
           done(jira.web.as("security-lead").get(DISCLOSURE + key + "/mails")).json().path("mails");
@@ -229,7 +228,7 @@ class ApprovalIT {
       }
       assertThat(jira.web.as("reporter").get(DISCLOSURE + key + "/mails").status()).isEqualTo(404);
     } finally {
-      done(jira.web.as("admin").put(policyPath, policy));
+      done(jira.steps.changePolicy("CLOUDSTACK", policy));
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 
 /** R9, R11 and R12: who moves the end of an embargo, and who is told before it. */
@@ -150,20 +151,23 @@ class EmbargoIT {
     policy.putArray("quietDays").add("WEDNESDAY");
     policy.putArray("holidays").add("2026-12-08");
     policy.put("persons", 2);
-    String path = "/rest/embargo/1.0/project/CLOUDSTACK/policy";
-    JsonNode before = jira.web.as("admin").get(path).json();
+    String path = Steps.policy("CLOUDSTACK");
+    ObjectNode before = (ObjectNode) jira.web.as("admin").get(path).json();
     String key = jira.file();
 
     assertThat(jira.web.as("security-lead").put(path, policy).status()).isEqualTo(404);
-    JsonNode refused = jira.web.as("admin").put(path, policy.deepCopy().put("time", "noon")).json();
+    ObjectNode wrong = policy.deepCopy().put("time", "noon");
+    JsonNode refused = jira.steps.changePolicy("CLOUDSTACK", wrong).json();
     assertThat(refused.path("errors").has("time")).isTrue();
-    done(jira.web.as("admin").put(path, policy));
+    done(jira.steps.changePolicy("CLOUDSTACK", policy));
     try {
-      assertThat(jira.web.as("admin").get(path).json()).isEqualTo(policy);
+      ObjectNode after = (ObjectNode) jira.web.as("admin").get(path).json();
+      assertThat(after.remove("version").asInt()).isEqualTo(before.path("version").asInt() + 1);
+      assertThat(after).isEqualTo(policy);
       // 8 December is a holiday and the 9th a Wednesday.
       assertThat(embargo(key).path("proposal").asText()).isEqualTo("2026-12-10T09:30:00Z");
     } finally {
-      done(jira.web.as("admin").put(path, before));
+      done(jira.steps.changePolicy("CLOUDSTACK", before));
     }
   }
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** R13 and R14: what becomes of an issue whose advisory is public, and who may say so. */
 class OpenedIssueIT {
   private static final SealedProject LEGACY = new SealedProject();
-  private static final String POLICY = "/rest/embargo/1.0/project/LEGACY/policy";
 
   /** Who sees the project's ordinary issues. */
   private static final List<String> EVERYBODY =
@@ -32,7 +31,8 @@ class OpenedIssueIT {
 
   private static Instant now = NOW.plus(Duration.ofDays(1));
 
-  private final ObjectNode usual = (ObjectNode) done(LEGACY.web.as("admin").get(POLICY)).json();
+  private final ObjectNode usual =
+      (ObjectNode) done(LEGACY.web.as("admin").get(Steps.policy("LEGACY"))).json();
   private ObjectNode advisory = SandboxFixture.advisory();
 
   @BeforeEach
@@ -42,7 +42,7 @@ class OpenedIssueIT {
 
   @AfterEach
   void asItWas() {
-    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
   }
 
   @AfterAll
@@ -169,7 +169,7 @@ class OpenedIssueIT {
     policy(3);
     String key = LEGACY.file();
     publish(key, 3);
-    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
     ObjectNode correction = advisory.deepCopy().put("title", "Another title of the hole");
     done(LEGACY.steps.draft("security-lead", key, 1, correction));
     done(approve("security-member", key, -1));
@@ -227,7 +227,7 @@ class OpenedIssueIT {
     publish(key, 3);
     Instant due = Instant.parse(opening(key).path("due").asText());
     assertThat(due).isEqualTo(now.plus(Duration.ofDays(3)));
-    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
 
     at(due.minusMillis(1));
     LEGACY.assertSealed(key);
@@ -273,7 +273,7 @@ class OpenedIssueIT {
     String key = LEGACY.file();
     done(LEGACY.steps.embargo("security-lead", key, now.plus(Duration.ofDays(1))));
     publish(key, 0);
-    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
     pass(Duration.ofDays(2));
 
     assertThat(LEGACY.web.get(page()).status()).isEqualTo(200);
@@ -427,9 +427,9 @@ class OpenedIssueIT {
   @Test
   void r13_one_person_is_enough_where_an_administrator_of_jira_says_so() {
     ObjectNode one = usual.deepCopy().put("persons", 1);
-    assertThat(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 3)).status())
+    assertThat(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("persons", 3)).status())
         .isEqualTo(400);
-    done(LEGACY.web.as("admin").put(POLICY, one));
+    done(LEGACY.steps.changePolicy("LEGACY", one));
     String key = LEGACY.file();
     done(LEGACY.steps.draft("security-lead", key, 0, advisory));
     done(decide(key));
@@ -445,7 +445,7 @@ class OpenedIssueIT {
   void r27_the_strictest_policy_that_a_draft_has_been_under_applies() {
     String key = LEGACY.file();
     done(LEGACY.steps.draft("security-lead", key, 0, advisory));
-    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 1)));
+    done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("persons", 1)));
     done(decide(key));
     assertThat(approve("security-lead", key, -1).status()).isEqualTo(403);
     done(LEGACY.steps.draft("security-lead", key, 1, advisory.deepCopy().put("title", "Another")));
@@ -458,10 +458,10 @@ class OpenedIssueIT {
   @Test
   void r13_an_approval_of_the_author_does_not_count_where_two_persons_are_needed_again() {
     String key = LEGACY.file();
-    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("persons", 1)));
+    done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("persons", 1)));
     done(LEGACY.steps.draft("security-lead", key, 0, advisory));
     done(approve("security-lead", key, -1));
-    done(LEGACY.web.as("admin").put(POLICY, usual));
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
     done(decide(key));
     pass(Duration.ofMinutes(1));
 
@@ -479,7 +479,7 @@ class OpenedIssueIT {
   }
 
   private void policy(int days) {
-    done(LEGACY.web.as("admin").put(POLICY, usual.deepCopy().put("openIssueAfterDays", days)));
+    done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("openIssueAfterDays", days)));
   }
 
   private static Reply decide(String key) {

@@ -17,12 +17,15 @@ import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Switches;
+import org.embargo.sandbox.jira.User;
+import org.embargo.sandbox.jira.Users;
 import org.embargo.sandbox.jira.activity.AttachmentRow;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.jira.config.ActorRow;
 import org.embargo.sandbox.jira.config.EntityRow;
 import org.embargo.sandbox.jira.config.GroupRow;
 import org.embargo.sandbox.jira.config.Jira;
+import org.embargo.sandbox.jira.config.RoleRow;
 import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.jira.config.Tables;
 import org.embargo.sandbox.story.Client;
@@ -84,12 +87,48 @@ final class SealedProject implements AutoCloseable {
     return sandbox.desk().activity().outgoing().all();
   }
 
+  String baseUrl() {
+    return sandbox.baseUrl();
+  }
+
+  /** The role of the security team. */
+  String teamRole() {
+    long id = web.as("admin").get(Steps.setup("LEGACY")).json().path("teamRoleId").asLong();
+    return sandbox.desk().jira().tables().roles.find(id).orElseThrow().name();
+  }
+
   void enterRole(String user, String role) {
-    Tables tables = sandbox.desk().jira().tables();
-    long roleId = tables.roles.first(row -> row.name().equals(role)).orElseThrow().id();
-    long project = sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
-    tables.actors.put(
-        new ActorRow(tables.actors.nextId(), roleId, project, ActorRow.USER, Demo.key(user)));
+    Table<ActorRow> actors = sandbox.desk().jira().tables().actors;
+    actors.put(
+        new ActorRow(actors.nextId(), roleId(role), projectId(), ActorRow.USER, Demo.key(user)));
+  }
+
+  void leaveRole(String user, String role) {
+    sandbox
+        .desk()
+        .jira()
+        .tables()
+        .actors
+        .removeIf(
+            row ->
+                row.roleId() == roleId(role)
+                    && row.projectId() == projectId()
+                    && row.parameter().equals(Demo.key(user)));
+  }
+
+  private long roleId(String name) {
+    Table<RoleRow> roles = sandbox.desk().jira().tables().roles;
+    return roles.first(row -> row.name().equals(name)).orElseThrow().id();
+  }
+
+  private long projectId() {
+    return sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
+  }
+
+  /** In every sandbox: they share their people. */
+  static void activate(String user, boolean isActive) {
+    User present = new Users().byName(user).orElseThrow();
+    Users.register(new User(present.key(), user, present.displayName(), isActive));
   }
 
   /** Past Jira's doors, which want a file. */

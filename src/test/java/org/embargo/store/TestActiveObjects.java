@@ -38,6 +38,8 @@ final class TestActiveObjects implements AutoCloseable {
             DeliveryTryRow.class,
             LogEntryRow.class,
             LogHeadRow.class,
+            ProjectLogEntryRow.class,
+            ProjectLogHeadRow.class,
             GuardedRow.class,
             SharedCommentRow.class,
             CollaboratorRow.class,

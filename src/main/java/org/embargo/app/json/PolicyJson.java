@@ -10,10 +10,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import org.embargo.app.Outcome;
-import org.embargo.core.advisory.Digest;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.core.policy.VersionedPolicy;
 import org.embargo.core.reminder.ReminderPolicy;
 
 /** A project's policy as JSON. */
@@ -22,6 +22,14 @@ public final class PolicyJson {
 
   public static Outcome<ProjectPolicy> read(String json) {
     return Body.read(json, PolicyJson::policy);
+  }
+
+  /** What somebody wants it to be, and the version that they have seen. */
+  public static Outcome<VersionedPolicy> readEdit(String json) {
+    return Body.read(
+        json,
+        fields ->
+            new VersionedPolicy(fields.number("version", 0, Integer.MAX_VALUE), policy(fields)));
   }
 
   private static ProjectPolicy policy(Fields fields) {
@@ -75,9 +83,11 @@ public final class PolicyJson {
             () -> new IllegalArgumentException("is no day of the week such as MONDAY: " + text));
   }
 
-  /** Tells one policy from another. */
-  public static String digest(ProjectPolicy policy) {
-    return Digest.of(write(policy).toString());
+  /** As {@link #readEdit} takes it. */
+  public static ObjectNode write(VersionedPolicy policy) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("version", policy.version());
+    json.setAll(write(policy.policy()));
+    return json;
   }
 
   public static ObjectNode write(ProjectPolicy all) {

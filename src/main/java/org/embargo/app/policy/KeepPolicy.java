@@ -2,56 +2,78 @@ package org.embargo.app.policy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
+import org.embargo.app.json.PolicyJson;
+import org.embargo.app.project.ProjectJournal;
+import org.embargo.app.project.Settings;
 import org.embargo.app.setup.SetupAdmission;
 import org.embargo.app.setup.SetupAdmission.Admin;
-import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.VersionedPolicy;
+import org.embargo.core.project.ProjectLogEntry.What;
 
-/** Shows and changes a project's policy, for who administers the project. */
+/**
+ * Shows and changes a project's policy, for who administers the project. Every change stands in the
+ * project's log.
+ */
 public final class KeepPolicy {
   private final SetupAdmission admission;
   private final Policies policies;
+  private final ProjectJournal journal;
   private final Locks locks;
 
-  public KeepPolicy(SetupAdmission admission, Policies policies, Locks locks) {
+  public KeepPolicy(
+      SetupAdmission admission, Policies policies, ProjectJournal journal, Locks locks) {
     this.admission = admission;
     this.policies = policies;
+    this.journal = journal;
     this.locks = locks;
   }
 
-  public Outcome<ProjectPolicy> show(String projectKey, Optional<String> userKey) {
-    return admission.admitTo(projectKey, userKey).map(policies::of);
+  public Outcome<VersionedPolicy> show(String projectKey, Optional<String> userKey) {
+    return admission.admitTo(projectKey, userKey).map(policies::current);
   }
 
   /**
-   * @param seen what the policy was when somebody looked; refused when it is another one by now
+   * @param wanted the policy, and the version that was changed; refused as a conflict when somebody
+   *     else has changed the policy since
    */
-  public Outcome<ProjectPolicy> change(
-      String projectKey,
-      Optional<String> userKey,
-      ProjectPolicy policy,
-      Predicate<ProjectPolicy> seen) {
+  public Outcome<VersionedPolicy> change(
+      String projectKey, Optional<String> userKey, VersionedPolicy wanted) {
     return admission
         .admit(projectKey, userKey)
         .then(
             admin ->
                 locks.whileHolding(
-                    List.of(Locks.ofProject(admin.projectId())),
-                    () -> change(admin, policy, seen)));
+                    List.of(Locks.ofProject(admin.projectId())), () -> change(admin, wanted)));
   }
 
-  private Outcome<ProjectPolicy> change(
-      Admin admin, ProjectPolicy policy, Predicate<ProjectPolicy> seen) {
-    ProjectPolicy present = policies.of(admin.projectId());
-    if (!seen.test(present)) {
-      return Outcome.conflict("", "Somebody else has changed the policy meanwhile.");
+  private Outcome<VersionedPolicy> change(Admin admin, VersionedPolicy wanted) {
+    VersionedPolicy present = policies.current(admin.projectId());
+    if (wanted.version() != present.version()) {
+      return Outcome.conflict(
+          "version",
+          "is "
+              + wanted.version()
+              + ", but somebody else has changed the policy: it is at version "
+              + present.version()
+              + " by now");
     }
-    if (policy.publication().isLaxerThan(present.publication()) && !admin.ofJira()) {
+    if (wanted.policy().publication().isLaxerThan(present.policy().publication())
+        && !admin.ofJira()) {
       return Outcome.forbidden("That one person is enough is for an administrator of Jira to say.");
     }
-    policies.save(admin.projectId(), policy);
-    return new Outcome.Done<>(policy);
+    return new Outcome.Done<>(
+        wanted.policy().equals(present.policy()) ? present : store(admin, present, wanted));
+  }
+
+  private VersionedPolicy store(Admin admin, VersionedPolicy present, VersionedPolicy wanted) {
+    VersionedPolicy next = present.next(wanted.policy());
+    policies.save(admin.projectId(), next);
+    journal.note(
+        admin.projectId(),
+        admin.userKey(),
+        Settings.change(What.POLICY_CHANGED, PolicyJson.write(present), PolicyJson.write(next)));
+    return next;
   }
 }

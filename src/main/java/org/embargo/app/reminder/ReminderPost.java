@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.embargo.app.Addresses;
 import org.embargo.app.Locks;
-import org.embargo.app.seal.TeamMail;
+import org.embargo.app.project.TeamMail;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.setup.ChangeSetup;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelRule;
 import org.embargo.core.setup.step.CreateLevel;
@@ -14,12 +16,19 @@ import org.embargo.core.setup.step.CreateLevel;
 /** Makes the level that seals once more, where somebody has deleted or opened it. */
 public final class RemakeLevel {
   private final ProjectSetups setups;
+  private final ChangeSetup changeSetup;
   private final RecordedSteps steps;
   private final Levels levels;
   private final Locks locks;
 
-  public RemakeLevel(ProjectSetups setups, RecordedSteps steps, Levels levels, Locks locks) {
+  public RemakeLevel(
+      ProjectSetups setups,
+      ChangeSetup changeSetup,
+      RecordedSteps steps,
+      Levels levels,
+      Locks locks) {
     this.setups = setups;
+    this.changeSetup = changeSetup;
     this.steps = steps;
     this.levels = levels;
     this.locks = locks;
@@ -34,7 +43,10 @@ public final class RemakeLevel {
               setups.find(projectId).filter(one -> !levels.of(projectId).haveSealing(one));
           setup
               .flatMap(one -> levels.make(projectId, CreateLevel.SEALING, grants(one)))
-              .ifPresent(level -> setups.save(setup.orElseThrow().sealedBy(level)));
+              .ifPresent(
+                  level ->
+                      changeSetup.saveAlone(
+                          setup.orElseThrow().sealedBy(level), ProjectLogEntry.PRODUCT));
           return setup;
         });
   }

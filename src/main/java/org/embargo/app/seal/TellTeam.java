@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Redacted;
+import org.embargo.app.project.TeamMail;
 import org.embargo.app.seal.BreachReport.Told;
 import org.embargo.app.seal.Breaches.News;
 import org.embargo.core.disclosure.ProjectSetup;

@@ -16,13 +16,19 @@ public final class SetUpProject {
   private final SetupAdmission admission;
   private final Projects projects;
   private final ProjectSetups setups;
+  private final ChangeSetup changeSetup;
   private final Locks locks;
 
   public SetUpProject(
-      SetupAdmission admission, Projects projects, ProjectSetups setups, Locks locks) {
+      SetupAdmission admission,
+      Projects projects,
+      ProjectSetups setups,
+      ChangeSetup changeSetup,
+      Locks locks) {
     this.admission = admission;
     this.projects = projects;
     this.setups = setups;
+    this.changeSetup = changeSetup;
     this.locks = locks;
   }
 
@@ -45,16 +51,16 @@ public final class SetUpProject {
         .then(
             admin ->
                 locks
-                    .tryAlone(Locks.SETUP, () -> set(setup.apply(admin.projectId())))
+                    .tryAlone(Locks.SETUP, () -> set(setup.apply(admin.projectId()), admin))
                     .orElseGet(SetupAdmission::busy));
   }
 
-  private Outcome<ProjectSetup> set(ProjectSetup setup) {
+  private Outcome<ProjectSetup> set(ProjectSetup setup, Admin admin) {
     List<Problem> problems = projects.problems(setup);
     if (!problems.isEmpty()) {
       return Outcome.invalid(problems);
     }
-    setups.save(setup);
+    changeSetup.save(setup, admin.userKey());
     return new Outcome.Done<>(setup);
   }
 

@@ -17,6 +17,7 @@ public final class StepRunner {
   private final Configurations configurations;
   private final RecordedSteps steps;
   private final ProjectSetups setups;
+  private final ChangeSetup changeSetup;
   private final Disclosures disclosures;
   private final Clock clock;
 
@@ -24,11 +25,13 @@ public final class StepRunner {
       Configurations configurations,
       RecordedSteps steps,
       ProjectSetups setups,
+      ChangeSetup changeSetup,
       Disclosures disclosures,
       Clock clock) {
     this.configurations = configurations;
     this.steps = steps;
     this.setups = setups;
+    this.changeSetup = changeSetup;
     this.disclosures = disclosures;
     this.clock = clock;
   }
@@ -52,7 +55,7 @@ public final class StepRunner {
   void perform(RecordedStep recorded, Step fresh, String user) {
     steps.save(recorded.now(State.STARTED, fresh, user, clock.instant()));
     try {
-      change(recorded.projectId(), fresh);
+      change(recorded.projectId(), fresh, user);
     } catch (StepFailed e) {
       // What somebody makes later by that name is not ours.
       boolean nothing = fresh.makes().filter(thing -> !configurations.has(thing)).isPresent();
@@ -70,10 +73,11 @@ public final class StepRunner {
     }
   }
 
-  private void change(long projectId, Step step) {
+  private void change(long projectId, Step step, String user) {
     if (step instanceof RecordSetup setup) {
-      setups.save(
-          setup.wanted().orElseThrow(() -> new StepFailed("something that it names is missing")));
+      changeSetup.save(
+          setup.wanted().orElseThrow(() -> new StepFailed("something that it names is missing")),
+          user);
     } else {
       configurations.perform(projectId, step);
     }
@@ -107,7 +111,11 @@ public final class StepRunner {
 
   void undo(RecordedStep recorded, String user) {
     if (recorded.step() instanceof RecordSetup setup) {
-      setup.before().ifPresentOrElse(setups::save, () -> setups.remove(recorded.projectId()));
+      setup
+          .before()
+          .ifPresentOrElse(
+              former -> changeSetup.save(former, user),
+              () -> changeSetup.remove(recorded.projectId(), user));
     } else {
       configurations.undo(recorded.projectId(), recorded.step());
     }

@@ -11,7 +11,7 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.seal.TeamMail;
+import org.embargo.app.project.TeamMail;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** By Jira's queue of mails, which sends them by the server that an administrator has set up. */

@@ -47,6 +47,11 @@ public final class JiraProjects implements Projects {
   }
 
   @Override
+  public Optional<String> keyOf(long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId)).map(Project::getKey);
+  }
+
+  @Override
   public List<Problem> problems(ProjectSetup setup) {
     Project project = projects.getProjectObj(setup.projectId());
     if (project == null) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.embargo.app.calendar.Due;
+import org.embargo.app.view.ProjectLogView;
 import org.embargo.app.view.Times;
 import org.embargo.core.gate.Blocker;
 import org.embargo.web.page.Pages.Token;
@@ -14,6 +15,7 @@ import org.embargo.web.page.Pages.Token;
  * @param projectKey as it was asked for, by who may see the project
  * @param hasLink whether there is a secret link to it
  * @param link that was made just now, with its secret; else empty
+ * @param log of the project, one
  */
 public record CalendarPage(
     String projectKey,
@@ -23,6 +25,7 @@ public record CalendarPage(
     boolean hasLink,
     String link,
     String timesScript,
+    List<ProjectLogView> log,
     Token token) {
   private static final int WHOLE = 100;
 

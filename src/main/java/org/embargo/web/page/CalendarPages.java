@@ -1,11 +1,14 @@
 package org.embargo.web.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.Templates;
 import org.embargo.app.calendar.ShowCalendar;
 import org.embargo.app.calendar.ShowCalendar.Calendar;
+import org.embargo.app.view.ProjectLogView;
+import org.embargo.app.view.ProjectLogViews;
 import org.embargo.web.page.CalendarPage.Line;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
@@ -13,12 +16,19 @@ import org.embargo.web.page.Pages.Token;
 /** Renders what is due in a project, for its security team. */
 final class CalendarPages {
   private final ShowCalendar showCalendar;
+  private final ProjectLogViews logs;
   private final Templates templates;
   private final Addresses addresses;
   private final Clock clock;
 
-  CalendarPages(ShowCalendar showCalendar, Templates templates, Addresses addresses, Clock clock) {
+  CalendarPages(
+      ShowCalendar showCalendar,
+      ProjectLogViews logs,
+      Templates templates,
+      Addresses addresses,
+      Clock clock) {
     this.showCalendar = showCalendar;
+    this.logs = logs;
     this.templates = templates;
     this.addresses = addresses;
     this.clock = clock;
@@ -34,12 +44,19 @@ final class CalendarPages {
     return showCalendar
         .show(projectKey, userKey)
         .asOptional()
-        .map(calendar -> page(projectKey, calendar, secret, sent, token))
+        .map(
+            calendar ->
+                page(projectKey, calendar, logs.of(projectKey, userKey), secret, sent, token))
         .map(page -> templates.render("calendar", page));
   }
 
   private CalendarPage page(
-      String projectKey, Calendar calendar, String secret, Sent sent, Token token) {
+      String projectKey,
+      Calendar calendar,
+      List<ProjectLogView> log,
+      String secret,
+      Sent sent,
+      Token token) {
     return new CalendarPage(
         projectKey,
         addresses.calendar(projectKey),
@@ -50,6 +67,7 @@ final class CalendarPages {
         calendar.hasLink(),
         secret.isEmpty() ? "" : addresses.absoluteFeed(secret),
         addresses.resource("times.js"),
+        log,
         token);
   }
 }

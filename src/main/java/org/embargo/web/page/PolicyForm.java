@@ -12,10 +12,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.VersionedPolicy;
 
-/** A project's policy as the form shows and sends it: texts, and lines for lists. */
+/**
+ * A project's policy as the form shows and sends it: texts, and lines for lists.
+ *
+ * @param version that was shown when somebody began to fill in the form
+ */
 public record PolicyForm(
-    List<Field> days, String time, List<QuietDay> week, String holidays, String announceLists) {
+    String version,
+    List<Field> days,
+    String time,
+    List<QuietDay> week,
+    String holidays,
+    String announceLists) {
   private static final List<Field> NUMBERS =
       List.of(
           new Field("defaultDays", "Days after the report: an end of the embargo is proposed", ""),
@@ -58,6 +68,7 @@ public record PolicyForm(
 
   static PolicyForm of(Form form) {
     return new PolicyForm(
+        form.text("version"),
         NUMBERS.stream().map(field -> field.with(form.text(field.name()))).toList(),
         form.text("time"),
         week(day -> form.has("quiet-" + day.name())),
@@ -65,9 +76,11 @@ public record PolicyForm(
         form.text("announceLists"));
   }
 
-  static PolicyForm of(ProjectPolicy policy) {
+  static PolicyForm of(VersionedPolicy present) {
+    ProjectPolicy policy = present.policy();
     EmbargoPolicy embargo = policy.embargo();
     return new PolicyForm(
+        String.valueOf(present.version()),
         NUMBERS.stream().map(field -> field.with(value(policy, field.name()))).toList(),
         embargo.time().toString(),
         week(embargo.quietDays()::contains),
@@ -99,13 +112,8 @@ public record PolicyForm(
   /** As REST would take it; what is empty is left out, and what is no number is told so there. */
   String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (Field field : days) {
-      if (field.value().matches("\\d{1,9}")) {
-        json.put(field.name(), Integer.valueOf(field.value()));
-      } else if (!field.value().isEmpty()) {
-        json.put(field.name(), field.value());
-      }
-    }
+    put(json, "version", version);
+    days.forEach(field -> put(json, field.name(), field.value()));
     json.put("time", time);
     week.stream()
         .filter(QuietDay::quiet)
@@ -114,6 +122,14 @@ public record PolicyForm(
     lines(holidays).forEach(json.putArray("holidays")::add);
     lines(announceLists).forEach(json.putArray("announceLists")::add);
     return json.toString();
+  }
+
+  private static void put(ObjectNode json, String name, String value) {
+    if (value.matches("\\d{1,9}")) {
+      json.put(name, Integer.valueOf(value));
+    } else if (!value.isEmpty()) {
+      json.put(name, value);
+    }
   }
 
   private static List<String> lines(String text) {

@@ -9,6 +9,8 @@ import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
+import org.embargo.app.view.ProjectLogView;
+import org.embargo.app.view.ProjectLogViews;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -18,27 +20,37 @@ public class PolicyServlet extends FormServlet {
   private static final long serialVersionUID = 1;
 
   private final transient KeepPolicy keepPolicy;
+  private final transient ProjectLogViews logs;
   private final transient CurrentUser currentUser;
   private final transient Addresses addresses;
   private final transient Forms forms;
 
   public PolicyServlet(
-      KeepPolicy keepPolicy, CurrentUser currentUser, Addresses addresses, Forms forms) {
+      KeepPolicy keepPolicy,
+      ProjectLogViews logs,
+      CurrentUser currentUser,
+      Addresses addresses,
+      Forms forms) {
     super(forms);
     this.keepPolicy = keepPolicy;
+    this.logs = logs;
     this.currentUser = currentUser;
     this.addresses = addresses;
     this.forms = forms;
   }
 
-  /** The page as the template prints it. */
+  /**
+   * The page as the template prints it.
+   *
+   * @param log one, for who may read it
+   */
   public record View(
       String projectKey,
       String address,
       String setupAddress,
-      String seen,
       List<String> problems,
       PolicyForm form,
+      List<ProjectLogView> log,
       Token token) {}
 
   @Override
@@ -48,18 +60,11 @@ public class PolicyServlet extends FormServlet {
 
   @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
-    String seen = form.text("seen");
     // First the door: who is not let in does not learn what is wrong with a form.
     return keepPolicy
         .show(last(request), currentUser.key())
-        .then(present -> PolicyJson.read(PolicyForm.of(form).json()))
-        .then(
-            policy ->
-                keepPolicy.change(
-                    last(request),
-                    currentUser.key(),
-                    policy,
-                    present -> PolicyJson.digest(present).equals(seen)));
+        .then(present -> PolicyJson.readEdit(PolicyForm.of(form).json()))
+        .then(wanted -> keepPolicy.change(last(request), currentUser.key(), wanted));
   }
 
   @Override
@@ -75,13 +80,11 @@ public class PolicyServlet extends FormServlet {
                         last(request),
                         addresses.policy(last(request)),
                         addresses.setup(last(request)),
-                        sent.problems().isEmpty()
-                            ? PolicyJson.digest(policy)
-                            : sent.form().text("seen"),
                         sent.sentences(),
                         sent.problems().isEmpty()
                             ? PolicyForm.of(policy)
                             : PolicyForm.of(sent.form()),
+                        logs.of(last(request), currentUser.key()),
                         token)));
   }
 }

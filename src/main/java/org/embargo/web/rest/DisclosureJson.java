@@ -170,7 +170,7 @@ final class DisclosureJson {
     json.put("code", blocker.name()).put("reason", blocker.sentence());
   }
 
-  private static ObjectNode write(LogCheck check) {
+  static ObjectNode write(LogCheck check) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("intact", check.isIntact()).put("head", check.head());
     check.firstBroken().ifPresent(number -> json.put("firstBroken", number));

@@ -38,7 +38,7 @@ public class PolicyResource {
     return Answers.of(keepPolicy.show(key, currentUser.key()).map(PolicyJson::write));
   }
 
-  /** Takes all of it. */
+  /** Takes all of it, and the version that was seen. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(
@@ -47,8 +47,10 @@ public class PolicyResource {
       return Answers.unconfirmed();
     }
     return Answers.of(
-        PolicyJson.read(body)
-            .then(policy -> keepPolicy.change(key, currentUser.key(), policy, any -> true))
+        keepPolicy
+            .show(key, currentUser.key())
+            .then(present -> PolicyJson.readEdit(body))
+            .then(wanted -> keepPolicy.change(key, currentUser.key(), wanted))
             .map(PolicyJson::write));
   }
 }

@@ -50,6 +50,23 @@ public final class Steps {
     return fileIn(Demo.PROJECT_KEY, user, type, summary, description);
   }
 
+  public static String policy(String projectKey) {
+    return "/rest/embargo/1.0/project/" + projectKey + "/policy";
+  }
+
+  /** The admin changes a project's policy, having seen it as it is now. */
+  public Reply changePolicy(String projectKey, ObjectNode policy) {
+    JsonNode seen = web.as("admin").get(policy(projectKey)).json();
+    ObjectNode wanted = policy.deepCopy();
+    wanted.set("version", seen.path("version"));
+    return web.as("admin").put(policy(projectKey), wanted);
+  }
+
+  /** The lines of a project's log, oldest first. */
+  public JsonNode projectLog(String user, String projectKey) {
+    return web.as(user).get("/rest/embargo/1.0/project/" + projectKey + "/log").json().path("log");
+  }
+
   public Reply fileIn(
       String projectKey, String user, String type, String summary, String description) {
     ObjectNode fields = Client.object();

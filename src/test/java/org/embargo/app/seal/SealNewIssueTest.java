@@ -74,6 +74,11 @@ class SealNewIssueTest {
   private static Projects projects(List<Problem> problems) {
     return new Projects() {
       @Override
+      public Optional<String> keyOf(long projectId) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public Optional<Long> idOf(String projectKey) {
         throw new UnsupportedOperationException();
       }

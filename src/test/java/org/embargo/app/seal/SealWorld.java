@@ -14,6 +14,8 @@ import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.OpenDisclosure;
 import org.embargo.app.SiteAddresses;
+import org.embargo.app.project.MemoryProjectLog;
+import org.embargo.app.project.TeamMail;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
@@ -22,6 +24,7 @@ import org.embargo.app.seal.SealMemory.MemoryRounds;
 import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
+import org.embargo.app.setup.ChangeSetup;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -49,6 +52,7 @@ final class SealWorld {
   final MemorySetups setups = new MemorySetups();
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
+  final MemoryProjectLog projectLog = new MemoryProjectLog();
   final MemoryGuarded guarded = new MemoryGuarded();
   final MemoryOpenings openings = new MemoryOpenings();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
@@ -73,7 +77,13 @@ final class SealWorld {
     Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, clock);
     judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
     Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
-    RemakeLevel remake = new RemakeLevel(setups, new NoSteps(), new MemoryLevels(), new NoLocks());
+    RemakeLevel remake =
+        new RemakeLevel(
+            setups,
+            new ChangeSetup(setups, projectLog.journalAt(NOW), new NoLocks()),
+            new NoSteps(),
+            new MemoryLevels(),
+            new NoLocks());
     keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());
     watchIssue =
         new WatchIssue(

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.app.Disclosures;
 import org.embargo.app.MemorySetups;
+import org.embargo.app.NoLocks;
 import org.embargo.app.Outcome;
+import org.embargo.app.project.MemoryProjectLog;
+import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupMemory.Admins;
@@ -40,6 +43,7 @@ final class SetupBench {
   final MemorySteps steps = new MemorySteps();
   final MemorySetups setups = new MemorySetups();
   final MemoryLocks locks = new MemoryLocks();
+  final MemoryProjectLog projectLog = new MemoryProjectLog();
   boolean disclosures;
 
   private final PlanSetup planSetup;
@@ -53,7 +57,10 @@ final class SetupBench {
     Configurations configurations = jira.configurations();
     planSetup = new PlanSetup(admission, choices, configurations, steps, setups);
     Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
-    StepRunner runner = new StepRunner(configurations, steps, setups, new SomeDisclosures(), clock);
+    ChangeSetup changeSetup =
+        new ChangeSetup(setups, new ProjectJournal(projectLog, clock), new NoLocks());
+    StepRunner runner =
+        new StepRunner(configurations, steps, setups, changeSetup, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
     undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
     checkSetup = new CheckSetup(admission, planSetup, choices, steps, jira.levels());

@@ -74,6 +74,11 @@ final class SetupMemory {
     }
 
     @Override
+    public Optional<String> keyOf(long projectId) {
+      return Optional.of(String.valueOf(projectId));
+    }
+
+    @Override
     public List<Problem> problems(ProjectSetup setup) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package org.embargo.app.seal;
+package org.embargo.app.project;
 
 import org.embargo.core.disclosure.ProjectSetup;
 

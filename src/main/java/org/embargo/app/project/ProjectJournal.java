@@ -1,0 +1,34 @@
+package org.embargo.app.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.embargo.core.project.ProjectLogEntry;
+import org.embargo.core.project.ProjectLogEntry.Change;
+
+/**
+ * Writes down what happens to a project as it happens. Whoever calls it holds the project's lock.
+ */
+public final class ProjectJournal {
+  private final ProjectLog log;
+  private final Clock clock;
+
+  public ProjectJournal(ProjectLog log, Clock clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * @param who a user key
+   * @return what stands beside the note
+   */
+  public Instant note(long projectId, String who, Change change) {
+    Instant now = clock.instant();
+    log.append(ProjectLogEntry.of(projectId, now, who, change));
+    return now;
+  }
+
+  /** What the product has done or found by itself. */
+  public Instant note(long projectId, Change change) {
+    return note(projectId, ProjectLogEntry.PRODUCT, change);
+  }
+}

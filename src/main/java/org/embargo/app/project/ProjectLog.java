@@ -1,0 +1,35 @@
+package org.embargo.app.project;
+
+import java.util.List;
+import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.project.ProjectLogEntry;
+
+/** What happened to each project. Entries are added, never changed. */
+public interface ProjectLog {
+  /** Called under the lock of the project: each line is chained to the one before. */
+  void append(ProjectLogEntry entry);
+
+  /** Oldest first. */
+  List<ProjectLogEntry> of(long projectId);
+
+  /** As of the history of a disclosure ({@link org.embargo.app.Log#verify}). */
+  LogCheck verify(long projectId);
+
+  /**
+   * Lines that the security team was not told of yet.
+   *
+   * @param entries at least one, oldest first
+   * @param upTo to be given to {@link #told}
+   */
+  record News(long projectId, List<ProjectLogEntry> entries, long upTo) {
+    public News {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One for each project that has any. */
+  List<News> news();
+
+  /** Called under the lock of the project. */
+  void told(News news);
+}

@@ -1,0 +1,76 @@
+package org.embargo.app.setup;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.Locks;
+import org.embargo.app.ProjectSetups;
+import org.embargo.app.project.ProjectJournal;
+import org.embargo.app.project.Settings;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.project.ProjectLogEntry.What;
+
+/** Stores how projects are set up. Every change stands in the project's log. */
+public final class ChangeSetup {
+  private final ProjectSetups setups;
+  private final ProjectJournal journal;
+  private final Locks locks;
+
+  public ChangeSetup(ProjectSetups setups, ProjectJournal journal, Locks locks) {
+    this.setups = setups;
+    this.journal = journal;
+    this.locks = locks;
+  }
+
+  /**
+   * @param who a user key
+   */
+  void save(ProjectSetup setup, String who) {
+    locks.whileHolding(List.of(Locks.ofProject(setup.projectId())), () -> saveAlone(setup, who));
+  }
+
+  /**
+   * For a caller that holds the lock of the project.
+   *
+   * @param who a user key, or the product itself
+   */
+  public ProjectSetup saveAlone(ProjectSetup setup, String who) {
+    Optional<ProjectSetup> before = setups.find(setup.projectId());
+    setups.save(setup);
+    if (before.filter(setup::equals).isEmpty()) {
+      note(setup.projectId(), who, before, Optional.of(setup));
+    }
+    return setup;
+  }
+
+  /** Nothing happens where there is none. */
+  void remove(long projectId, String who) {
+    locks.whileHolding(
+        List.of(Locks.ofProject(projectId)),
+        () -> {
+          Optional<ProjectSetup> before = setups.find(projectId);
+          setups.remove(projectId);
+          before.ifPresent(setup -> note(projectId, who, before, Optional.empty()));
+          return before;
+        });
+  }
+
+  private void note(
+      long projectId, String who, Optional<ProjectSetup> before, Optional<ProjectSetup> after) {
+    journal.note(projectId, who, Settings.change(What.SETUP_CHANGED, json(before), json(after)));
+  }
+
+  private static ObjectNode json(Optional<ProjectSetup> setup) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    setup.ifPresent(
+        one ->
+            json.put("issueTypeId", one.issueTypeId())
+                .put("levelId", one.levelId())
+                .put("teamRoleId", one.teamRoleId())
+                .put("fixedResolutionId", one.fixedResolutionId())
+                .put("cnaOrgId", one.cna().orgId())
+                .put("cnaShortName", one.cna().shortName()));
+    return json;
+  }
+}

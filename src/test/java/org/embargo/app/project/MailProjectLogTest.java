@@ -1,0 +1,120 @@
+package org.embargo.app.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.app.MemorySetups;
+import org.embargo.app.NoLocks;
+import org.embargo.app.Projects;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.project.ProjectLogEntry.Change;
+import org.embargo.core.project.ProjectLogEntry.What;
+import org.junit.jupiter.api.Test;
+
+class MailProjectLogTest {
+  private static final long PROJECT = 10;
+  private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+  private static final ProjectSetup SETUP =
+      new ProjectSetup(
+          PROJECT, "1", 2, 3, "4", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"));
+
+  private final MemoryProjectLog log = new MemoryProjectLog();
+  private final MemorySetups setups = new MemorySetups();
+  private final List<String> mails = new ArrayList<>();
+  private boolean isUnreachable;
+  private final MailProjectLog job =
+      new MailProjectLog(log, setups, new Keys(), this::send, new NoLocks());
+
+  private void send(ProjectSetup team, String subject, String text) {
+    if (isUnreachable) {
+      throw new IllegalStateException("no queue");
+    }
+    mails.add(team.projectId() + " " + subject + "\n" + text);
+  }
+
+  @Test
+  void the_team_gets_one_mail_with_names_of_settings_and_without_their_values() {
+    setups.save(SETUP);
+    note("alice", What.POLICY_CHANGED, "persons, version");
+    note("embargo", What.CALENDAR_LINK_ENDED, "");
+
+    job.run();
+    job.run();
+
+    assertThat(mails)
+        .containsExactly(
+            """
+            10 KEY10: changes that concern the security team
+            2026-12-01T12:00:00Z The policy was changed by alice: persons, version
+            2026-12-01T12:00:00Z The secret link to the calendar was ended
+            """);
+  }
+
+  @Test
+  void of_very_many_lines_one_mail_holds_some_and_counts_the_others() {
+    setups.save(SETUP);
+    for (int i = 0; i < 53; i++) {
+      note("alice", What.POLICY_CHANGED, "persons");
+    }
+
+    job.run();
+
+    assertThat(mails).singleElement().asString().contains("and 3 more").hasLineCount(52);
+  }
+
+  @Test
+  void what_could_not_be_mailed_is_mailed_the_next_time() {
+    setups.save(SETUP);
+    note("alice", What.POLICY_CHANGED, "persons");
+    isUnreachable = true;
+    job.run();
+    isUnreachable = false;
+
+    job.run();
+
+    assertThat(mails).hasSize(1);
+  }
+
+  @Test
+  void a_project_without_a_team_keeps_its_news_until_it_has_one() {
+    note("alice", What.SETUP_CHANGED, "teamRoleId");
+    job.run();
+    assertThat(mails).isEmpty();
+
+    setups.save(SETUP);
+    job.run();
+
+    assertThat(mails).hasSize(1);
+  }
+
+  private void note(String who, What what, String note) {
+    log.journalAt(NOW).note(PROJECT, who, new Change(what, note, "secret before", "secret after"));
+  }
+
+  private static final class Keys implements Projects {
+    @Override
+    public Optional<Long> idOf(String projectKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> keyOf(long projectId) {
+      return Optional.of("KEY" + projectId);
+    }
+
+    @Override
+    public List<Problem> problems(ProjectSetup setup) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Problem> problemsOfLevel(ProjectSetup setup) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

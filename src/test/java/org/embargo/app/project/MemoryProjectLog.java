@@ -1,0 +1,52 @@
+package org.embargo.app.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.project.ProjectLogEntry;
+
+/** The log of one project, in memory. */
+public final class MemoryProjectLog implements ProjectLog {
+  public final List<ProjectLogEntry> entries = new ArrayList<>();
+  private long told;
+
+  /** Writes to it at one instant. */
+  public ProjectJournal journalAt(Instant now) {
+    return new ProjectJournal(this, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  @Override
+  public void append(ProjectLogEntry entry) {
+    entries.add(entry);
+  }
+
+  @Override
+  public List<ProjectLogEntry> of(long projectId) {
+    return entries.stream().filter(entry -> entry.projectId() == projectId).toList();
+  }
+
+  @Override
+  public LogCheck verify(long projectId) {
+    return new LogCheck("", Optional.empty());
+  }
+
+  @Override
+  public List<News> news() {
+    return told == entries.size()
+        ? List.of()
+        : List.of(
+            new News(
+                entries.get(0).projectId(),
+                entries.subList((int) told, entries.size()),
+                entries.size()));
+  }
+
+  @Override
+  public void told(News news) {
+    told = news.upTo();
+  }
+}
