@@ -3,6 +3,7 @@ package org.embargo.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
@@ -26,6 +27,18 @@ public interface Drafts {
 
   /** Every save that is remembered, latest first. */
   List<DraftVersion> versions(long advisoryId);
+
+  /** Gives every draft as it was last saved, public or not, one after the other. */
+  void readPresent(Consumer<Draft> reader);
+
+  /**
+   * Gives every draft as it was saved each time, one after the other, in the order in which they
+   * were saved.
+   *
+   * @param after where an earlier call has ended; 0 to begin
+   * @return where this one ends
+   */
+  long readVersions(long after, Consumer<Draft> reader);
 
   /** Those whose draft, as it was last saved, has not gone public. */
   List<Long> awaitingPublication();

@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 
 /** Drafts as they were saved, one row a save. */
 final class AoDraftVersions {
+  /** Of a draft, in this table and in that of the present ones. */
+  static final String COLUMNS = "ISSUE_ID, DRAFT_VERSION, JSON, AUTHOR, SAVED_AT";
+
   private final Rows rows;
 
   AoDraftVersions(Rows rows) {
@@ -51,6 +55,11 @@ final class AoDraftVersions {
                     row.getAuthor(),
                     Instant.ofEpochMilli(row.getSavedAt()))));
     return found;
+  }
+
+  long read(long after, Consumer<Draft> reader) {
+    return rows.readInPages(
+        DraftVersionRow.class, COLUMNS, after, row -> reader.accept(toDraft(row)));
   }
 
   Set<String> hands(Draft draft) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.embargo.app.Drafts;
 import org.embargo.app.json.ApprovalBasisJson;
@@ -52,6 +53,17 @@ public final class AoDrafts implements Drafts {
   @Override
   public List<DraftVersion> versions(long advisoryId) {
     return versions.all(advisoryId);
+  }
+
+  @Override
+  public void readPresent(Consumer<Draft> reader) {
+    rows.readInPages(
+        AdvisoryRow.class, AoDraftVersions.COLUMNS, 0, row -> reader.accept(toDraft(row)));
+  }
+
+  @Override
+  public long readVersions(long after, Consumer<Draft> reader) {
+    return versions.read(after, reader);
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
@@ -11,6 +13,8 @@ import net.java.ao.Query;
 
 /** The few ways in which the repositories ask for rows. */
 final class Rows {
+  private static final int PAGE = 20;
+
   private final ActiveObjects ao;
 
   Rows(ActiveObjects ao) {
@@ -36,6 +40,31 @@ final class Rows {
    */
   <R extends Entity> void read(Class<R> type, Query query, Consumer<R> reader) {
     ao.stream(type, query, reader::accept);
+  }
+
+  /**
+   * Every row by its id, few at a time: a driver may keep all rows of one query in memory.
+   *
+   * @param columns that the reader asks for, without ID
+   * @param after the id after which to begin
+   * @return the id of the last row, or {@code after} where there is none
+   */
+  <R extends Entity> long readInPages(
+      Class<R> type, String columns, long after, Consumer<R> reader) {
+    AtomicLong last = new AtomicLong(after);
+    AtomicInteger inPage = new AtomicInteger(PAGE);
+    while (inPage.get() == PAGE) {
+      inPage.set(0);
+      read(
+          type,
+          Query.select("ID, " + columns).where("ID >= ?", last.get() + 1).order("ID").limit(PAGE),
+          row -> {
+            reader.accept(row);
+            last.set(row.getID());
+            inPage.incrementAndGet();
+          });
+    }
+    return last.get();
   }
 
   <R extends Entity> R create(Class<R> type, DBParam... values) {

@@ -245,6 +245,8 @@ class RingsTest {
         .and()
         .doNotHaveSimpleName("MailProjectLog")
         .and()
+        .doNotHaveSimpleName("RefusalMail")
+        .and()
         .resideOutsideOfPackage("org.embargo.jira.mail..")
         .should()
         .dependOnClassesThat()
@@ -252,7 +254,8 @@ class RingsTest {
         .check(PLUGIN);
     noClasses()
         .that()
-        .haveNameMatching(".*\\.(TellTeam|BreachReport|ReminderPost|MailProjectLog)(\\$.*)?")
+        .haveNameMatching(
+            ".*\\.(TellTeam|BreachReport|ReminderPost|MailProjectLog|RefusalMail)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.embargo.core.advisory..", "org.embargo.core.conversation..")

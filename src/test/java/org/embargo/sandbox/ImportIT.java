@@ -1,16 +1,17 @@
 package org.embargo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.ImportRecords.request;
 import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
 import static org.embargo.sandbox.SandboxFixture.done;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ImportIT {
     assertThat(checked.json().path("formats")).hasSize(7);
     assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(404);
 
-    done(admin.post(IMPORT, request(record())));
+    bring(request(record()));
 
     assertThat(jira.web.get(ADVISORIES + id).body())
         .contains("Unchecked size", "4.18.0 through 4.18.1.0, 4.19.0.0", "2023-01-02: reported");
@@ -50,20 +51,14 @@ class ImportIT {
   }
 
   @Test
-  void an_id_comes_in_once_and_not_while_it_is_being_worked_on() {
-    done(admin.post(IMPORT, request(record())));
-    Reply again = admin.post(IMPORT, request(record()));
-    String inWork = SandboxFixture.newCveId();
-    done(
-        jira.steps.draft(
-            "security-lead", jira.file(), 0, SandboxFixture.advisory().put("cveId", inWork)));
+  void an_id_comes_in_once() {
+    bring(request(record()));
 
-    Reply early = admin.post(IMPORT, request(record(inWork)));
-
-    assertThat(again.status()).isEqualTo(409);
-    assertThat(early.status()).isEqualTo(409);
-    assertThat(early.body()).isEqualTo(again.body());
-    assertThat(jira.web.get(ADVISORIES + inWork).status()).isEqualTo(404);
+    for (String path : List.of(IMPORT + "/check", IMPORT)) {
+      Reply again = admin.post(path, request(record()));
+      assertThat(again.status()).isEqualTo(409);
+      assertThat(again.json().at("/errors/cveId").asText()).contains("of an advisory here");
+    }
   }
 
   @ParameterizedTest
@@ -114,7 +109,7 @@ class ImportIT {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().path("errors").has("publishedAt")).as(reply.body()).isTrue();
 
-    done(admin.post(IMPORT, request.put("publishedAt", "2024-05-06T07:08:09Z")));
+    bring(request.put("publishedAt", "2024-05-06T07:08:09Z"));
     assertThat(jira.web.get(ADVISORIES).body()).contains(id, "2024-05-06");
   }
 
@@ -129,11 +124,10 @@ class ImportIT {
     assertThat(refused.json().path("errors").has("defects[0]")).as(refused.body()).isTrue();
     assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(404);
 
-    done(admin.post(IMPORT, request.put("despite", "It was named in public then.")));
+    bring(request.put("despite", "It was named in public then."));
     assertThat(jira.web.get(ADVISORIES + id).body()).contains(key);
   }
 
-  /** No second person looks at it, and so it takes who may do anything anyway. */
   @ParameterizedTest
   @CsvSource({
     "CLOUDSTACK, admin, 200",
@@ -152,52 +146,44 @@ class ImportIT {
     assertThat(jira.web.as(user).post(path + "/check", request(record())).status())
         .isEqualTo(status);
     assertThat(jira.web.as(user).post(path, request(record())).status()).isEqualTo(status);
-    assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(status == 200 ? 200 : 404);
+    assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(404);
   }
 
-  private static ObjectNode request(JsonNode record) {
-    ObjectNode request = Client.object().put("format", "cve");
-    request.set("record", record);
-    return request;
+  @Test
+  void a_session_confirms_its_password_before_it_changes_anything() {
+    JsonNode staged = done(admin.post(IMPORT, request(record()))).json();
+    String path = IMPORT + "/" + staged.path("id").asLong();
+    String digest = Client.object().put("digest", staged.path("digest").asText()).toString();
+    Browser second = Browser.loggedIn(SandboxFixture.baseUrl(), "second-admin");
+    Map<String, String> json = Map.of("Content-Type", "application/json");
+
+    for (Reply reply :
+        List.of(
+            second.send("POST", IMPORT, json, request(record()).toString()),
+            second.send("POST", path + "/confirm", json, digest),
+            second.delete(path))) {
+      assertThat(reply.status()).as(reply.body()).isEqualTo(401);
+      assertThat(reply.body()).contains("Confirm your password");
+    }
+    assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(404);
+
+    second.confirm("second-admin");
+    done(second.send("POST", path + "/confirm", json, digest));
+    assertThat(jira.web.get(ADVISORIES + id).status()).isEqualTo(200);
   }
 
   private JsonNode record() {
-    return record(id);
+    return ImportRecords.record(id);
   }
 
-  /** As records of that time are: a range that is two in one, a date, and HTML beside the text. */
-  private static JsonNode record(String cveId) {
-    return json(
-        """
-        {"dataType": "CVE_RECORD", "dataVersion": "5.0",
-         "cveMetadata": {"cveId": "%s", "state": "PUBLISHED",
-           "assignerOrgId": "f0158376-9dc2-43b6-827c-5f631a4d8d09",
-           "datePublished": "2024-04-04T07:53:52.123Z"},
-         "containers": {"cna": {
-           "providerMetadata": {"orgId": "f0158376-9dc2-43b6-827c-5f631a4d8d09"},
-           "title": "Unchecked size",
-           "descriptions": [{"lang": "en", "value": "The agent reads\\u00a0too much.",
-             "supportingMedia": [{"type": "text/html", "value": "<p>The agent</p>"}]}],
-           "affected": [{"vendor": "Apache Software Foundation", "product": "Apache CloudStack",
-             "defaultStatus": "unaffected", "versions": [
-             {"version": "4.18.0", "lessThanOrEqual": "4.18.1.0, 4.19.0.0", "status": "affected",
-              "versionType": "semver"},
-             {"version": "4.19.1.0", "status": "unaffected"}]}],
-           "metrics": [{"other": {"type": "Textual description of severity",
-             "content": {"text": "moderate"}}}],
-           "timeline": [{"time": "2023-01-02T00:00:00", "lang": "en", "value": "reported"}],
-           "references": [{"url": "https://lists.apache.org/thread/abc",
-             "tags": ["vendor-advisory"]}],
-           "source": {"discovery": "EXTERNAL"}}}}
-        """
-            .formatted(cveId));
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
+  /** One administrator stages it, another confirms what was staged. */
+  private void bring(ObjectNode request) {
+    JsonNode staged = done(admin.post(IMPORT, request)).json();
+    done(
+        jira.web
+            .as("second-admin")
+            .post(
+                IMPORT + "/" + staged.path("id").asLong() + "/confirm",
+                Client.object().put("digest", staged.path("digest").asText())));
   }
 }

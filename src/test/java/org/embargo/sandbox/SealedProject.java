@@ -159,6 +159,12 @@ final class SealedProject implements AutoCloseable {
     sandbox.desk().issues().storeAndIndex(issue);
   }
 
+  /** As Jira deletes an issue; who may do so does not matter here. */
+  void discard(String key) {
+    SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
+    sandbox.desk().removals().discard(issue, Demo.USERS.get(0));
+  }
+
   /** Takes its level off without telling anybody. */
   void openByCode(String key) {
     SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();

@@ -46,6 +46,7 @@ final class TestActiveObjects implements AutoCloseable {
             CollaboratorListRow.class,
             SealRoundRow.class,
             ImportRow.class,
+            StagedImportRow.class,
             BreachToldRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));

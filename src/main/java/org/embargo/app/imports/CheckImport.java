@@ -75,6 +75,7 @@ public final class CheckImport {
         ? new Outcome.Done<>(
             new CheckedImport(
                 advisory,
+                imported.ids(),
                 renderer.render(advisory, cna, Edition.FIRST),
                 publishedAt.orElseThrow(),
                 imported.left(),

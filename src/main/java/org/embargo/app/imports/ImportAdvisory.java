@@ -1,84 +1,118 @@
 package org.embargo.app.imports;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import org.embargo.app.Journal;
+import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.PublishDue;
 import org.embargo.app.Reason;
-import org.embargo.app.setup.SetupAdmission;
+import org.embargo.app.policy.Policies;
 import org.embargo.app.setup.SetupAdmission.Admin;
-import org.embargo.core.advisory.CveId;
-import org.embargo.core.disclosure.Problem;
 
 /**
- * Takes in the advisories that a project has published before. No second person approves them, and
- * so it takes an administrator of Jira.
+ * Takes in the advisories that a project has published before. An administrator of Jira stages
+ * them, and they wait for a second one; where the project's policy takes one person they are public
+ * at once.
  */
 public final class ImportAdvisory {
-  private final SetupAdmission admission;
-  private final ProjectSetups setups;
-  private final CheckImport checkImport;
-  private final Catalogue catalogue;
-  private final PublishDue publishDue;
+  private final ImportDoor door;
+  private final Policies policies;
+  private final StagedImports stagedImports;
+  private final PublishImport publishImport;
+  private final Journal journal;
+  private final Locks locks;
 
   public ImportAdvisory(
-      SetupAdmission admission,
-      ProjectSetups setups,
-      CheckImport checkImport,
-      Catalogue catalogue,
-      PublishDue publishDue) {
-    this.admission = admission;
-    this.setups = setups;
-    this.checkImport = checkImport;
-    this.catalogue = catalogue;
-    this.publishDue = publishDue;
+      ImportDoor door,
+      Policies policies,
+      StagedImports stagedImports,
+      PublishImport publishImport,
+      Journal journal,
+      Locks locks) {
+    this.door = door;
+    this.policies = policies;
+    this.stagedImports = stagedImports;
+    this.publishImport = publishImport;
+    this.journal = journal;
+    this.locks = locks;
   }
 
-  /** What would become public; nothing is stored. */
+  /**
+   * What has become of an import.
+   *
+   * @param stagedAs empty where it is public
+   */
+  public record Stored(CheckedImport checked, Optional<Long> stagedAs) {}
+
+  /**
+   * What would become public; nothing is stored.
+   *
+   * @param request read only from who may import
+   */
   public Outcome<CheckedImport> check(
-      String projectKey, Optional<String> userKey, ImportRequest request) {
-    return admission.admitOfJira(projectKey, userKey).then(admin -> check(admin, request));
+      String projectKey, Optional<String> userKey, Supplier<Outcome<ImportRequest>> request) {
+    return door.admit(projectKey, userKey)
+        .then(admin -> request.get().then(file -> door.check(admin, file)));
   }
 
-  /** Makes it public on this site. */
-  public Outcome<CheckedImport> store(
-      String projectKey, Optional<String> userKey, ImportRequest request) {
-    Outcome<CheckedImport> outcome =
-        admission
-            .admitOfJira(projectKey, userKey)
-            .then(
-                admin ->
-                    check(admin, request)
-                        .then(checked -> store(admin, checked, request.despite())));
-    outcome.asOptional().ifPresent(done -> publishDue.run());
-    return outcome;
+  /**
+   * Stages it, or makes it public on this site.
+   *
+   * @param request read only from who may import
+   */
+  public Outcome<Stored> store(
+      String projectKey, Optional<String> userKey, Supplier<Outcome<ImportRequest>> request) {
+    return door.admit(projectKey, userKey)
+        .then(admin -> request.get().then(file -> store(projectKey, admin, file)));
   }
 
-  private Outcome<CheckedImport> check(Admin admin, ImportRequest request) {
-    return setups
-        .find(admin.projectId())
-        .map(
-            setup ->
-                checkImport.check(request, setup.cna(), admin.userKey()).then(this::refuseKnown))
-        .orElseGet(() -> Outcome.conflict("", "The project is not set up."));
+  private Outcome<Stored> store(String projectKey, Admin admin, ImportRequest request) {
+    return door.check(admin, request)
+        .then(checked -> checked.answeredBy(request.despite()))
+        .then(
+            checked ->
+                (request.despite().isBlank()
+                        ? new Outcome.Done<>("")
+                        : Reason.check(request.despite()))
+                    .map(any -> checked))
+        .then(
+            checked ->
+                policies.of(admin.projectId()).publication().takesSecondPerson()
+                    ? stage(admin, request, checked)
+                    : publish(projectKey, admin, request, checked));
   }
 
-  private Outcome<CheckedImport> refuseKnown(CheckedImport checked) {
-    CveId cveId = checked.advisory().cveId().orElseThrow();
-    return catalogue.has(cveId) ? Catalogue.known() : new Outcome.Done<>(checked);
+  private Outcome<Stored> publish(
+      String projectKey, Admin admin, ImportRequest request, CheckedImport checked) {
+    return publishImport
+        .publish(
+            new ReadyImport(
+                checked,
+                admin.projectId(),
+                projectKey,
+                request.despite(),
+                admin.userKey(),
+                Optional.empty()))
+        .map(done -> new Stored(done, Optional.empty()));
   }
 
-  private Outcome<CheckedImport> store(Admin admin, CheckedImport checked, String despite) {
-    if (!checked.leaks().isEmpty() && despite.isBlank()) {
-      return Outcome.invalid(
-          Stream.concat(
-                  checked.leaks().stream(),
-                  Stream.of(new Problem("despite", "has to say why the public may read that")))
-              .toList());
+  private Outcome<Stored> stage(Admin admin, ImportRequest request, CheckedImport checked) {
+    return locks.whileHolding(
+        List.of(Locks.ofProject(admin.projectId())), () -> stageAlone(admin, request, checked));
+  }
+
+  private Outcome<Stored> stageAlone(Admin admin, ImportRequest request, CheckedImport checked) {
+    stagedImports.removeExpired(journal.now());
+    if (stagedImports.of(admin.projectId(), journal.now()).size() >= StagedImports.MOST) {
+      return Outcome.conflict(
+          "",
+          StagedImports.MOST
+              + " imports of this project wait for a second person. No more may wait:"
+              + " confirm or discard some of them first.");
     }
-    return (despite.isBlank() ? new Outcome.Done<>("") : Reason.check(despite))
-        .then(why -> catalogue.enter(checked, admin.projectId(), admin.userKey(), why))
-        .map(done -> checked);
+    long id =
+        stagedImports.add(admin.projectId(), request, checked, admin.userKey(), journal.now());
+    return new Outcome.Done<>(new Stored(checked, Optional.of(id)));
   }
 }

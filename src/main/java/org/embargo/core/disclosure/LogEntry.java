@@ -44,6 +44,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     OPENING_HELD,
     OPENING_RESUMED,
     ISSUE_OPENED,
-    IMPORTED
+    IMPORTED,
+    IMPORT_REFUSED
   }
 }

@@ -42,13 +42,17 @@ public final class CveReader implements AdvisoryReader {
     Optional<Metadata> metadata = record.object("cveMetadata", fields -> metadata(fields, left));
     if (metadata.isEmpty()) {
       record.pass("containers");
-      return new Imported(Advisory.EMPTY, Optional.empty(), left);
+      return new Imported(Advisory.EMPTY, List.of(), Optional.empty(), left);
     }
     Optional<Advisory> advisory =
         record
             .object("containers", containers -> container(containers, metadata.get(), left))
             .flatMap(one -> one);
-    return new Imported(advisory.orElse(Advisory.EMPTY), metadata.get().published(), left);
+    return new Imported(
+        advisory.orElse(Advisory.EMPTY),
+        metadata.get().cveId().map(CveId::value).stream().toList(),
+        metadata.get().published(),
+        left);
   }
 
   /** What the record says of itself. */

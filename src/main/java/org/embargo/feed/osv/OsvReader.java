@@ -100,7 +100,7 @@ public final class OsvReader implements AdvisoryReader {
               new Source(Discovery.UNKNOWN, List.of(), CveId.isOne(id) ? "" : id),
               Supplement.NONE,
               "");
-      return new Imported(advisory, record.optional("published", Fields::instant), left);
+      return new Imported(advisory, names, record.optional("published", Fields::instant), left);
     }
 
     /** What databases add by a habit that they share. */

@@ -14,7 +14,8 @@ public final class Demo {
           new User("JIRAUSER10003", "developer", "Dev Developer"),
           new User("JIRAUSER10004", "reporter", "Rita Reporter"),
           new User("JIRAUSER10005", "outsider", "Otto Outsider"),
-          new User("JIRAUSER10006", "former-member", "Fay Former-Member", false));
+          new User("JIRAUSER10006", "former-member", "Fay Former-Member", false),
+          new User("JIRAUSER10007", "second-admin", "Sam Second-Admin"));
 
   private Demo() {}
 

@@ -44,7 +44,7 @@ final class DemoConfiguration {
   }
 
   private void people() {
-    group(1, Permissions.ADMINISTRATORS, "admin");
+    group(1, Permissions.ADMINISTRATORS, "admin", "second-admin");
     group(2, USERS_GROUP, Demo.USERS.stream().map(User::name).toArray(String[]::new));
     group(3, "security-group", "security-lead", "security-member");
     tables.roles.put(new RoleRow(ADMINISTRATORS, "Administrators"));

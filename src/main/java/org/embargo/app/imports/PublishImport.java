@@ -1,0 +1,88 @@
+package org.embargo.app.imports;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.embargo.app.Journal;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.PublishDue;
+import org.embargo.app.imports.CompareWithDrafts.Compared;
+import org.embargo.core.advisory.Fingerprint;
+
+/**
+ * Publishes an import, unless a version of a draft is like it, of whichever project, public or not.
+ * This is asked last, when nothing else is against the import, so that nobody asks it without a
+ * trace: either the import becomes public, or the team of the draft is told.
+ */
+public final class PublishImport {
+  /** The same for every cause that is not public. */
+  static final String REFUSAL = "The import cannot be confirmed.";
+
+  private final CompareWithDrafts compareWithDrafts;
+  private final Catalogue catalogue;
+  private final StagedImports stagedImports;
+  private final TellOfRefusal tellOfRefusal;
+  private final PublishDue publishDue;
+  private final Journal journal;
+  private final Locks locks;
+
+  public PublishImport(
+      CompareWithDrafts compareWithDrafts,
+      Catalogue catalogue,
+      StagedImports stagedImports,
+      TellOfRefusal tellOfRefusal,
+      PublishDue publishDue,
+      Journal journal,
+      Locks locks) {
+    this.compareWithDrafts = compareWithDrafts;
+    this.catalogue = catalogue;
+    this.stagedImports = stagedImports;
+    this.tellOfRefusal = tellOfRefusal;
+    this.publishDue = publishDue;
+    this.journal = journal;
+    this.locks = locks;
+  }
+
+  Outcome<CheckedImport> publish(ReadyImport ready) {
+    Fingerprint fingerprint = ready.checked().fingerprint();
+    Compared before = compareWithDrafts.all(fingerprint);
+    Set<Long> likened = new TreeSet<>();
+    Outcome<CheckedImport> outcome =
+        locks.whileHolding(
+            List.of(Locks.PUBLICATION),
+            () ->
+                isStillThere(ready)
+                    ? catalogue
+                        .refuseKnown(ready.checked())
+                        .then(
+                            checked -> {
+                              likened.addAll(compareWithDrafts.again(before, fingerprint));
+                              return enter(ready, likened.isEmpty());
+                            })
+                    : Outcome.unknown());
+    if (!likened.isEmpty()) {
+      tellOfRefusal.tell(ready, likened);
+    }
+    outcome.asOptional().ifPresent(done -> publishDue.run());
+    return outcome;
+  }
+
+  /** Somebody else may have confirmed or discarded it meanwhile. */
+  private boolean isStillThere(ReadyImport ready) {
+    return ready
+        .staged()
+        .map(one -> stagedImports.find(ready.projectId(), one.id(), journal.now()).isPresent())
+        .orElse(true);
+  }
+
+  /** Whatever becomes of it, it does not wait any more: versions of drafts are never taken away. */
+  private Outcome<CheckedImport> enter(ReadyImport ready, boolean isAllowed) {
+    ready.staged().map(StagedImport::id).ifPresent(stagedImports::remove);
+    if (!isAllowed) {
+      return Outcome.conflict("", REFUSAL);
+    }
+    catalogue.enter(ready);
+    return new Outcome.Done<>(ready.checked());
+  }
+}

@@ -1,0 +1,112 @@
+package org.embargo.app.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.embargo.app.Journal;
+import org.embargo.app.Locks;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Kind;
+import org.embargo.app.setup.SetupAdmission.Admin;
+
+/** Ends the wait of a staged import: a second administrator publishes it, or it is discarded. */
+public final class SettleImport {
+  private final ImportDoor door;
+  private final StagedImports stagedImports;
+  private final PublishImport publishImport;
+  private final Journal journal;
+  private final Locks locks;
+
+  public SettleImport(
+      ImportDoor door,
+      StagedImports stagedImports,
+      PublishImport publishImport,
+      Journal journal,
+      Locks locks) {
+    this.door = door;
+    this.stagedImports = stagedImports;
+    this.publishImport = publishImport;
+    this.journal = journal;
+    this.locks = locks;
+  }
+
+  /**
+   * Makes public what was staged, as it was staged. Who staged it does not confirm it.
+   *
+   * @param digest of what the person saw; read only from who may confirm
+   */
+  public Outcome<CheckedImport> confirm(
+      String projectKey, Optional<String> userKey, long id, Supplier<Outcome<String>> digest) {
+    return door.admit(projectKey, userKey)
+        .then(
+            admin ->
+                stagedImports
+                    .find(admin.projectId(), id, journal.now())
+                    .map(
+                        staged ->
+                            staged.by().equals(admin.userKey())
+                                ? Outcome.<CheckedImport>forbidden(
+                                    "It takes a second administrator: you have staged it.")
+                                : digest
+                                    .get()
+                                    .then(seen -> confirm(projectKey, admin, staged, seen)))
+                    .orElseGet(Outcome::unknown));
+  }
+
+  private Outcome<CheckedImport> confirm(
+      String projectKey, Admin admin, StagedImport staged, String seen) {
+    ImportRequest request = stagedImports.request(staged.id());
+    return stillRight(
+            door.check(admin, request).then(checked -> checked.answeredBy(request.despite())))
+        .then(checked -> refuseChanged(checked, staged))
+        .then(
+            checked ->
+                seen.equals(staged.digest())
+                    ? new Outcome.Done<>(checked)
+                    : Outcome.<CheckedImport>conflict("digest", "is not that of what was staged"))
+        .then(
+            checked ->
+                publishImport.publish(
+                    new ReadyImport(
+                        checked,
+                        admin.projectId(),
+                        projectKey,
+                        request.despite(),
+                        admin.userKey(),
+                        Optional.of(staged))));
+  }
+
+  /** What would become public has to be what was staged, to the byte. */
+  static Outcome<CheckedImport> refuseChanged(CheckedImport checked, StagedImport staged) {
+    return checked.digest().equals(staged.digest())
+            && checked.publishedAt().equals(staged.publishedAt())
+        ? new Outcome.Done<>(checked)
+        : Outcome.conflict(
+            "digest", "has changed since it was staged: discard it, and stage it again");
+  }
+
+  /** It was right when it was staged. */
+  static Outcome<CheckedImport> stillRight(Outcome<CheckedImport> checked) {
+    return checked.fold(
+        Outcome.Done::new,
+        refused ->
+            refused.kind() == Kind.INVALID
+                ? new Outcome.Refused<>(Kind.CONFLICT, refused.problems())
+                : new Outcome.Refused<>(refused.kind(), refused.problems()));
+  }
+
+  /** Whoever may import may discard what was staged, by themselves or by others. */
+  public Outcome<StagedImport> discard(String projectKey, Optional<String> userKey, long id) {
+    return door.admit(projectKey, userKey)
+        .then(
+            admin ->
+                locks.whileHolding(
+                    List.of(Locks.PUBLICATION), () -> discardAlone(admin.projectId(), id)));
+  }
+
+  private Outcome<StagedImport> discardAlone(long projectId, long id) {
+    Optional<StagedImport> found = stagedImports.find(projectId, id, journal.now());
+    found.ifPresent(staged -> stagedImports.remove(staged.id()));
+    return found.<Outcome<StagedImport>>map(Outcome.Done::new).orElseGet(Outcome::unknown);
+  }
+}

@@ -1,0 +1,265 @@
+package org.embargo.app.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.app.NothingDue.port;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.embargo.app.Addresses;
+import org.embargo.app.Advisories;
+import org.embargo.app.Drafts;
+import org.embargo.app.Issues;
+import org.embargo.app.Journal;
+import org.embargo.app.Locks;
+import org.embargo.app.Log;
+import org.embargo.app.MemorySetups;
+import org.embargo.app.NoLocks;
+import org.embargo.app.NothingDue;
+import org.embargo.app.Outcome;
+import org.embargo.app.Outcome.Kind;
+import org.embargo.app.Outcome.Refused;
+import org.embargo.app.People;
+import org.embargo.app.Projects;
+import org.embargo.app.Renderer;
+import org.embargo.app.Revisions;
+import org.embargo.app.ScanForLeaks;
+import org.embargo.app.imports.ImportAdvisory.Stored;
+import org.embargo.app.policy.Policies;
+import org.embargo.app.project.TeamMail;
+import org.embargo.app.setup.SetupAdmission;
+import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.Draft;
+import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.PublicationPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an import asks, in which order, and how many may wait. */
+class ImportAdvisoryTest {
+  private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+  private static final Draft DRAFT = new Draft(7, 3, AdvisoryFixture.complete(), "somebody", NOW);
+
+  private static final StagedImport STAGED =
+      new StagedImport(1, DRAFT.advisory().cveId().orElseThrow(), "", "other", NOW, NOW, "0");
+
+  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final Locks locks = new NoLocks();
+  private final List<String> done = new ArrayList<>();
+  private final List<LogEntry> history = new ArrayList<>();
+  private boolean isAdministrator = true;
+  private int persons = 2;
+  private int waiting;
+
+  /** Which look at the drafts finds the one that holds the id: versions before, then, present. */
+  private String draftIn = "";
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "999, true", "1000, false"})
+  void a_thousand_imports_of_a_project_may_wait(int already, boolean staged) {
+    waiting = already;
+
+    Outcome<Stored> outcome = store();
+
+    assertThat(outcome.asOptional().isPresent()).isEqualTo(staged);
+    assertThat(done.contains("add")).isEqualTo(staged);
+    if (!staged) {
+      assertThat(refusal(outcome).kind()).isEqualTo(Kind.CONFLICT);
+      assertThat(refusal(outcome).problems().get(0).reason()).startsWith("1000 imports");
+    }
+  }
+
+  /** Were a draft asked, its answer could be told from that of none. */
+  @Test
+  void neither_the_check_nor_the_staging_asks_for_a_draft() {
+    draftIn = "versions";
+
+    assertThat(importAdvisory().check("KEY", Optional.of("admin"), this::request).asOptional())
+        .isPresent();
+    assertThat(store().asOptional()).isPresent();
+
+    assertThat(done).doesNotContain("readVersions", "readPresent");
+  }
+
+  @Test
+  void the_file_is_not_read_before_it_is_clear_who_sends_it() {
+    isAdministrator = false;
+
+    assertThat(refusal(store()).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(done).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"versions", "later versions", "present"})
+  void one_person_publishes_nothing_that_a_draft_holds_or_gets_meanwhile(String where) {
+    persons = 1;
+    draftIn = where;
+
+    Outcome<Stored> outcome = store();
+
+    assertThat(refusal(outcome).kind()).isEqualTo(Kind.CONFLICT);
+    assertThat(refusal(outcome).problems().get(0).field()).isEmpty();
+    assertThat(refusal(outcome).problems().get(0).reason()).isEqualTo(PublishImport.REFUSAL);
+    assertThat(done).doesNotContain("publish").contains("byId");
+    assertThat(history).hasSize(1);
+    assertThat(history.get(0).issueId()).isEqualTo(7);
+    assertThat(history.get(0).what()).isEqualTo(LogEntry.What.IMPORT_REFUSED);
+    assertThat(history.get(0).who()).isEqualTo("admin");
+  }
+
+  @Test
+  void what_no_draft_holds_is_published_by_one_person_where_the_policy_says_so() {
+    persons = 1;
+
+    assertThat(store().asOptional().orElseThrow().stagedAs()).isEmpty();
+    assertThat(done).contains("publish").doesNotContain("add");
+    assertThat(history).extracting(LogEntry::what).containsExactly(LogEntry.What.IMPORTED);
+  }
+
+  private Outcome<Stored> store() {
+    return importAdvisory().store("KEY", Optional.of("admin"), this::request);
+  }
+
+  private Outcome<ImportRequest> request() {
+    done.add("file");
+    return new Outcome.Done<>(new ImportRequest("cve", "{}", Optional.of(NOW), "It was public."));
+  }
+
+  private static Refused<Stored> refusal(Outcome<Stored> outcome) {
+    return outcome.fold(
+        stored -> {
+          throw new AssertionError(stored);
+        },
+        refused -> refused);
+  }
+
+  private ImportAdvisory importAdvisory() {
+    MemorySetups setups = new MemorySetups();
+    setups.save(
+        new ProjectSetup(
+            1, "10", 2, 3, "fixed", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache")));
+    Projects projects = port(Projects.class, Map.of("idOf", Optional.of(1L)));
+    People people =
+        port(
+            People.class,
+            Map.of(
+                "mayAdministerJira", isAdministrator,
+                "mayAdministerProject", false,
+                "mayBrowse", false));
+    Revisions revisions = recording(Revisions.class, Map.of("advisoryOf", Optional.empty()));
+    Journal journal =
+        new Journal(
+            (Log)
+                Proxy.newProxyInstance(
+                    Log.class.getClassLoader(),
+                    new Class<?>[] {Log.class},
+                    (proxy, method, arguments) -> {
+                      history.add((LogEntry) arguments[0]);
+                      return null;
+                    }),
+            clock);
+    StagedImports staged =
+        recording(
+            StagedImports.class, Map.of("of", Collections.nCopies(waiting, STAGED), "add", 5L));
+    Catalogue catalogue =
+        new Catalogue(revisions, recording(Imports.class, Map.of("enter", -1L)), journal);
+    ImportDoor door =
+        new ImportDoor(
+            new SetupAdmission(projects, people),
+            setups,
+            new CheckImport(
+                List.of(new SameFile()),
+                new Renderer(List.of()),
+                new ScanForLeaks(port(Issues.class, Map.of()), projects, people, revisions),
+                clock),
+            catalogue);
+    return new ImportAdvisory(
+        door,
+        port(Policies.class, Map.of("of", policy())),
+        staged,
+        new PublishImport(
+            new CompareWithDrafts(drafts()),
+            catalogue,
+            staged,
+            new TellOfRefusal(
+                port(Advisories.class, Map.of("issueOf", Optional.of(7L))),
+                journal,
+                locks,
+                new RefusalMail(
+                    recording(Issues.class, Map.of("byId", Optional.empty())),
+                    new MemorySetups(),
+                    port(TeamMail.class, Map.of()),
+                    port(Addresses.class, Map.of()))),
+            NothingDue.publishDue(),
+            journal,
+            locks),
+        journal,
+        locks);
+  }
+
+  private ProjectPolicy policy() {
+    ProjectPolicy one = ProjectPolicy.DEFAULT;
+    return new ProjectPolicy(
+        one.embargo(),
+        one.reminders(),
+        one.announceLists(),
+        new PublicationPolicy(persons, Optional.empty()));
+  }
+
+  /** Answers as told, and remembers what it was asked. */
+  private <T> T recording(Class<T> type, Map<String, Object> answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              done.add(method.getName());
+              return answers.get(method.getName());
+            }));
+  }
+
+  private Drafts drafts() {
+    return (Drafts)
+        Proxy.newProxyInstance(
+            Drafts.class.getClassLoader(),
+            new Class<?>[] {Drafts.class},
+            (proxy, method, arguments) -> {
+              done.add(method.getName());
+              boolean isFirst = method.getName().equals("readVersions") && arguments[0].equals(0L);
+              String look =
+                  isFirst
+                      ? "versions"
+                      : method.getName().equals("readVersions") ? "later versions" : "present";
+              if (look.equals(draftIn)) {
+                @SuppressWarnings("unchecked")
+                Consumer<Draft> reader = (Consumer<Draft>) arguments[arguments.length - 1];
+                reader.accept(DRAFT);
+              }
+              return method.getName().equals("readVersions") ? 12L : null;
+            });
+  }
+
+  private static final class SameFile implements AdvisoryReader {
+    @Override
+    public String name() {
+      return "cve";
+    }
+
+    @Override
+    public Outcome<Imported> read(String json) {
+      return new Outcome.Done<>(
+          new Imported(AdvisoryFixture.complete(), List.of(), Optional.empty(), List.of()));
+    }
+  }
+}
