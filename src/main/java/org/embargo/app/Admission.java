@@ -3,27 +3,22 @@ package org.embargo.app;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.embargo.app.opening.Openings;
+import org.embargo.app.DisclosureAccess.Entry;
 import org.embargo.core.disclosure.Actor;
-import org.embargo.core.disclosure.TrackedIssue;
 
 /**
- * The one door to a disclosure. Whoever cannot see the issue gets the answer of an unknown key, and
- * so does everybody who is not logged in.
+ * Loads a disclosure for somebody who may read or change it, as {@link DisclosureAccess} decides.
+ * Whoever cannot see the issue gets the answer of an unknown key, and so does everybody who is not
+ * logged in.
  */
 public final class Admission {
-  private final Issues issues;
-  private final People people;
+  private final DisclosureAccess access;
   private final DisclosureFiles files;
-  private final Openings openings;
   private final Locks locks;
 
-  public Admission(
-      Issues issues, People people, DisclosureFiles files, Openings openings, Locks locks) {
-    this.issues = issues;
-    this.people = people;
+  public Admission(DisclosureAccess access, DisclosureFiles files, Locks locks) {
+    this.access = access;
     this.files = files;
-    this.openings = openings;
     this.locks = locks;
   }
 
@@ -34,14 +29,7 @@ public final class Admission {
    * @param userKey empty for anonymous
    */
   public Optional<Admitted> admit(String issueKey, Optional<String> userKey) {
-    return admit(AdvisoryKey.firstOf(issueKey), userKey);
-  }
-
-  private Optional<Admitted> admit(AdvisoryKey key, Optional<String> userKey) {
-    return issues
-        .byKey(key.issueKey())
-        .map(TrackedIssue::id)
-        .flatMap(id -> userKey.flatMap(user -> admit(id, key.number(), user)));
+    return access.reader(issueKey, userKey).flatMap(entry -> load(entry, 1));
   }
 
   /**
@@ -50,7 +38,10 @@ public final class Admission {
    * @param userKey empty for anonymous
    */
   public Optional<Admitted> admitTeam(AdvisoryKey key, Optional<String> userKey) {
-    return admit(key, userKey).filter(admitted -> admitted.actor().onSecurityTeam());
+    return access
+        .draftReader(key.issueKey(), userKey)
+        .asOptional()
+        .flatMap(entry -> load(entry, key.number()));
   }
 
   /** Does what only the security team may do, alone on this issue in the whole cluster. */
@@ -75,16 +66,15 @@ public final class Admission {
       Optional<String> userKey,
       Optional<Long> other,
       Function<Admitted, Outcome<T>> work) {
-    // Whoever is not of the team does not learn how many advisories there are.
-    Optional<Admitted> atTheDoor = admit(AdvisoryKey.firstOf(key.issueKey()), userKey);
-    if (atTheDoor.isEmpty()) {
-      return Outcome.unknown();
-    }
-    if (!atTheDoor.get().actor().onSecurityTeam()) {
-      return Outcome.forbidden("Only the security team may do this.");
-    }
-    long issueId = atTheDoor.get().file().issue().id();
-    // Read again under the lock: what was seen at the door may have changed since.
+    return access
+        .team(key.issueKey(), userKey)
+        .then(entry -> underLock(entry, key.number(), other, work));
+  }
+
+  /** Decides again under the lock: what was seen before it may have changed since. */
+  private <T> Outcome<T> underLock(
+      Entry seen, int number, Optional<Long> other, Function<Admitted, Outcome<T>> work) {
+    long issueId = seen.issue().id();
     return locks.whileHolding(
         Stream.concat(Stream.of(issueId), other.stream())
             .distinct()
@@ -92,30 +82,15 @@ public final class Admission {
             .map(Locks::ofIssue)
             .toList(),
         () ->
-            admit(issueId, key.number(), atTheDoor.get().actor().userKey())
-                .filter(admitted -> admitted.actor().onSecurityTeam())
+            access
+                .reader(issueId, seen.actor().userKey())
+                .filter(entry -> entry.actor().onSecurityTeam())
+                .flatMap(entry -> load(entry, number))
                 .map(work)
                 .orElseGet(Outcome::unknown));
   }
 
-  private Optional<Admitted> admit(long issueId, int number, String userKey) {
-    if (!issues.maySee(userKey, issueId)) {
-      return Optional.empty();
-    }
-    return files
-        .find(issueId, number)
-        .map(
-            file ->
-                new Admitted(
-                    new Actor(userKey, people.onSecurityTeam(userKey, file.setup())), file))
-        .filter(this::isConcerned);
-  }
-
-  /** An issue that was opened is seen by many, and its disclosure is none of their business. */
-  private boolean isConcerned(Admitted admitted) {
-    TrackedIssue issue = admitted.file().issue();
-    return admitted.actor().onSecurityTeam()
-        || issue.reporterKey().filter(admitted.actor().userKey()::equals).isPresent()
-        || !openings.hasBegun(issue.id());
+  private Optional<Admitted> load(Entry entry, int number) {
+    return files.find(entry.issue().id(), number).map(file -> new Admitted(entry.actor(), file));
   }
 }

@@ -28,7 +28,7 @@ public final class MendDelivery {
   public record Waiting(Delivery delivery, List<Try> tries) {}
 
   public Outcome<List<Waiting>> list(Optional<String> userKey) {
-    return isAdmin(userKey)
+    return isFor(userKey)
         ? new Outcome.Done<>(outbox.waitingForPerson().stream().map(this::waiting).toList())
         : Outcome.unknown();
   }
@@ -48,7 +48,7 @@ public final class MendDelivery {
 
   private Outcome<Waiting> mend(
       Optional<String> userKey, String key, String how, UnaryOperator<Delivery> change) {
-    if (!isAdmin(userKey)) {
+    if (!isFor(userKey)) {
       return Outcome.unknown();
     }
     return locks.whileHolding(
@@ -72,7 +72,8 @@ public final class MendDelivery {
     return new Waiting(delivery, outbox.tries(delivery));
   }
 
-  private boolean isAdmin(Optional<String> userKey) {
+  /** Whether somebody may see and change deliveries. */
+  public boolean isFor(Optional<String> userKey) {
     return userKey.filter(people::mayAdministerJira).isPresent();
   }
 }

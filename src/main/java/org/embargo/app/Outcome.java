@@ -1,5 +1,6 @@
 package org.embargo.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,8 @@ import org.embargo.core.disclosure.Problem;
 
 /** What became of a request: a value, or a refusal with every reason. */
 public sealed interface Outcome<T> {
+  /** How many faults of one request are named. */
+  int MOST_PROBLEMS = 100;
 
   /** It was done. */
   record Done<T>(T value) implements Outcome<T> {}
@@ -25,7 +28,11 @@ public sealed interface Outcome<T> {
     FORBIDDEN,
     INVALID,
     /** It was right when it was asked, and somebody else was faster. */
-    CONFLICT
+    CONFLICT,
+    /** More was sent than is read. */
+    TOO_LARGE,
+    /** It was sent in a form that is not read. */
+    UNSUPPORTED
   }
 
   static <T> Outcome<T> unknown() {
@@ -36,8 +43,14 @@ public sealed interface Outcome<T> {
     return new Refused<>(Kind.FORBIDDEN, List.of(new Problem("", reason)));
   }
 
+  /** At most {@link #MOST_PROBLEMS} of them are answered. */
   static <T> Outcome<T> invalid(List<Problem> problems) {
-    return new Refused<>(Kind.INVALID, problems);
+    if (problems.size() <= MOST_PROBLEMS) {
+      return new Refused<>(Kind.INVALID, problems);
+    }
+    List<Problem> first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    first.add(new Problem("", "There are more than " + MOST_PROBLEMS + " faults. These are some."));
+    return new Refused<>(Kind.INVALID, first);
   }
 
   static <T> Outcome<T> invalid(String field, String reason) {
@@ -46,6 +59,14 @@ public sealed interface Outcome<T> {
 
   static <T> Outcome<T> conflict(String field, String reason) {
     return new Refused<>(Kind.CONFLICT, List.of(new Problem(field, reason)));
+  }
+
+  static <T> Outcome<T> tooLarge(String field, String reason) {
+    return new Refused<>(Kind.TOO_LARGE, List.of(new Problem(field, reason)));
+  }
+
+  static <T> Outcome<T> unsupported(String field, String reason) {
+    return new Refused<>(Kind.UNSUPPORTED, List.of(new Problem(field, reason)));
   }
 
   default <R> R fold(Function<T, R> done, Function<Refused<T>, R> refused) {

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Redacted extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** Causes within causes; a chain may be long, or lead back to itself. */
+  private static final int DEEPEST = 20;
+
   public Redacted(Throwable original) {
-    super(original.getClass().getName(), redact(original.getCause()));
+    this(original, 1);
+  }
+
+  private Redacted(Throwable original, int depth) {
+    super(original.getClass().getName(), redact(original.getCause(), depth));
     setStackTrace(original.getStackTrace());
   }
 
-  private static @Nullable Throwable redact(@Nullable Throwable cause) {
-    return cause == null ? null : new Redacted(cause);
+  private static @Nullable Throwable redact(@Nullable Throwable cause, int depth) {
+    return cause == null || depth >= DEEPEST ? null : new Redacted(cause, depth + 1);
   }
 }

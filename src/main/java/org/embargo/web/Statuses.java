@@ -12,6 +12,8 @@ public final class Statuses {
       case FORBIDDEN -> 403;
       case INVALID -> 400;
       case CONFLICT -> 409;
+      case TOO_LARGE -> 413;
+      case UNSUPPORTED -> 415;
     };
   }
 }

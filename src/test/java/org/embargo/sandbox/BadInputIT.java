@@ -6,6 +6,7 @@ import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,77 @@ class BadInputIT {
 
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().path("errorMessages").path(0).asText()).contains("line 2");
+  }
+
+  @Test
+  void a_body_that_is_too_large_or_in_another_charset_is_refused_and_named() {
+    String path = DISCLOSURE + jira.file() + "/draft";
+    Client lead = jira.web.as("security-lead");
+    String large = "{\"basedOn\": 0, \"advisory\": {\"title\": \"" + "x".repeat(1 << 20) + "\"}}";
+
+    Reply tooLarge = lead.put(path, large);
+    assertThat(tooLarge.status()).isEqualTo(413);
+    assertThat(tooLarge.json().path("errorMessages").path(0).asText()).contains("1 MiB");
+
+    for (String charset : new String[] {"nonsense", "ISO-8859-1", "\"utf-16\""}) {
+      Reply refused = send(path, "application/json; charset=" + charset, "{}");
+      assertThat(refused.status()).as(charset).isEqualTo(400);
+      assertThat(refused.json().path("errors").path("Content-Type").asText()).contains("UTF-8");
+    }
+    assertThat(
+            send(path, "application/json; charset=utf-8", "{}")
+                .json()
+                .path("errors")
+                .has("basedOn"))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title, 256, title",
+    "description, 4096, description",
+    "details, 16384, details",
+    "solution, 4096, solution",
+    "advisoryId, 512, advisory"
+  })
+  void a_text_may_be_as_long_as_the_table_says_and_no_longer(
+      String field, int longest, String named) {
+    Client lead = jira.web.as("security-lead");
+    String path = DISCLOSURE + jira.file() + "/draft/check";
+
+    assertThat(lead.post(path, advisory(field, longest)).status()).isEqualTo(200);
+    Reply longer = lead.post(path, advisory(field, longest + 1));
+    assertThat(longer.status()).isEqualTo(400);
+    assertThat(longer.body()).contains(named, "at most " + longest);
+  }
+
+  @Test
+  void nesting_and_faults_have_a_limit() {
+    Client lead = jira.web.as("security-lead");
+    String path = DISCLOSURE + jira.file() + "/releases";
+
+    assertThat(lead.put(path, "{\"names\": " + "[".repeat(70) + "]".repeat(70) + "}").body())
+        .contains("nested more than 64");
+    Reply faults = lead.put(path, "{\"names\": [" + "1,".repeat(200_000) + "1]}");
+    assertThat(faults.status()).isEqualTo(400);
+    assertThat(faults.body()).contains("at most 10000");
+    faults = lead.put(path, "{\"names\": [" + "1,".repeat(5_000) + "1]}");
+    assertThat(faults.json().path("errors")).hasSize(100);
+    assertThat(faults.json().path("errorMessages").path(0).asText())
+        .contains("more than 100 faults");
+  }
+
+  private static String advisory(String field, int length) {
+    String title = field.equals("title") ? "" : "\"title\": \"x\", ";
+    return "{\"advisory\": {" + title + "\"" + field + "\": \"" + "x".repeat(length) + "\"}}";
+  }
+
+  private static Reply send(String path, String type, String body) {
+    return Raw.send(
+        "PUT",
+        path,
+        Map.of("Content-Type", type, "Authorization", "Bearer token-security-lead"),
+        body);
   }
 
   @Test

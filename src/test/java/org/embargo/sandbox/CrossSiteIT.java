@@ -39,6 +39,7 @@ class CrossSiteIT {
     "OFF, multipart/form-data; boundary=x",
     "OFF, text/plain",
     "OFF, TEXT/PLAIN",
+    "OFF, ''",
   })
   void a_body_that_a_form_can_send_changes_nothing(XsrfFilter filter, String type) {
     SandboxFixture.desk().switches().xsrfFilter = filter;
@@ -55,8 +56,19 @@ class CrossSiteIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"https://evil.example", "null", "http://localhost", "''"})
-  void a_browser_has_to_come_from_a_page_of_this_site(String origin) {
+  @CsvSource({
+    "CHANGES, https://evil.example",
+    "CHANGES, null",
+    "CHANGES, http://localhost",
+    "CHANGES, ''",
+    "OFF, https://evil.example",
+    "OFF, null",
+    "OFF, http://localhost",
+    "OFF, https://localhost",
+    "OFF, nonsense"
+  })
+  void a_browser_has_to_come_from_a_page_of_this_site(XsrfFilter filter, String origin) {
+    SandboxFixture.desk().switches().xsrfFilter = filter;
     String key = jira.file();
     Map<String, String> headers = from(origin);
     headers.put("Content-Type", "application/json");
@@ -66,6 +78,43 @@ class CrossSiteIT {
 
     assertThat(forged.status()).isEqualTo(403);
     assertThat(told(key)).doesNotContain("forged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cross-site", "same-site", "CROSS-SITE"})
+  void a_request_that_a_browser_calls_foreign_changes_nothing(String site) {
+    SandboxFixture.desk().switches().xsrfFilter = XsrfFilter.OFF;
+    String key = jira.file();
+    Map<String, String> headers = from("");
+    headers.put("Content-Type", "application/json");
+    headers.put("Sec-Fetch-Site", site);
+
+    assertThat(victim.send("POST", comments(key), headers, JSON).status()).isEqualTo(403);
+    assertThat(told(key)).doesNotContain("forged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "issue/KEY, 'action=comment&body=forged', https://evil.example",
+    "issue/KEY, 'action=comment&body=forged', ''",
+    "draft/KEY, 'action=draft&basedOn=0&title=forged', https://evil.example",
+    "draft/KEY, 'action=draft&basedOn=0&title=forged', ''",
+    "calendar/CLOUDSTACK, 'action=make&x=forged', https://evil.example",
+    "calendar/CLOUDSTACK, 'action=make&x=forged', ''"
+  })
+  void a_forged_form_changes_nothing_and_puts_no_words_into_our_page(
+      String page, String form, String origin) {
+    String key = jira.file();
+    Map<String, String> headers = from(origin);
+    headers.put("Content-Type", "application/x-www-form-urlencoded");
+
+    Reply forged =
+        victim.send("POST", "/plugins/servlet/embargo/" + page.replace("KEY", key), headers, form);
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.body()).doesNotContain("forged");
+    assertThat(told(key)).doesNotContain("forged");
+    assertThat(jira.steps.disclosure("security-lead", key).json().has("draft")).isFalse();
   }
 
   @Test
@@ -87,6 +136,12 @@ class CrossSiteIT {
     assertThat(victim.delete(link).status()).isNotEqualTo(403);
     assertThat(victim.send("DELETE", link, Map.of("X-Atlassian-Token", "nonsense"), "").status())
         .isEqualTo(403);
+
+    SandboxFixture.desk().switches().xsrfFilter = XsrfFilter.OFF;
+    assertThat(victim.send("DELETE", link, Map.of(), "").status()).isEqualTo(415);
+    assertThat(victim.send("DELETE", link, Map.of("X-Atlassian-Token", "nonsense"), "").status())
+        .isEqualTo(415);
+    assertThat(victim.delete(link).status()).isEqualTo(200);
   }
 
   private static String comments(String key) {

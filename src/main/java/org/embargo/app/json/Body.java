@@ -2,24 +2,42 @@ package org.embargo.app.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.Outcome;
-import org.embargo.core.disclosure.Problem;
 
 /** A text that is meant to be one JSON object. */
 public final class Body {
+  /** Objects and lists within each other. */
+  static final int DEEPEST = 64;
+
+  /** Characters of a field's name, and digits of a number. */
+  private static final int LONGEST_NAME = 256;
+
+  private static final int LONGEST_NUMBER = 100;
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  static {
+    MAPPER
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNameLength(LONGEST_NAME)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build());
+  }
 
   private Body() {}
 
@@ -27,18 +45,37 @@ public final class Body {
    * Reads the object with {@code reader}, which asks for its fields and builds a value from them.
    */
   public static <T> Outcome<T> read(String json, Function<Fields, T> reader) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage() + at(e));
-    }
+    return parse(json).then(root -> read(root, reader));
+  }
+
+  private static <T> Outcome<T> read(JsonNode root, Function<Fields, T> reader) {
     if (!root.isObject()) {
       return Outcome.invalid("", "is not a JSON object");
     }
-    List<Problem> problems = new ArrayList<>();
+    Complaints problems = new Complaints();
     Optional<T> value = new Fields(root, "", problems).build(reader);
-    return problems.isEmpty() ? new Outcome.Done<>(value.orElseThrow()) : Outcome.invalid(problems);
+    return problems.count() == 0
+        ? new Outcome.Done<>(value.orElseThrow())
+        : Outcome.invalid(problems.all());
+  }
+
+  /** Any JSON, within the limits. */
+  static Outcome<JsonNode> parse(String json) {
+    try {
+      return new Outcome.Done<>(MAPPER.readTree(json));
+    } catch (StreamConstraintsException e) {
+      return Outcome.invalid(
+          "",
+          "is nested more than "
+              + DEEPEST
+              + " deep, or has a name of more than "
+              + LONGEST_NAME
+              + " characters or a number of more than "
+              + LONGEST_NUMBER
+              + " digits");
+    } catch (JsonProcessingException e) {
+      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage() + at(e));
+    }
   }
 
   private static String at(JsonProcessingException e) {

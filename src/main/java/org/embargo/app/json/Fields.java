@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.core.disclosure.Problem;
 
 /**
  * Reads a JSON object strictly and names every fault with its place, such as {@code
  * affected[1].from}. Unknown fields are faults: a misspelt one must not be lost in silence.
  */
 public final class Fields extends TextFields {
-  Fields(JsonNode object, String path, List<Problem> problems) {
+  Fields(JsonNode object, String path, Complaints problems) {
     super(object, path, problems);
   }
 

@@ -26,10 +26,12 @@ public final class PolicyJson {
 
   /** What somebody wants it to be, and the version that they have seen. */
   public static Outcome<VersionedPolicy> readEdit(String json) {
-    return Body.read(
-        json,
-        fields ->
-            new VersionedPolicy(fields.number("version", 0, Integer.MAX_VALUE), policy(fields)));
+    return Body.read(json, PolicyJson::edit);
+  }
+
+  /** As {@link #readEdit}. */
+  public static VersionedPolicy edit(Fields fields) {
+    return new VersionedPolicy(fields.number("version", 0, Integer.MAX_VALUE), policy(fields));
   }
 
   private static ProjectPolicy policy(Fields fields) {

@@ -7,23 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.embargo.core.disclosure.Problem;
 
 /** What of a JSON object was asked for, and what is wrong with it. */
 abstract class StrictObject {
   private final JsonNode object;
   private final String path;
-  private final List<Problem> problems;
+  private final Complaints problems;
   private final Set<String> known = new HashSet<>();
 
-  StrictObject(JsonNode object, String path, List<Problem> problems) {
+  StrictObject(JsonNode object, String path, Complaints problems) {
     this.object = object;
     this.path = path;
     this.problems = problems;
   }
 
   /** To which faults are added. */
-  final List<Problem> problems() {
+  final Complaints problems() {
     return problems;
   }
 
@@ -55,7 +54,7 @@ abstract class StrictObject {
    * and then the fault is among the problems.
    */
   final <T> Optional<T> whole(Supplier<T> reader) {
-    int before = problems.size();
+    int before = problems.count();
     Optional<T> value = attempt("", reader, before);
     object
         .fieldNames()
@@ -69,7 +68,7 @@ abstract class StrictObject {
   }
 
   final <T> Optional<T> attempt(String name, Supplier<T> work) {
-    return attempt(name, work, problems.size());
+    return attempt(name, work, problems.count());
   }
 
   /** A value that cannot be built because of a fault named already is no second fault. */
@@ -77,7 +76,7 @@ abstract class StrictObject {
     try {
       return Optional.of(work.get());
     } catch (IllegalArgumentException e) {
-      if (problems.size() == problemsBefore) {
+      if (problems.count() == problemsBefore) {
         complain(name, String.valueOf(e.getMessage()));
       }
       return Optional.empty();
@@ -91,10 +90,6 @@ abstract class StrictObject {
   }
 
   final void complain(String name, String reason) {
-    Problem problem = new Problem(at(name), reason);
-    // A field may be asked for twice.
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+    problems.add(at(name), reason);
   }
 }

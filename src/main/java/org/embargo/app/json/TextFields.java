@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.core.disclosure.Problem;
 
 /** Reads the texts of a JSON object, one or many, and what texts mean. */
 abstract class TextFields extends StrictObject {
-  TextFields(JsonNode object, String path, List<Problem> problems) {
+  /** Characters of a text, where what is made of it has no limit of its own that is smaller. */
+  static final int LONGEST = 32_767;
+
+  /** Entries of a list, likewise. */
+  static final int MOST = 10_000;
+
+  TextFields(JsonNode object, String path, Complaints problems) {
     super(object, path, problems);
   }
 
@@ -29,6 +34,10 @@ abstract class TextFields extends StrictObject {
             node -> {
               if (!node.isTextual()) {
                 complain(name, "is not a text");
+                return Optional.empty();
+              }
+              if (node.textValue().length() > LONGEST) {
+                complain(name, tooLong(node));
                 return Optional.empty();
               }
               return Optional.of(node.textValue());
@@ -53,10 +62,13 @@ abstract class TextFields extends StrictObject {
     List<String> values = new ArrayList<>();
     List<JsonNode> elements = elements(name);
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.get(i).isTextual()) {
-        values.add(elements.get(i).textValue());
-      } else {
+      JsonNode element = elements.get(i);
+      if (!element.isTextual()) {
         complain(name + "[" + i + "]", "is not a text");
+      } else if (element.textValue().length() > LONGEST) {
+        complain(name + "[" + i + "]", tooLong(element));
+      } else {
+        values.add(element.textValue());
       }
     }
     return values;
@@ -107,15 +119,21 @@ abstract class TextFields extends StrictObject {
     return values;
   }
 
+  private static String tooLong(JsonNode text) {
+    return "has " + text.textValue().length() + " characters, at most " + LONGEST + " are taken";
+  }
+
   final List<JsonNode> elements(String name) {
     List<JsonNode> elements = new ArrayList<>();
     find(name)
         .ifPresent(
             node -> {
-              if (node.isArray()) {
-                node.forEach(elements::add);
-              } else {
+              if (!node.isArray()) {
                 complain(name, "is not a list");
+              } else if (node.size() > MOST) {
+                complain(name, "has " + node.size() + " entries, at most " + MOST + " are taken");
+              } else {
+                node.forEach(elements::add);
               }
             });
     return elements;

@@ -1,8 +1,6 @@
 package org.embargo.app.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.embargo.app.Outcome;
@@ -13,18 +11,15 @@ import org.embargo.core.posture.Webhook;
  * without a name or events is a fault, as it could not be judged.
  */
 public final class Webhooks {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String JQL = "issue-related-events-section";
 
   private Webhooks() {}
 
   public static Outcome<List<Webhook>> read(String json) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      return Outcome.invalid("", "is not JSON: " + e.getOriginalMessage());
-    }
+    return Body.parse(json).then(Webhooks::read);
+  }
+
+  private static Outcome<List<Webhook>> read(JsonNode root) {
     if (!root.isArray()) {
       return Outcome.invalid("", "is not a list of webhooks");
     }

@@ -30,6 +30,11 @@ public final class KeepPolicy {
     this.locks = locks;
   }
 
+  /** Whether somebody may see and change it. */
+  public boolean isFor(String projectKey, Optional<String> userKey) {
+    return admission.admitTo(projectKey, userKey).asOptional().isPresent();
+  }
+
   public Outcome<VersionedPolicy> show(String projectKey, Optional<String> userKey) {
     return admission.admitTo(projectKey, userKey).map(policies::current);
   }

@@ -33,7 +33,8 @@ public final class SetUpProject {
   }
 
   public Outcome<ProjectSetup> read(String projectKey, Optional<String> userKey) {
-    return admit(projectKey, userKey)
+    return admission
+        .admitToIds(projectKey, userKey)
         .then(
             admin ->
                 setups
@@ -47,7 +48,8 @@ public final class SetUpProject {
    */
   public Outcome<ProjectSetup> set(
       String projectKey, Optional<String> userKey, Function<Long, ProjectSetup> setup) {
-    return admit(projectKey, userKey)
+    return admission
+        .admitToIds(projectKey, userKey)
         .then(
             admin ->
                 locks
@@ -62,12 +64,5 @@ public final class SetUpProject {
     }
     changeSetup.save(setup, admin.userKey());
     return new Outcome.Done<>(setup);
-  }
-
-  /** Ids are for Jira administrators; to others there is nothing here. */
-  private Outcome<Admin> admit(String projectKey, Optional<String> userKey) {
-    return admission
-        .admit(projectKey, userKey)
-        .then(admin -> admin.ofJira() ? new Outcome.Done<>(admin) : Outcome.unknown());
   }
 }

@@ -45,6 +45,12 @@ public final class SetupAdmission {
         .then(admin -> admin.ofJira() ? new Outcome.Done<>(admin) : forbidden());
   }
 
+  /** Who administers Jira; to everybody else there is nothing here. */
+  public Outcome<Admin> admitToIds(String projectKey, Optional<String> userKey) {
+    return admit(projectKey, userKey)
+        .then(admin -> admin.ofJira() ? new Outcome.Done<>(admin) : Outcome.unknown());
+  }
+
   static <T> Outcome<T> forbidden() {
     return Outcome.forbidden("This changes more than the project: it takes a Jira administrator.");
   }

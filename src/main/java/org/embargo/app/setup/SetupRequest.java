@@ -2,8 +2,10 @@ package org.embargo.app.setup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.core.text.Text;
 
 /**
  * What an admin asks for; whatever is left out is as it was chosen last, or as it usually is.
@@ -31,8 +33,27 @@ public record SetupRequest(
           Optional.empty(),
           Optional.empty());
 
+  /** Jira's own limit of names is 255 characters. */
+  private static final int LONGEST_NAME = 255;
+
+  private static final int MOST_MEMBERS = 1_000;
+
   public SetupRequest {
+    Text.atMost(MOST_MEMBERS, "team.users", users);
+    Text.atMost(MOST_MEMBERS, "team.groups", groups);
+    Stream.of(issueType, role, workflow, fixedResolution)
+        .flatMap(Optional::stream)
+        .forEach(SetupRequest::requireName);
+    users.forEach(SetupRequest::requireName);
+    groups.forEach(SetupRequest::requireName);
     users = List.copyOf(users);
     groups = List.copyOf(groups);
+  }
+
+  /** An empty name is refused where it is looked up. */
+  private static void requireName(String name) {
+    if (!name.isEmpty()) {
+      Text.inOneLine(name, LONGEST_NAME);
+    }
   }
 }

@@ -54,7 +54,18 @@ public record Advisory(
   public static final int LONGEST_DESCRIPTION = 4096;
   public static final int MOST_REFERENCES = 512;
 
+  /** Entries of a list of what is affected. */
+  static final int MOST_AFFECTED = 10_000;
+
+  /** Entries of any other list; real records have far fewer. */
+  static final int MOST_ENTRIES = 1_000;
+
   public Advisory {
+    Text.atMost(MOST_AFFECTED, "affected", affected);
+    Text.atMost(MOST_ENTRIES, "cvss", cvss);
+    Text.atMost(MOST_ENTRIES, "weaknesses", weaknesses);
+    Text.atMost(MOST_ENTRIES, "credits", credits);
+    Text.atMost(MOST_ENTRIES, "references", references);
     affected = List.copyOf(affected);
     cvss = List.copyOf(cvss);
     weaknesses = List.copyOf(weaknesses);

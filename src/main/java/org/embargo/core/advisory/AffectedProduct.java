@@ -3,7 +3,6 @@ package org.embargo.core.advisory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.core.text.Text;
 
 /**
@@ -26,6 +25,7 @@ public record AffectedProduct(
   private static final int LONGEST_NAME = 2048;
 
   public AffectedProduct {
+    Text.atMost(Advisory.MOST_AFFECTED, "versions", versions);
     versions = List.copyOf(versions);
     requireVendor(vendor);
     requireName(name);
@@ -46,32 +46,9 @@ public record AffectedProduct(
         : versions.stream().flatMap(range -> range.stretches().stream()).toList();
   }
 
-  /**
-   * The first version that is not affected any more, as readers of CVE records take it: the one
-   * that ends a range, unless something else is said of it or of all others.
-   *
-   * @param stretch one of {@link #stretches}
-   */
-  public Optional<String> firstFixed(VersionRange stretch) {
-    return stretch
-        .end()
-        .filter(end -> stretch.status() == Status.AFFECTED && !end.inclusive())
-        .filter(any -> stretch.ambiguity().isEmpty())
-        .map(Bound::version)
-        .filter(this::isFixed);
-  }
-
-  private boolean isFixed(String version) {
-    boolean isNamed = false;
-    for (VersionRange range : stretches()) {
-      if (range.from().equals(version)) {
-        if (range.status() != Status.UNAFFECTED) {
-          return false;
-        }
-        isNamed = true;
-      }
-    }
-    return isNamed || defaultStatus != Status.AFFECTED;
+  /** Where its affected ranges end. */
+  public Fixes fixes() {
+    return new Fixes(this);
   }
 
   /** What is said of its versions, one phrase for each range, the default last. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.embargo.core.text.Text;
 
 /**
  * A CVSS vector and its base score. People score by version 3.1 or 4.0; the older ones are in
@@ -23,8 +24,21 @@ public record Cvss(String vector, String version, double baseScore) {
   private static final Pattern FORM =
       Pattern.compile("CVSS:(?<version>3\\.0|3\\.1|4\\.0)/[A-Za-z:/]*|AV:[A-Za-z:/]*");
 
+  /** Characters of a vector; one of version 4.0 with all its metrics has fewer than 300. */
+  private static final int LONGEST = 512;
+
+  private static final Set<String> VERSIONS = Set.of("2.0", "3.0", "3.1", "4.0");
+
+  public Cvss {
+    Text.inOneLine(vector, LONGEST);
+    if (!VERSIONS.contains(version)) {
+      throw new IllegalArgumentException("not a version of CVSS");
+    }
+  }
+
   /** Reads a vector; an error names what is wrong with it. */
   public static Cvss of(String text) {
+    Text.inOneLine(text, LONGEST);
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException("not a CVSS vector: " + text);

@@ -4,8 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -25,6 +27,27 @@ public final class LeakScan {
 
     /** Whether this site has published an advisory with this id. */
     boolean isPublished(CveId cveId);
+  }
+
+  /** Asks for each key and each id once, however often the texts name it. */
+  private static final class Remembered implements Known {
+    private final Known known;
+    private final Map<String, Boolean> issues = new HashMap<>();
+    private final Map<CveId, Boolean> advisories = new HashMap<>();
+
+    private Remembered(Known known) {
+      this.known = known;
+    }
+
+    @Override
+    public boolean isHiddenIssue(String key) {
+      return issues.computeIfAbsent(key, known::isHiddenIssue);
+    }
+
+    @Override
+    public boolean isPublished(CveId cveId) {
+      return advisories.computeIfAbsent(cveId, known::isPublished);
+    }
   }
 
   private static final Pattern KEY =
@@ -60,7 +83,8 @@ public final class LeakScan {
   private LeakScan() {}
 
   /** With the field of each, in the order of the advisory; each once a field. */
-  public static List<Problem> of(Advisory advisory, Known known) {
+  public static List<Problem> of(Advisory advisory, Known asked) {
+    Known known = new Remembered(asked);
     List<Problem> found = new ArrayList<>();
     AdvisoryTexts.of(advisory)
         .forEach(

@@ -31,6 +31,11 @@ public record ProductDetails(
           Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), List.of());
 
   public ProductDetails {
+    Text.atMost(Advisory.MOST_AFFECTED, "cpes", cpes);
+    Text.atMost(Advisory.MOST_AFFECTED, "modules", modules);
+    Text.atMost(Advisory.MOST_AFFECTED, "platforms", platforms);
+    Text.atMost(Advisory.MOST_AFFECTED, "programFiles", programFiles);
+    Text.atMost(Advisory.MOST_AFFECTED, "programRoutines", programRoutines);
     cpes = List.copyOf(cpes);
     modules = List.copyOf(modules);
     platforms = List.copyOf(platforms);

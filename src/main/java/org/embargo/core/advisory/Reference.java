@@ -35,6 +35,7 @@ public record Reference(String url, String name, List<String> tags) {
           "vdb-entry");
 
   public Reference {
+    Text.atMost(Advisory.MOST_ENTRIES, "tags", tags);
     tags = List.copyOf(tags);
     WebAddress.require(url);
     if (!name.isEmpty()) {

@@ -15,6 +15,7 @@ public record Source(Discovery discovery, List<String> defects, String advisory)
   public static final Source UNKNOWN = of(Discovery.UNKNOWN);
 
   public Source {
+    Text.atMost(Advisory.MOST_ENTRIES, "defects", defects);
     defects = List.copyOf(defects);
     Text.eachOnce(defects);
     defects.forEach(one -> Text.inOneLine(one, LONGEST));

@@ -77,6 +77,10 @@ public record Supplement(
   }
 
   public Supplement {
+    Text.atMost(Advisory.MOST_ENTRIES, "impacts", impacts);
+    Text.atMost(Advisory.MOST_ENTRIES, "timeline", timeline);
+    Text.atMost(Advisory.MOST_ENTRIES, "tags", tags);
+    Text.atMost(Advisory.MOST_ENTRIES, "translations", translations);
     impacts = List.copyOf(impacts);
     timeline = List.copyOf(timeline);
     tags = List.copyOf(tags);

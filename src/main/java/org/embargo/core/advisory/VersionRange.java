@@ -38,6 +38,7 @@ public record VersionRange(
   }
 
   public VersionRange {
+    Text.atMost(Advisory.MOST_ENTRIES, "changes", changes);
     changes = List.copyOf(changes);
     Text.eachOnce(changes);
     requireVersion(from);
@@ -180,7 +181,9 @@ public record VersionRange(
   }
 
   /** CVE record format 5.x: 1 to 1,024 characters. */
-  private static void requireVersion(String version) {
+  /** One line of at most 1,024 characters (CVE record format 5.x). */
+  public static String requireVersion(String version) {
     Text.inOneLine(version, 1024);
+    return version;
   }
 }

@@ -1,5 +1,7 @@
 package org.embargo.core.disclosure;
 
+import org.embargo.core.text.Text;
+
 /**
  * What makes a project able to hold sealed issues. All ids are Jira's.
  *
@@ -15,6 +17,12 @@ public record ProjectSetup(
     long teamRoleId,
     String fixedResolutionId,
     Cna cna) {
+  private static final int LONGEST_ID = 255;
+
+  public ProjectSetup {
+    Text.inOneLine(issueTypeId, LONGEST_ID);
+    Text.inOneLine(fixedResolutionId, LONGEST_ID);
+  }
 
   /** Whether an issue is one that has to be sealed. */
   public boolean covers(long issueProjectId, String typeId) {

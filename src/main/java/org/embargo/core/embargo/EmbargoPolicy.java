@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.embargo.core.text.Text;
 
 /**
  * What a project holds for good habits. It proposes and warns; it refuses nothing, as the people
@@ -64,9 +65,7 @@ public record EmbargoPolicy(
     if (quietDays.size() == DayOfWeek.values().length) {
       throw new IllegalArgumentException("quietDays leaves no day for a disclosure");
     }
-    if (holidays.size() > MOST_HOLIDAYS) {
-      throw new IllegalArgumentException("holidays has more than " + MOST_HOLIDAYS + " entries");
-    }
+    Text.atMost(MOST_HOLIDAYS, "holidays", holidays);
   }
 
   /** The first good moments for a disclosure, from that instant on. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.reminder.ReminderPolicy;
+import org.embargo.core.text.Text;
 
 /**
  * What a project holds for good habits.
@@ -29,9 +30,7 @@ public record ProjectPolicy(
 
   public ProjectPolicy {
     announceLists = List.copyOf(announceLists);
-    if (announceLists.size() > MOST_LISTS) {
-      throw new IllegalArgumentException("announceLists has more than " + MOST_LISTS + " entries");
-    }
+    Text.atMost(MOST_LISTS, "announceLists", announceLists);
     announceLists.forEach(ProjectPolicy::requireList);
   }
 

@@ -61,6 +61,18 @@ public final class Text {
     }
   }
 
+  /**
+   * Refuses a list or set with more entries.
+   *
+   * @param name of the field, for the message
+   */
+  public static void atMost(int most, String name, Collection<?> all) {
+    if (all.size() > most) {
+      throw new IllegalArgumentException(
+          name + " has " + all.size() + " entries, at most " + most + " are taken");
+    }
+  }
+
   /** No format takes a list that says the same twice. */
   public static void eachOnce(Collection<?> all) {
     if (Set.copyOf(all).size() < all.size()) {

@@ -50,8 +50,8 @@ final class CsafProducts {
 
   private void addFixed(ProductLine line) {
     for (VersionRange range : line.stretches()) {
-      line.product()
-          .firstFixed(range)
+      line.fixes()
+          .after(range)
           .ifPresent(
               fixed -> add(line, Place.VERSION, fixed, fixed, Group.FIXED, Optional.empty()));
     }
@@ -114,8 +114,7 @@ final class CsafProducts {
     return advisory.affected().stream()
         .flatMap(
             product ->
-                product.stretches().stream()
-                    .flatMap(range -> product.firstFixed(range).stream())
+                product.fixes().all().stream()
                     .filter(version -> affected.contains(said(product, version))))
         .findFirst();
   }

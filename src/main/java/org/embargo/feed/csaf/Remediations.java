@@ -61,16 +61,16 @@ final class Remediations {
 
   private List<Said> of(CsafProduct product) {
     return switch (product.group()) {
-      case KNOWN_AFFECTED -> ofAffected(product.line().product(), product.range());
+      case KNOWN_AFFECTED -> ofAffected(product.line(), product.range());
       case UNDER_INVESTIGATION -> List.of(UNKNOWN);
       case FIXED, KNOWN_NOT_AFFECTED -> List.of();
     };
   }
 
-  private List<Said> ofAffected(AffectedProduct product, Optional<VersionRange> range) {
+  private List<Said> ofAffected(ProductLine line, Optional<VersionRange> range) {
     List<Said> said = new ArrayList<>();
     boolean hasSolution = !remedy.solution().isEmpty();
-    Optional<String> upgrade = range.flatMap(one -> upgrade(product, one));
+    Optional<String> upgrade = range.flatMap(one -> upgrade(line, one));
     if (upgrade.isPresent()) {
       said.add(new Said("vendor_fix", hasSolution ? remedy.solution() : upgrade.get()));
     } else if (hasSolution) {
@@ -86,8 +86,9 @@ final class Remediations {
   }
 
   /** To what; empty where no version can be told that is not affected. */
-  private Optional<String> upgrade(AffectedProduct product, VersionRange range) {
-    Optional<String> fixed = product.firstFixed(range);
+  private Optional<String> upgrade(ProductLine line, VersionRange range) {
+    AffectedProduct product = line.product();
+    Optional<String> fixed = line.fixes().after(range);
     boolean isClear = range.ambiguity().isEmpty() && !range.isOpen();
     if (fixed.isPresent()) {
       return fixed.map(one -> "Upgrade to " + one + " or a later version that is not affected.");

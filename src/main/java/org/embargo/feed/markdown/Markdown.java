@@ -29,7 +29,9 @@ public final class Markdown {
    */
   private static final int MOST_SIGNS = 1_000;
 
-  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R");
+  /** A blank line by CommonMark 0.31, sections 2.1 and 4.9: other separators end no paragraph. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?:\\r\\n|\\n|\\r)[ \\t]*+(?:\\r\\n|\\n|\\r)");
 
   /** The page has two levels of its own. */
   private static final int RAISED = 2;

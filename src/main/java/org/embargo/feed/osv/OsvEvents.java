@@ -15,7 +15,7 @@ import org.embargo.core.disclosure.Problem;
 
 /** Reads the events of a range as pairs of a beginning and an end. */
 final class OsvEvents {
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})*+");
 
   /** One event is about one version. */
   private record Event(String kind, String version) {
@@ -25,9 +25,12 @@ final class OsvEvents {
 
     /** Without zeros at the end, which make no difference. */
     int[] numbers() {
-      return Arrays.stream(version.replaceFirst("(\\.0+)+$", "").split("\\.", -1))
-          .mapToInt(Integer::parseInt)
-          .toArray();
+      int[] all = Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+      int length = all.length;
+      while (length > 1 && all[length - 1] == 0) {
+        length--;
+      }
+      return Arrays.copyOf(all, length);
     }
 
     boolean isEnd() {
@@ -87,7 +90,11 @@ final class OsvEvents {
     List<Event> events =
         Stream.of("introduced", "fixed", "last_affected", "limit")
             .flatMap(
-                kind -> fields.optionalText(kind).map(version -> new Event(kind, version)).stream())
+                kind ->
+                    fields
+                        .optional(kind, VersionRange::requireVersion)
+                        .map(version -> new Event(kind, version))
+                        .stream())
             .toList();
     if (events.size() != 1) {
       throw new IllegalArgumentException("is not one event");

@@ -54,10 +54,7 @@ public final class ReleaseNoteFormat implements Format {
   private static Optional<String> fixed(Advisory advisory) {
     String versions =
         advisory.affected().stream()
-            .flatMap(
-                product ->
-                    product.stretches().stream()
-                        .flatMap(range -> product.firstFixed(range).stream()))
+            .flatMap(product -> product.fixes().all().stream())
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(versions).filter(any -> !any.isEmpty()).map(any -> "Fixed: " + any + ".");

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.app.calendar.Due;
 import org.embargo.app.calendar.ShowCalendar;
+import org.embargo.web.PagePath;
 
 /** A project's calendar for programs that cannot log in: whoever has the secret link reads it. */
 @UnrestrictedAccess
 public class CalendarFeedServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final Pattern NAMED = Pattern.compile(".*/feed/([A-Za-z0-9_-]{43})\\.ics");
+  private static final Pattern NAMED = Pattern.compile("([A-Za-z0-9_-]{43})\\.ics");
 
   private final transient ShowCalendar showCalendar;
   private final transient Clock clock;
@@ -33,7 +34,7 @@ public class CalendarFeedServlet extends HttpServlet {
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    Matcher path = NAMED.matcher(Optional.ofNullable(request.getRequestURI()).orElse(""));
+    Matcher path = NAMED.matcher(PagePath.after(request, "/embargo/feed/"));
     Optional<List<Due>> due =
         path.matches() ? showCalendar.bySecret(path.group(1)) : Optional.empty();
     if (due.isEmpty()) {

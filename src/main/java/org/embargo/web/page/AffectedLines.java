@@ -2,13 +2,20 @@ package org.embargo.web.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.AffectedProduct;
@@ -43,12 +50,12 @@ final class AffectedLines {
    * @param text as {@link #read} takes it
    */
   static String add(String text, List<VersionRange> ranges) {
-    List<String> present = text.lines().map(String::strip).toList();
-    String begun = text.isBlank() ? ";" : text;
-    return ranges.stream()
-        .map(AffectedLines::line)
-        .filter(line -> !present.contains(line))
-        .reduce(ranges.isEmpty() ? text : begun, (above, line) -> above + "\n" + line);
+    Set<String> present = text.lines().map(String::strip).collect(Collectors.toSet());
+    String begun = text.isBlank() && !ranges.isEmpty() ? ";" : text;
+    return Stream.concat(
+            Stream.of(begun),
+            ranges.stream().map(AffectedLines::line).filter(line -> !present.contains(line)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<String> lines(AffectedProduct product) {
@@ -93,40 +100,52 @@ final class AffectedLines {
   /** What the lines were written from, each of it to be taken up once. */
   private static final class Known {
     private final List<AffectedProduct> before;
-    private final List<AffectedProduct> unused;
-    private final List<String> firstLines;
-    private final List<VersionRange> ranges = new ArrayList<>();
+    private final Map<String, Deque<Integer>> products;
+    private final Set<Integer> used = new HashSet<>();
+    private final Set<String> firstLines;
+    private Map<String, Deque<VersionRange>> ranges = Map.of();
 
     private Known(List<String> lines, List<AffectedProduct> before) {
       this.before = before;
-      this.unused = new ArrayList<>(before);
-      this.firstLines = lines.stream().filter(line -> line.contains(";")).toList();
+      this.products =
+          byLine(
+              IntStream.range(0, before.size()).boxed().toList(),
+              index -> firstLine(before.get(index)));
+      this.firstLines =
+          lines.stream().filter(line -> line.contains(";")).collect(Collectors.toSet());
+    }
+
+    private static <T> Map<String, Deque<T>> byLine(List<T> all, Function<T, String> line) {
+      return all.stream()
+          .collect(Collectors.groupingBy(line, Collectors.toCollection(ArrayDeque::new)));
     }
 
     /** The next one of that line, else the one at that place that has lost its. */
     private Optional<AffectedProduct> product(String line, int index) {
-      Optional<AffectedProduct> found =
-          unused.stream()
-              .filter(one -> firstLine(one).equals(line))
-              .findFirst()
-              .or(
-                  () ->
-                      before.stream()
-                          .skip(index)
-                          .limit(1)
-                          .filter(one -> !firstLines.contains(firstLine(one)))
-                          .findFirst());
-      found.ifPresent(unused::remove);
-      ranges.clear();
-      found.ifPresent(one -> ranges.addAll(one.versions()));
+      Optional<AffectedProduct> found = next(line).or(() -> at(index)).map(before::get);
+      ranges = byLine(found.map(AffectedProduct::versions).orElse(List.of()), AffectedLines::line);
       return found;
     }
 
+    private Optional<Integer> next(String line) {
+      Deque<Integer> same = products.getOrDefault(line, new ArrayDeque<>());
+      while (!same.isEmpty()) {
+        int index = same.remove();
+        if (used.add(index)) {
+          return Optional.of(index);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Integer> at(int index) {
+      return Optional.of(index)
+          .filter(one -> one < before.size() && !firstLines.contains(firstLine(before.get(one))))
+          .filter(used::add);
+    }
+
     private Optional<VersionRange> range(String line) {
-      Optional<VersionRange> found =
-          ranges.stream().filter(range -> line(range).equals(line)).findFirst();
-      found.ifPresent(ranges::remove);
-      return found;
+      return Optional.ofNullable(ranges.get(line)).map(Deque::poll);
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
+import org.embargo.app.TeamDoor;
 import org.embargo.app.calendar.KeepLink;
+import org.embargo.web.PagePath;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -16,25 +18,33 @@ import org.embargo.web.page.Pages.Token;
 @LicensedOnly
 public class CalendarServlet extends FormServlet {
   private static final long serialVersionUID = 1;
+  private static final String PATH = "/embargo/calendar/";
   private static final String MADE = "org.embargo.made";
 
   private final transient CalendarPages pages;
   private final transient KeepLink keepLink;
+  private final transient TeamDoor door;
   private final transient CurrentUser currentUser;
 
   public CalendarServlet(
-      CalendarPages pages, KeepLink keepLink, CurrentUser currentUser, Forms forms) {
+      CalendarPages pages, KeepLink keepLink, TeamDoor door, CurrentUser currentUser, Forms forms) {
     super(forms);
     this.pages = pages;
     this.keepLink = keepLink;
+    this.door = door;
     this.currentUser = currentUser;
+  }
+
+  @Override
+  boolean admits(HttpServletRequest request) {
+    return door.open(key(request), currentUser.key()).asOptional().isPresent();
   }
 
   @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
     return switch (form.text("action")) {
-      case "make" -> keepLink.make(last(request), currentUser.key());
-      case "revoke" -> keepLink.revoke(last(request), currentUser.key());
+      case "make" -> keepLink.make(key(request), currentUser.key());
+      case "revoke" -> keepLink.revoke(key(request), currentUser.key());
       default -> Outcome.invalid("action", "is unknown");
     };
   }
@@ -48,13 +58,17 @@ public class CalendarServlet extends FormServlet {
       super.done(request, response, outcome);
     } else {
       request.setAttribute(MADE, secret);
-      show(request, response, new Sent(new Form(request), List.of()));
+      show(request, response, new Sent(Form.NONE, List.of()));
     }
   }
 
   @Override
   Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     String secret = Optional.ofNullable((String) request.getAttribute(MADE)).orElse("");
-    return pages.of(last(request), currentUser.key(), secret, sent, token);
+    return pages.of(key(request), currentUser.key(), secret, sent, token);
+  }
+
+  private static String key(HttpServletRequest request) {
+    return PagePath.after(request, PATH);
   }
 }

@@ -1,6 +1,7 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
+import org.embargo.app.DisclosureAccess;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -8,10 +9,17 @@ import org.embargo.web.page.Pages.Token;
 final class CasePages {
   private final Pages pages;
   private final SealPage sealPage;
+  private final DisclosureAccess access;
 
-  CasePages(Pages pages, SealPage sealPage) {
+  CasePages(Pages pages, SealPage sealPage, DisclosureAccess access) {
     this.pages = pages;
     this.sealPage = sealPage;
+    this.access = access;
+  }
+
+  /** Whether one of the two is for this reader. */
+  boolean areFor(String issueKey, Optional<String> userKey) {
+    return access.reader(issueKey, userKey).isPresent() || sealPage.isFor(issueKey, userKey);
   }
 
   /** Empty for who may see neither. */

@@ -41,6 +41,11 @@ public class DeliveriesServlet extends FormServlet {
   }
 
   @Override
+  boolean admits(HttpServletRequest request) {
+    return mendDelivery.isFor(currentUser.key());
+  }
+
+  @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
     String id = form.text("id");
     return switch (form.text("action")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
+import org.embargo.web.PagePath;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -13,6 +14,7 @@ import org.embargo.web.page.Pages.Token;
 @AnonymousSiteAccess
 public class DisclosureServlet extends FormServlet {
   private static final long serialVersionUID = 1;
+  private static final String PATH = "/embargo/issue/";
 
   private final transient CasePages pages;
   private final transient List<FormAction> actions;
@@ -27,16 +29,25 @@ public class DisclosureServlet extends FormServlet {
   }
 
   @Override
+  boolean admits(HttpServletRequest request) {
+    return pages.areFor(key(request), currentUser.key());
+  }
+
+  @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
     Optional<FormAction> action =
         actions.stream().filter(a -> a.name().equals(form.text("action"))).findFirst();
     return action.isPresent()
-        ? action.get().perform(last(request), currentUser.key(), form)
+        ? action.get().perform(key(request), currentUser.key(), form)
         : Outcome.invalid("action", "is unknown");
   }
 
   @Override
   Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
-    return pages.of(last(request), currentUser.key(), sent, token);
+    return pages.of(key(request), currentUser.key(), sent, token);
+  }
+
+  private static String key(HttpServletRequest request) {
+    return PagePath.after(request, PATH);
   }
 }

@@ -44,12 +44,14 @@ final class DraftFields {
 
   private final Form form;
   private final Advisory before;
+  private final EarlierLines earlier;
   private final ObjectNode json;
   private final List<Problem> problems = new ArrayList<>();
 
   private DraftFields(Form form, Advisory before) {
     this.form = form;
     this.before = before;
+    this.earlier = new EarlierLines(before);
     this.json = AdvisoryJson.write(before);
   }
 
@@ -105,8 +107,7 @@ final class DraftFields {
 
   /** One in words alone is taken as it was, and not anew: most of such are mistyped. */
   private Optional<ObjectNode> readWeakness(String line, ObjectNode to) {
-    if (before.weaknesses().stream()
-        .anyMatch(one -> one.cweId().isEmpty() && one.name().equals(line))) {
+    if (earlier.isWeaknessInWords(line)) {
       return Optional.of(to.put("cweId", "").put("name", line));
     }
     Matcher weakness = WEAKNESS.matcher(line);
@@ -128,16 +129,10 @@ final class DraftFields {
   }
 
   private Optional<ObjectNode> readReference(String line, ObjectNode to) {
-    Optional<Reference> same =
-        before.references().stream().filter(one -> DraftForm.line(one).equals(line)).findFirst();
+    Optional<Reference> same = earlier.reference(line);
     List<String> parts = Arrays.asList(line.split("\\s+"));
     to.put("url", parts.get(0));
-    same.or(
-            () ->
-                before.references().stream()
-                    .filter(one -> one.url().equals(parts.get(0)))
-                    .findFirst())
-        .ifPresent(one -> to.put("name", one.name()));
+    same.or(() -> earlier.referenceTo(parts.get(0))).ifPresent(one -> to.put("name", one.name()));
     // A tag that was there may hold blanks.
     same.map(Reference::tags)
         .orElseGet(() -> parts.stream().skip(1).toList())
@@ -147,10 +142,7 @@ final class DraftFields {
 
   /** A day alone is its beginning in UTC. */
   private Optional<ObjectNode> readEvent(String line, ObjectNode to) {
-    Optional<Event> same =
-        before.supplement().timeline().stream()
-            .filter(event -> DraftForm.line(event).equals(line))
-            .findFirst();
+    Optional<Event> same = earlier.event(line);
     if (same.isPresent()) {
       return same.map(event -> to.put("time", event.time().toString()).put("text", event.text()));
     }

@@ -133,10 +133,6 @@ final class DraftPages {
     return render(page, List.of(), (desk, view) -> sent.with("affected", affected));
   }
 
-  String unknown() {
-    return templates.render("nothing", "");
-  }
-
   private Optional<String> render(
       Page page, List<String> refusal, BiFunction<Desk, DraftView, Filled> content) {
     return readDrafts

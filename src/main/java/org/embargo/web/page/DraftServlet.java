@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.embargo.app.AdvisoryKey;
 import org.embargo.app.CheckDraft.Checked;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.DisclosureAccess;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Refused;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.web.PagePath;
 import org.embargo.web.ProofJson;
 import org.embargo.web.Statuses;
 import org.embargo.web.page.DraftPages.Page;
@@ -29,20 +31,30 @@ public class DraftServlet extends HttpServlet {
 
   private final transient DraftPages pages;
   private final transient DraftActions actions;
+  private final transient DisclosureAccess access;
   private final transient CurrentUser currentUser;
-  private final transient FormTokens tokens;
+  private final transient Forms forms;
 
   public DraftServlet(
-      DraftPages pages, DraftActions actions, CurrentUser currentUser, FormTokens tokens) {
+      DraftPages pages,
+      DraftActions actions,
+      DisclosureAccess access,
+      CurrentUser currentUser,
+      Forms forms) {
     this.pages = pages;
     this.actions = actions;
+    this.access = access;
     this.currentUser = currentUser;
-    this.tokens = tokens;
+    this.forms = forms;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!admits(request)) {
+      show(response, Optional.empty());
+      return;
+    }
     String version = Optional.ofNullable(request.getParameter("version")).orElse("");
     Page page = page(request, response);
     show(
@@ -57,12 +69,18 @@ public class DraftServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Form form = new Form(request);
+    if (!admits(request)) {
+      show(response, Optional.empty());
+      return;
+    }
     Page page = page(request, response);
-    if (!tokens.isOurs(request)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      show(response, pages.refused(page, FormTokens.expired(form)));
-    } else if (form.isAbout("check")) {
+    Optional<Sent> refused = forms.refusal(request, response);
+    if (refused.isPresent()) {
+      show(response, pages.refused(page, refused.get()));
+      return;
+    }
+    Form form = new Form(request);
+    if (form.isAbout("check")) {
       check(request, response, page, form);
     } else if (form.isAbout("propose")) {
       show(
@@ -105,21 +123,24 @@ public class DraftServlet extends HttpServlet {
     return refusal.isEmpty();
   }
 
+  /** Loads no draft: who is not of the team learns nothing of one. */
+  private boolean admits(HttpServletRequest request) {
+    return access.draftReader(key(request).issueKey(), currentUser.key()).asOptional().isPresent();
+  }
+
   private Page page(HttpServletRequest request, HttpServletResponse response) {
-    return new Page(key(request), currentUser.key(), tokens.of(request, response));
+    return new Page(key(request), currentUser.key(), forms.token(request, response));
   }
 
   /** KEY-1 or KEY-1/2 at the end of the path; anything else is no advisory that there is. */
   private static AdvisoryKey key(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return AdvisoryKey.parse(path.substring(path.indexOf(PATH) + PATH.length()))
-        .orElse(AdvisoryKey.firstOf(""));
+    return AdvisoryKey.parse(PagePath.allAfter(request, PATH)).orElse(AdvisoryKey.firstOf(""));
   }
 
   private void show(HttpServletResponse response, Optional<String> html) throws IOException {
     if (html.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    Html.write(response, html.orElseGet(pages::unknown));
+    Html.write(response, html.orElseGet(forms::nothing));
   }
 }

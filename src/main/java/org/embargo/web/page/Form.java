@@ -6,10 +6,28 @@ import java.util.Map;
 
 /** What a form sent, to be read and, when it is refused, to be shown again. */
 final class Form {
+  /** Without any field. */
+  static final Form NONE = new Form(Map.of());
+
   private final Map<String, String[]> parameters;
 
   Form(HttpServletRequest request) {
-    this.parameters = Map.copyOf(request.getParameterMap());
+    this(request.getParameterMap());
+  }
+
+  private Form(Map<String, String[]> parameters) {
+    this.parameters = Map.copyOf(parameters);
+  }
+
+  /** Whether names and values have more characters, which a body without a length can have. */
+  boolean isLongerThan(int characters) {
+    long all = 0;
+    for (Map.Entry<String, String[]> field : parameters.entrySet()) {
+      for (String value : field.getValue()) {
+        all += field.getKey().length() + value.length();
+      }
+    }
+    return all > characters;
   }
 
   boolean isAbout(String action) {

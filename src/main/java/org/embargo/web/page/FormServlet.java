@@ -15,7 +15,8 @@ import org.embargo.web.page.Pages.Token;
 
 /**
  * A page with forms that are sent to itself: what is done leads back to it, and what is refused is
- * shown again with the reasons. It works without a script.
+ * shown again with the reasons. It works without a script. Nothing of a form is read before the
+ * reader is let in, and nothing of a forged form is shown.
  */
 abstract class FormServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -34,6 +35,14 @@ abstract class FormServlet extends HttpServlet {
     return false;
   }
 
+  /** Whether a change asks administrators for their password again. */
+  boolean changesTakePassword() {
+    return isForAdministrators();
+  }
+
+  /** Whether there is a page for this reader, by its address alone. Loads and renders nothing. */
+  abstract boolean admits(HttpServletRequest request);
+
   /** Does what a form asks for. */
   abstract Outcome<?> perform(HttpServletRequest request, Form form);
 
@@ -47,21 +56,29 @@ abstract class FormServlet extends HttpServlet {
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    show(request, response, new Sent(new Form(request), List.of()));
+    if (admits(request)) {
+      show(request, response, new Sent(query(request), List.of()));
+    } else {
+      unknown(response);
+    }
   }
 
   @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!admits(request)) {
+      unknown(response);
+      return;
+    }
+    Optional<Sent> refused = forms.refusal(request, response);
+    if (refused.isPresent()) {
+      show(request, response, refused.get());
+      return;
+    }
+    if (changesTakePassword() && forms.asks(request, response)) {
+      return;
+    }
     Form form = new Form(request);
-    if (!forms.isOurs(request)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      show(request, response, FormTokens.expired(form));
-      return;
-    }
-    if (isForAdministrators() && forms.asks(request, response)) {
-      return;
-    }
     Outcome<?> outcome = perform(request, form);
     Optional<Kind> refusal = outcome.fold(done -> Optional.empty(), r -> Optional.of(r.kind()));
     if (refusal.isEmpty()) {
@@ -71,6 +88,11 @@ abstract class FormServlet extends HttpServlet {
     response.setStatus(Statuses.of(refusal.get()));
     List<Problem> problems = outcome.fold(done -> List.of(), Outcome.Refused::problems);
     show(request, response, new Sent(form, problems));
+  }
+
+  /** What the address says beside its path; nothing for most pages. */
+  Form query(HttpServletRequest request) {
+    return Form.NONE;
   }
 
   /** After a redirect, reloading the page does not send the form again. */
@@ -86,14 +108,14 @@ abstract class FormServlet extends HttpServlet {
       return;
     }
     if (page.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      unknown(response);
+    } else {
+      Html.write(response, page.get());
     }
-    Html.write(response, page.orElseGet(forms::nothing));
   }
 
-  /** What a page is about: the last part of its path. */
-  static String last(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.substring(path.lastIndexOf('/') + 1);
+  private void unknown(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    Html.write(response, forms.nothing());
   }
 }

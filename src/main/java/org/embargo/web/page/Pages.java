@@ -13,6 +13,7 @@ import org.embargo.app.view.DisclosureView.ReleaseLine;
 import org.embargo.app.view.DisclosureViews;
 import org.embargo.app.view.OpeningView;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.web.page.Pages.Sent;
 
 /** Renders the disclosure's page. */
 final class Pages {

@@ -11,6 +11,7 @@ import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
 import org.embargo.app.view.ProjectLogView;
 import org.embargo.app.view.ProjectLogViews;
+import org.embargo.web.PagePath;
 import org.embargo.web.page.Pages.Sent;
 import org.embargo.web.page.Pages.Token;
 
@@ -18,6 +19,7 @@ import org.embargo.web.page.Pages.Token;
 @LicensedOnly
 public class PolicyServlet extends FormServlet {
   private static final long serialVersionUID = 1;
+  private static final String PATH = "/embargo/policy/";
 
   private final transient KeepPolicy keepPolicy;
   private final transient ProjectLogViews logs;
@@ -59,32 +61,38 @@ public class PolicyServlet extends FormServlet {
   }
 
   @Override
+  boolean admits(HttpServletRequest request) {
+    return keepPolicy.isFor(key(request), currentUser.key());
+  }
+
+  @Override
   Outcome<?> perform(HttpServletRequest request, Form form) {
-    // First the door: who is not let in does not learn what is wrong with a form.
-    return keepPolicy
-        .show(last(request), currentUser.key())
-        .then(present -> PolicyJson.readEdit(PolicyForm.of(form).json()))
-        .then(wanted -> keepPolicy.change(last(request), currentUser.key(), wanted));
+    return PolicyJson.readEdit(PolicyForm.of(form).json())
+        .then(wanted -> keepPolicy.change(key(request), currentUser.key(), wanted));
   }
 
   @Override
   Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     return keepPolicy
-        .show(last(request), currentUser.key())
+        .show(key(request), currentUser.key())
         .asOptional()
         .map(
             policy ->
                 forms.render(
                     "policy",
                     new View(
-                        last(request),
-                        addresses.policy(last(request)),
-                        addresses.setup(last(request)),
+                        key(request),
+                        addresses.policy(key(request)),
+                        addresses.setup(key(request)),
                         sent.sentences(),
                         sent.problems().isEmpty()
                             ? PolicyForm.of(policy)
                             : PolicyForm.of(sent.form()),
-                        logs.of(last(request), currentUser.key()),
+                        logs.of(key(request), currentUser.key()),
                         token)));
+  }
+
+  private static String key(HttpServletRequest request) {
+    return PagePath.after(request, PATH);
   }
 }

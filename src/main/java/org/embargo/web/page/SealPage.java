@@ -32,6 +32,11 @@ final class SealPage {
       String reason,
       Pages.Token token) {}
 
+  /** Whether somebody may seal it, and it is not sealed. */
+  boolean isFor(String issueKey, Optional<String> userKey) {
+    return sealable.find(issueKey, userKey).asOptional().isPresent();
+  }
+
   /** Empty for whoever may not seal it, and for an issue that is sealed. */
   Optional<String> of(
       String issueKey, Optional<String> userKey, Pages.Sent sent, Pages.Token token) {

@@ -8,6 +8,7 @@ import org.embargo.app.json.Body;
 import org.embargo.app.setup.ApplySetup;
 import org.embargo.app.setup.Progress;
 import org.embargo.app.setup.UndoSetup;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.web.SetupRequests;
 
 /** What the forms on the page of a setup do. */
@@ -20,7 +21,12 @@ final class SetupActions {
     this.undoSetup = undoSetup;
   }
 
+  /** What stopped half way is refused with the reason, and with what stays. */
   Outcome<Progress> perform(String projectKey, Optional<String> userKey, Form form) {
+    return run(projectKey, userKey, form).then(SetupActions::complete);
+  }
+
+  private Outcome<Progress> run(String projectKey, Optional<String> userKey, Form form) {
     return switch (form.text("action")) {
       case "apply" ->
           Body.read(SetupForm.of(form).json(), SetupRequests::read)
@@ -30,10 +36,13 @@ final class SetupActions {
     };
   }
 
-  /** Why it was refused, or stopped half way, and what stays. */
-  static List<String> problems(Outcome<Progress> outcome) {
-    return outcome.fold(
-        progress -> Stream.concat(progress.stopped().stream(), progress.kept().stream()).toList(),
-        refused -> SetupPages.problems(outcome));
+  private static Outcome<Progress> complete(Progress progress) {
+    List<Problem> problems =
+        Stream.concat(progress.stopped().stream(), progress.kept().stream())
+            .map(reason -> new Problem("", reason))
+            .toList();
+    return problems.isEmpty()
+        ? new Outcome.Done<>(progress)
+        : new Outcome.Refused<>(Outcome.Kind.CONFLICT, problems);
   }
 }

@@ -12,6 +12,7 @@ import org.embargo.app.setup.CheckSetup;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup;
 import org.embargo.app.setup.PlanSetup.Planned;
+import org.embargo.app.setup.SetupAdmission;
 import org.embargo.app.setup.SetupRequest;
 import org.embargo.app.view.SetupView.PlanView;
 import org.embargo.app.view.SetupView.StatusView;
@@ -22,12 +23,19 @@ import org.embargo.web.page.Pages.Token;
 
 /** Renders the page of a project's setup. */
 final class SetupPages {
+  private final SetupAdmission admission;
   private final PlanSetup planSetup;
   private final CheckSetup checkSetup;
   private final Addresses addresses;
   private final Templates templates;
 
-  SetupPages(PlanSetup planSetup, CheckSetup checkSetup, Addresses addresses, Templates templates) {
+  SetupPages(
+      SetupAdmission admission,
+      PlanSetup planSetup,
+      CheckSetup checkSetup,
+      Addresses addresses,
+      Templates templates) {
+    this.admission = admission;
     this.planSetup = planSetup;
     this.checkSetup = checkSetup;
     this.addresses = addresses;
@@ -69,8 +77,9 @@ final class SetupPages {
         .map(status -> page(projectKey, userKey, request, problems, token, status));
   }
 
-  String unknown() {
-    return templates.render("nothing", "");
+  /** Whether somebody administers the project. */
+  boolean areFor(String projectKey, Optional<String> userKey) {
+    return admission.admit(projectKey, userKey).asOptional().isPresent();
   }
 
   private String page(

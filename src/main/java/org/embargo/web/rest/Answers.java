@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.app.Outcome;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.web.Statuses;
@@ -67,20 +69,22 @@ final class Answers {
     if (status == 404) {
       messages.add("There is nothing here that you can see.");
     }
-    for (Problem problem : problems) {
-      if (problem.field().isEmpty()) {
-        messages.add(problem.reason());
-      } else {
-        put(errors, problem);
-      }
-    }
+    problems.stream()
+        .filter(problem -> problem.field().isEmpty())
+        .forEach(problem -> messages.add(problem.reason()));
+    put(errors, problems.stream().filter(problem -> !problem.field().isEmpty()).toList());
     return answer(status, json);
   }
 
   /** A field has one text here; what is wrong with it in two ways is said in one. */
-  static void put(ObjectNode json, Problem problem) {
-    String said = json.path(problem.field()).asText();
-    json.put(problem.field(), said.isEmpty() ? problem.reason() : said + "; " + problem.reason());
+  static void put(ObjectNode json, List<Problem> problems) {
+    problems.stream()
+        .collect(
+            Collectors.groupingBy(
+                Problem::field,
+                LinkedHashMap::new,
+                Collectors.mapping(Problem::reason, Collectors.joining("; "))))
+        .forEach(json::put);
   }
 
   static Response answer(int status, JsonNode json) {

@@ -4,18 +4,20 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.People;
 import org.embargo.app.collaboration.ChangeCollaborators;
-import org.embargo.app.json.Body;
 
 /** Who is let into one sealed issue by name. */
 @Path("/issue/{key}/collaborators")
@@ -25,13 +27,18 @@ public class CollaboratorResource {
   private final ChangeCollaborators changeCollaborators;
   private final People people;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
   public CollaboratorResource(
-      ChangeCollaborators changeCollaborators, People people, CurrentUser currentUser) {
+      ChangeCollaborators changeCollaborators,
+      People people,
+      CurrentUser currentUser,
+      ChangeRequests changes) {
     this.changeCollaborators = changeCollaborators;
     this.people = people;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   private record Sent(String user, String reason) {}
@@ -39,9 +46,12 @@ public class CollaboratorResource {
   /** Takes {@code {"user": "name", "reason": "..."}}. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response add(@PathParam("key") String key, String body) {
+  public Response add(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, fields -> new Sent(fields.text("user"), fields.text("reason")))
+        changes
+            .toDisclosure(key, request, body)
+            .json(fields -> new Sent(fields.text("user"), fields.text("reason")))
             .then(
                 sent ->
                     changeCollaborators.add(
@@ -51,10 +61,14 @@ public class CollaboratorResource {
 
   @DELETE
   @Path("{user}")
-  public Response remove(@PathParam("key") String key, @PathParam("user") String user) {
+  public Response remove(
+      @PathParam("key") String key,
+      @PathParam("user") String user,
+      @Context HttpServletRequest request) {
     return Answers.of(
-        changeCollaborators
-            .remove(key, currentUser.key(), people.keyOf(user))
+        changes
+            .check(request)
+            .then(ok -> changeCollaborators.remove(key, currentUser.key(), people.keyOf(user)))
             .map(CollaboratorResource::json));
   }
 

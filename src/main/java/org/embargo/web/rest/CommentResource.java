@@ -4,17 +4,19 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.conversation.ShareComment;
 import org.embargo.app.conversation.WriteComment;
-import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.conversation.Readers;
 
@@ -26,13 +28,18 @@ public class CommentResource {
   private final WriteComment writeComment;
   private final ShareComment shareComment;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
   public CommentResource(
-      WriteComment writeComment, ShareComment shareComment, CurrentUser currentUser) {
+      WriteComment writeComment,
+      ShareComment shareComment,
+      CurrentUser currentUser,
+      ChangeRequests changes) {
     this.writeComment = writeComment;
     this.shareComment = shareComment;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   private record Sent(String body, Readers readers) {
@@ -48,30 +55,43 @@ public class CommentResource {
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response write(@PathParam("key") String key, String body) {
+  public Response write(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, Sent::read)
+        changes
+            .toDisclosure(key, request, body)
+            .json(Sent::read)
             .then(sent -> writeComment.write(key, currentUser.key(), sent.body(), sent.readers()))
             .map(CommentResource::json));
   }
 
   /** The body does not matter. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("{id}/share")
-  public Response share(@PathParam("key") String key, @PathParam("id") String id) {
+  public Response share(
+      @PathParam("key") String key,
+      @PathParam("id") String id,
+      @Context HttpServletRequest request) {
     return Answers.of(
-        shareComment
-            .share(key, currentUser.key(), id, Readers.REPORTER)
+        changes
+            .check(request)
+            .then(ok -> shareComment.share(key, currentUser.key(), id, Readers.REPORTER))
             .map(CommentResource::json));
   }
 
   /** For everybody, in an issue that is open. The body does not matter. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("{id}/publish")
-  public Response publish(@PathParam("key") String key, @PathParam("id") String id) {
+  public Response publish(
+      @PathParam("key") String key,
+      @PathParam("id") String id,
+      @Context HttpServletRequest request) {
     return Answers.of(
-        shareComment
-            .share(key, currentUser.key(), id, Readers.EVERYBODY)
+        changes
+            .check(request)
+            .then(ok -> shareComment.share(key, currentUser.key(), id, Readers.EVERYBODY))
             .map(CommentResource::json));
   }
 

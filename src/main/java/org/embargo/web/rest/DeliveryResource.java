@@ -29,13 +29,18 @@ public class DeliveryResource {
   private final MendDelivery mendDelivery;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
   public DeliveryResource(
-      MendDelivery mendDelivery, CurrentUser currentUser, Confirmation confirmation) {
+      MendDelivery mendDelivery,
+      CurrentUser currentUser,
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.mendDelivery = mendDelivery;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   @GET
@@ -45,20 +50,28 @@ public class DeliveryResource {
 
   @POST
   @Path("{id}/retry")
-  @Consumes(MediaType.WILDCARD)
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response retry(@PathParam("id") String id, @Context HttpServletRequest request) {
     return confirmation.isMissing(request)
         ? Answers.unconfirmed()
-        : Answers.of(mendDelivery.retry(currentUser.key(), id).map(DeliveryResource::json));
+        : Answers.of(
+            changes
+                .check(request)
+                .then(ok -> mendDelivery.retry(currentUser.key(), id))
+                .map(DeliveryResource::json));
   }
 
   @POST
   @Path("{id}/delivered")
-  @Consumes(MediaType.WILDCARD)
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response delivered(@PathParam("id") String id, @Context HttpServletRequest request) {
     return confirmation.isMissing(request)
         ? Answers.unconfirmed()
-        : Answers.of(mendDelivery.settle(currentUser.key(), id).map(DeliveryResource::json));
+        : Answers.of(
+            changes
+                .check(request)
+                .then(ok -> mendDelivery.settle(currentUser.key(), id))
+                .map(DeliveryResource::json));
   }
 
   private static ObjectNode json(List<Waiting> all) {

@@ -153,7 +153,7 @@ final class DisclosureJson {
     file.othersHere().forEach(other -> covers.add(other.key()));
     file.othersElsewhere().forEach(id -> covers.add(String.valueOf(id)));
     ObjectNode problems = json.putObject("problems");
-    paper.proof().problems().forEach(problem -> Answers.put(problems, problem));
+    Answers.put(problems, paper.proof().problems());
     ArrayNode leaks = json.putArray("leaks");
     standing
         .leaks()

@@ -2,6 +2,7 @@ package org.embargo.web.rest;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import org.embargo.app.ApproveDraft;
 import org.embargo.app.ApproveDraft.Yes;
@@ -20,7 +23,6 @@ import org.embargo.app.Outcome;
 import org.embargo.app.ReadDrafts;
 import org.embargo.app.SaveDraft;
 import org.embargo.app.json.AdvisoryJson;
-import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.policy.PublicationPolicy;
@@ -37,6 +39,7 @@ public class DraftResource {
   private final CheckDraft checkDraft;
   private final ReadDrafts readDrafts;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
   public DraftResource(
@@ -44,21 +47,28 @@ public class DraftResource {
       ApproveDraft approveDraft,
       CheckDraft checkDraft,
       ReadDrafts readDrafts,
-      CurrentUser currentUser) {
+      CurrentUser currentUser,
+      ChangeRequests changes) {
     this.saveDraft = saveDraft;
     this.approveDraft = approveDraft;
     this.checkDraft = checkDraft;
     this.readDrafts = readDrafts;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   /** Takes {@code {"basedOn": 0, "advisory": {...}}}; {@code basedOn} is the version edited. */
   @PUT
   @Path(AdvisoryPaths.WHICH + "draft")
   public Response save(
-      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @Context HttpServletRequest request,
+      InputStream body) {
     return Answers.of(
-        Body.read(body, Edit::read)
+        changes
+            .toDisclosure(key, request, body)
+            .json(Edit::read)
             .then(
                 edit ->
                     saveDraft.save(
@@ -73,9 +83,14 @@ public class DraftResource {
   @POST
   @Path(AdvisoryPaths.WHICH + "draft/check")
   public Response check(
-      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @Context HttpServletRequest request,
+      InputStream body) {
     return Answers.of(
-        Body.read(body, fields -> fields.object("advisory", AdvisoryJson::readDraft))
+        changes
+            .toDraftOf(key, request, body)
+            .json(fields -> fields.object("advisory", AdvisoryJson::readDraft))
             .then(
                 advisory ->
                     checkDraft.check(
@@ -121,9 +136,14 @@ public class DraftResource {
   @POST
   @Path(AdvisoryPaths.WHICH + "approval")
   public Response approve(
-      @PathParam("key") String key, @PathParam("advisory") String which, String body) {
+      @PathParam("key") String key,
+      @PathParam("advisory") String which,
+      @Context HttpServletRequest request,
+      InputStream body) {
     return Answers.of(
-        Body.read(body, DraftResource::yes)
+        changes
+            .toDisclosure(key, request, body)
+            .json(DraftResource::yes)
             .then(
                 seen -> approveDraft.approve(AdvisoryPaths.at(key, which), currentUser.key(), seen))
             .map(DisclosureJson::write));

@@ -2,17 +2,19 @@ package org.embargo.web.rest;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.embargo.EndEarly;
-import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 
 /** Ends an embargo before its time, which takes two persons. */
@@ -22,19 +24,24 @@ import org.embargo.web.Requests;
 public class EarlyEndResource {
   private final EndEarly endEarly;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
-  public EarlyEndResource(EndEarly endEarly, CurrentUser currentUser) {
+  public EarlyEndResource(EndEarly endEarly, CurrentUser currentUser, ChangeRequests changes) {
     this.endEarly = endEarly;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   /** Takes {@code {"until": "...", "reason": "...", "withoutFix": false}}; no end is at once. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response ask(@PathParam("key") String key, String body) {
+  public Response ask(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, Requests::earlyEnd)
+        changes
+            .toDisclosure(key, request, body)
+            .json(Requests::earlyEnd)
             .then(wish -> endEarly.ask(key, currentUser.key(), wish))
             .map(EmbargoJson::write));
   }
@@ -43,15 +50,22 @@ public class EarlyEndResource {
   @POST
   @Path("agreement")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response agree(@PathParam("key") String key, String body) {
+  public Response agree(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, fields -> fields.required("askedAt", Requests::instant))
+        changes
+            .toDisclosure(key, request, body)
+            .json(fields -> fields.required("askedAt", Requests::instant))
             .then(askedAt -> endEarly.agree(key, currentUser.key(), askedAt.orElseThrow()))
             .map(DisclosureJson::write));
   }
 
   @DELETE
-  public Response takeBack(@PathParam("key") String key) {
-    return Answers.of(endEarly.takeBack(key, currentUser.key()).map(DisclosureJson::write));
+  public Response takeBack(@PathParam("key") String key, @Context HttpServletRequest request) {
+    return Answers.of(
+        changes
+            .check(request)
+            .then(ok -> endEarly.takeBack(key, currentUser.key()))
+            .map(DisclosureJson::write));
   }
 }

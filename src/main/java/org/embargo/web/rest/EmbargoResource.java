@@ -3,6 +3,7 @@ package org.embargo.web.rest;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,13 +12,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.DiscloseWithoutFix;
 import org.embargo.app.embargo.SetEmbargo;
 import org.embargo.app.embargo.ShowEmbargo;
-import org.embargo.app.json.Body;
 import org.embargo.web.Requests;
 
 /** When and how a disclosure ends. */
@@ -30,17 +32,20 @@ public class EmbargoResource {
   private final DiscloseWithoutFix discloseWithoutFix;
   private final ShowEmbargo showEmbargo;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
   public EmbargoResource(
       SetEmbargo setEmbargo,
       DiscloseWithoutFix discloseWithoutFix,
       ShowEmbargo showEmbargo,
-      CurrentUser currentUser) {
+      CurrentUser currentUser,
+      ChangeRequests changes) {
     this.setEmbargo = setEmbargo;
     this.discloseWithoutFix = discloseWithoutFix;
     this.showEmbargo = showEmbargo;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   /** All of it, for the security team. */
@@ -54,9 +59,12 @@ public class EmbargoResource {
   /** Takes {@code {"until": "2026-12-01T15:00:00Z", "reason": "..."}}. */
   @PUT
   @Path("embargo")
-  public Response setEmbargo(@PathParam("key") String key, String body) {
+  public Response setEmbargo(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, Requests::embargoChange)
+        changes
+            .toDisclosure(key, request, body)
+            .json(Requests::embargoChange)
             .then(change -> setEmbargo.set(key, currentUser.key(), change))
             .map(DisclosureJson::write));
   }
@@ -64,9 +72,12 @@ public class EmbargoResource {
   /** Takes {@code {"reason": "..."}}. */
   @POST
   @Path("without-fix")
-  public Response discloseWithoutFix(@PathParam("key") String key, String body) {
+  public Response discloseWithoutFix(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(body, fields -> fields.text("reason"))
+        changes
+            .toDisclosure(key, request, body)
+            .json(fields -> fields.text("reason"))
             .then(reason -> discloseWithoutFix.decide(key, currentUser.key(), reason))
             .map(DisclosureJson::write));
   }
@@ -75,10 +86,11 @@ public class EmbargoResource {
   @DELETE
   @Path("without-fix")
   @Consumes(MediaType.WILDCARD)
-  public Response waitForFix(@PathParam("key") String key) {
+  public Response waitForFix(@PathParam("key") String key, @Context HttpServletRequest request) {
     return Answers.of(
-        discloseWithoutFix
-            .takeBack(key, currentUser.key())
+        changes
+            .check(request)
+            .then(ok -> discloseWithoutFix.takeBack(key, currentUser.key()))
             .map(disclosure -> JsonNodeFactory.instance.objectNode()));
   }
 }

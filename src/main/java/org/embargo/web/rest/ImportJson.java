@@ -13,7 +13,6 @@ import org.embargo.app.imports.ReadStagedImports.Shown;
 import org.embargo.app.imports.StagedImport;
 import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Document;
-import org.embargo.core.disclosure.Problem;
 
 /** The JSON of imports, of what comes in and of what is staged. */
 final class ImportJson {
@@ -36,8 +35,8 @@ final class ImportJson {
     checked.rendering().documents().stream()
         .map(Document::format)
         .forEach(json.putArray("formats")::add);
-    put(json.putObject("left"), checked.left());
-    put(json.putObject("leaks"), checked.leaks());
+    Answers.put(json.putObject("left"), checked.left());
+    Answers.put(json.putObject("leaks"), checked.leaks());
     return json;
   }
 
@@ -70,9 +69,5 @@ final class ImportJson {
         .put("stagedBy", staged.by())
         .put("stagedAt", staged.at().toString())
         .put("expiresAt", staged.expiresAt().toString());
-  }
-
-  private static void put(ObjectNode json, List<Problem> problems) {
-    problems.forEach(problem -> Answers.put(json, problem));
   }
 }

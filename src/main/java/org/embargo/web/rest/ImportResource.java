@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.Outcome;
 import org.embargo.app.imports.ImportAdvisory;
+import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.ReadStagedImports;
-import org.embargo.app.json.Body;
 import org.embargo.web.Confirmation;
 
 /** Takes in advisories that were public before, for Jira administrators. */
@@ -27,27 +29,31 @@ public class ImportResource {
   private final ReadStagedImports readStagedImports;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
   public ImportResource(
       ImportAdvisory importAdvisory,
       ReadStagedImports readStagedImports,
       CurrentUser currentUser,
-      Confirmation confirmation) {
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.importAdvisory = importAdvisory;
     this.readStagedImports = readStagedImports;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   /** What would become public. */
   @POST
   @Path("check")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response check(@PathParam("key") String key, String body) {
+  public Response check(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
         importAdvisory
-            .check(key, currentUser.key(), () -> Body.read(body, ImportJson::read))
+            .check(key, currentUser.key(), () -> read(key, request, body))
             .map(ImportJson::write));
   }
 
@@ -55,14 +61,18 @@ public class ImportResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response store(
-      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
     return Answers.of(
         importAdvisory
-            .store(key, currentUser.key(), () -> Body.read(body, ImportJson::read))
+            .store(key, currentUser.key(), () -> read(key, request, body))
             .map(ImportJson::write));
+  }
+
+  private Outcome<ImportRequest> read(String key, HttpServletRequest request, InputStream body) {
+    return changes.byJiraAdministrator(key, request, body).importJson(ImportJson::read);
   }
 
   /** What waits for a second person. */

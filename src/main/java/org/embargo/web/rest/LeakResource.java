@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.json.Webhooks;
@@ -27,11 +30,13 @@ import org.embargo.app.posture.FindLeaks.Leak;
 public class LeakResource {
   private final FindLeaks findLeaks;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
-  public LeakResource(FindLeaks findLeaks, CurrentUser currentUser) {
+  public LeakResource(FindLeaks findLeaks, CurrentUser currentUser, ChangeRequests changes) {
     this.findLeaks = findLeaks;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   @GET
@@ -43,9 +48,13 @@ public class LeakResource {
   @POST
   @Path("webhooks")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response webhooks(@PathParam("key") String key, String body) {
+  public Response webhooks(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Webhooks.read(body)
+        changes
+            .toSetupOf(key, request, body)
+            .text()
+            .then(Webhooks::read)
             .then(webhooks -> findLeaks.among(key, currentUser.key(), webhooks))
             .map(LeakResource::json));
   }

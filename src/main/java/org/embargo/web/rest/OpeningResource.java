@@ -5,17 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.Body;
 import org.embargo.app.opening.HoldOpening;
 import org.embargo.app.opening.ShowOpening;
 import org.embargo.app.opening.ShowOpening.Standing;
@@ -29,13 +30,18 @@ public class OpeningResource {
   private final ShowOpening showOpening;
   private final HoldOpening holdOpening;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
   public OpeningResource(
-      ShowOpening showOpening, HoldOpening holdOpening, CurrentUser currentUser) {
+      ShowOpening showOpening,
+      HoldOpening holdOpening,
+      CurrentUser currentUser,
+      ChangeRequests changes) {
     this.showOpening = showOpening;
     this.holdOpening = holdOpening;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   @GET
@@ -47,9 +53,12 @@ public class OpeningResource {
   @POST
   @Path("hold")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response hold(@PathParam("key") String key, String body) {
+  public Response hold(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        reason(body)
+        changes
+            .toDisclosure(key, request, body)
+            .json(fields -> fields.text("reason"))
             .then(reason -> holdOpening.hold(key, currentUser.key(), reason))
             .map(issue -> write(showOpening.of(issue))));
   }
@@ -58,15 +67,14 @@ public class OpeningResource {
   @POST
   @Path("resume")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response resume(@PathParam("key") String key, String body) {
+  public Response resume(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        reason(body)
+        changes
+            .toDisclosure(key, request, body)
+            .json(fields -> fields.text("reason"))
             .then(reason -> holdOpening.resume(key, currentUser.key(), reason))
             .map(issue -> write(showOpening.of(issue))));
-  }
-
-  private static Outcome<String> reason(String body) {
-    return Body.read(body, fields -> fields.text("reason"));
   }
 
   private static ObjectNode write(Standing standing) {

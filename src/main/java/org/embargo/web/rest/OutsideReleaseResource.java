@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.json.Body;
 import org.embargo.app.release.TellRelease;
 import org.embargo.core.disclosure.OutsideRelease;
 
@@ -27,11 +29,14 @@ import org.embargo.core.disclosure.OutsideRelease;
 public class OutsideReleaseResource {
   private final TellRelease tellRelease;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
-  public OutsideReleaseResource(TellRelease tellRelease, CurrentUser currentUser) {
+  public OutsideReleaseResource(
+      TellRelease tellRelease, CurrentUser currentUser, ChangeRequests changes) {
     this.tellRelease = tellRelease;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   private record Sent(String name, String url) {}
@@ -44,10 +49,12 @@ public class OutsideReleaseResource {
   /** Takes {@code {"name": "...", "url": "https://..."}}. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response tell(@PathParam("key") String key, String body) {
+  public Response tell(
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
-        Body.read(
-                body,
+        changes
+            .toTeamOf(key, request, body)
+            .json(
                 fields ->
                     new Sent(
                         fields.required("name", OutsideRelease::requireName).orElse(""),
@@ -58,9 +65,15 @@ public class OutsideReleaseResource {
 
   @DELETE
   @Path("{name}")
-  public Response takeBack(@PathParam("key") String key, @PathParam("name") String name) {
+  public Response takeBack(
+      @PathParam("key") String key,
+      @PathParam("name") String name,
+      @Context HttpServletRequest request) {
     return Answers.of(
-        tellRelease.takeBack(key, currentUser.key(), name).map(OutsideReleaseResource::json));
+        changes
+            .check(request)
+            .then(ok -> tellRelease.takeBack(key, currentUser.key(), name))
+            .map(OutsideReleaseResource::json));
   }
 
   private static ObjectNode json(List<OutsideRelease> releases) {

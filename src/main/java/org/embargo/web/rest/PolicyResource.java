@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
@@ -25,12 +26,18 @@ public class PolicyResource {
   private final KeepPolicy keepPolicy;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
-  public PolicyResource(KeepPolicy keepPolicy, CurrentUser currentUser, Confirmation confirmation) {
+  public PolicyResource(
+      KeepPolicy keepPolicy,
+      CurrentUser currentUser,
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.keepPolicy = keepPolicy;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   @GET
@@ -42,14 +49,14 @@ public class PolicyResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(
-      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
     return Answers.of(
-        keepPolicy
-            .show(key, currentUser.key())
-            .then(present -> PolicyJson.readEdit(body))
+        changes
+            .toSetupOf(key, request, body)
+            .json(PolicyJson::edit)
             .then(wanted -> keepPolicy.change(key, currentUser.key(), wanted))
             .map(PolicyJson::write));
   }

@@ -2,16 +2,18 @@ package org.embargo.web.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
-import org.embargo.app.json.Body;
 import org.embargo.app.setup.PlanSetup;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupRequest;
@@ -24,11 +26,13 @@ import org.embargo.web.SetupRequests;
 public class SetupPlanResource {
   private final PlanSetup planSetup;
   private final CurrentUser currentUser;
+  private final ChangeRequests changes;
 
   @Inject
-  public SetupPlanResource(PlanSetup planSetup, CurrentUser currentUser) {
+  public SetupPlanResource(PlanSetup planSetup, CurrentUser currentUser, ChangeRequests changes) {
     this.planSetup = planSetup;
     this.currentUser = currentUser;
+    this.changes = changes;
   }
 
   @GET
@@ -39,11 +43,16 @@ public class SetupPlanResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response plan(
-      @PathParam("key") String key, @PathParam("format") String format, String body) {
+      @PathParam("key") String key,
+      @PathParam("format") String format,
+      @Context HttpServletRequest request,
+      InputStream body) {
     return answer(
         format,
-        Body.read(body, SetupRequests::read)
-            .then(request -> planSetup.plan(key, currentUser.key(), request)));
+        changes
+            .toSetupOf(key, request, body)
+            .json(SetupRequests::read)
+            .then(wanted -> planSetup.plan(key, currentUser.key(), wanted)));
   }
 
   /** Refusals of the request are JSON in either case, as everywhere. */

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.app.setup.SetUpProject;
 import org.embargo.core.disclosure.Cna;
@@ -32,13 +32,18 @@ public class SetupResource {
   private final SetUpProject setUpProject;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
   public SetupResource(
-      SetUpProject setUpProject, CurrentUser currentUser, Confirmation confirmation) {
+      SetUpProject setUpProject,
+      CurrentUser currentUser,
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.setUpProject = setUpProject;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   @GET
@@ -49,12 +54,14 @@ public class SetupResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response set(
-      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
     return Answers.of(
-        Body.read(body, SetupResource::read)
+        changes
+            .toSetupByIds(key, request, body)
+            .json(SetupResource::read)
             .then(setup -> setUpProject.set(key, currentUser.key(), setup))
             .map(SetupResource::write));
   }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.Outcome;
-import org.embargo.app.json.Body;
 import org.embargo.app.json.Fields;
 import org.embargo.app.setup.ApplySetup;
 import org.embargo.app.setup.CheckSetup;
@@ -35,6 +35,7 @@ public class SetupStepsResource {
   private final CheckSetup checkSetup;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
   public SetupStepsResource(
@@ -42,12 +43,14 @@ public class SetupStepsResource {
       UndoSetup undoSetup,
       CheckSetup checkSetup,
       CurrentUser currentUser,
-      Confirmation confirmation) {
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.applySetup = applySetup;
     this.undoSetup = undoSetup;
     this.checkSetup = checkSetup;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   @GET
@@ -59,12 +62,14 @@ public class SetupStepsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response apply(
-      @PathParam("key") String key, @Context HttpServletRequest request, String body) {
+      @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
     return answer(
-        Body.read(body, SetupStepsResource::read)
+        changes
+            .toSetupOf(key, request, body)
+            .json(SetupStepsResource::read)
             .then(
                 wanted ->
                     applySetup.apply(key, currentUser.key(), wanted.request(), wanted.digest())));
@@ -75,7 +80,7 @@ public class SetupStepsResource {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
-    return answer(undoSetup.undo(key, currentUser.key()));
+    return answer(changes.check(request).then(ok -> undoSetup.undo(key, currentUser.key())));
   }
 
   private record Wanted(SetupRequest request, String digest) {}

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.imports.ReadStagedImports;
 import org.embargo.app.imports.SettleImport;
-import org.embargo.app.json.Body;
 import org.embargo.web.Confirmation;
 
 /** An import that waits for a second Jira administrator. */
@@ -29,17 +29,20 @@ public class StagedImportResource {
   private final SettleImport settleImport;
   private final CurrentUser currentUser;
   private final Confirmation confirmation;
+  private final ChangeRequests changes;
 
   @Inject
   public StagedImportResource(
       ReadStagedImports readStagedImports,
       SettleImport settleImport,
       CurrentUser currentUser,
-      Confirmation confirmation) {
+      Confirmation confirmation,
+      ChangeRequests changes) {
     this.readStagedImports = readStagedImports;
     this.settleImport = settleImport;
     this.currentUser = currentUser;
     this.confirmation = confirmation;
+    this.changes = changes;
   }
 
   /** What would become public. */
@@ -56,14 +59,20 @@ public class StagedImportResource {
       @PathParam("key") String key,
       @PathParam("id") long id,
       @Context HttpServletRequest request,
-      String body) {
+      InputStream body) {
     if (confirmation.isMissing(request)) {
       return Answers.unconfirmed();
     }
     return Answers.of(
         settleImport
             .confirm(
-                key, currentUser.key(), id, () -> Body.read(body, fields -> fields.text("digest")))
+                key,
+                currentUser.key(),
+                id,
+                () ->
+                    changes
+                        .byJiraAdministrator(key, request, body)
+                        .json(fields -> fields.text("digest")))
             .map(ImportJson::write));
   }
 
@@ -73,8 +82,9 @@ public class StagedImportResource {
     return confirmation.isMissing(request)
         ? Answers.unconfirmed()
         : Answers.of(
-            settleImport
-                .discard(key, currentUser.key(), id)
+            changes
+                .check(request)
+                .then(ok -> settleImport.discard(key, currentUser.key(), id))
                 .map(done -> JsonNodeFactory.instance.objectNode()));
   }
 }

@@ -36,6 +36,7 @@ public final class Server implements AutoCloseable {
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
     errors.setShowStacks(false);
     context.setErrorHandler(errors);
+    context.addFilter(new FilterHolder(new UnreadBody()), "/*", EnumSet.of(DispatcherType.REQUEST));
     context.addFilter(
         new FilterHolder(new Authentication(users, currentUser)),
         "/*",

@@ -155,6 +155,17 @@ class MarkdownTest {
         " ".repeat(n));
   }
 
+  /** What is a line to some programs ends no paragraph in CommonMark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028\u2028", "\u0085\u0085", "\u000b\u000b", "\n\f\n"})
+  void signs_are_counted_in_paragraphs_of_commonmark(String separator) {
+    String text = ("*".repeat(900) + separator).repeat(2);
+
+    assertThat(Markdown.problems(text)).anyMatch(one -> one.startsWith("has more than 1000"));
+    assertThat(Markdown.problems(("*a ".repeat(900) + "\n \t\n").repeat(2)))
+        .noneMatch(one -> one.startsWith("has more than 1000"));
+  }
+
   @ParameterizedTest
   @MethodSource("hostile")
   void hostile_text_is_refused_or_written(String text) throws InterruptedException {

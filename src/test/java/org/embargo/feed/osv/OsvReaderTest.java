@@ -39,6 +39,26 @@ class OsvReaderTest {
   }
 
   @Test
+  void a_version_is_read_up_to_its_limit_and_not_beyond() {
+    String longest = "1" + ".1".repeat(510);
+
+    assertThat(read(events(longest)).affected().versionsInWords())
+        .containsExactly(longest + " before " + longest + ".2");
+    assertThat(problems(events("1" + ".1".repeat(2_000))))
+        .extracting(Problem::reason)
+        .anyMatch(reason -> reason.contains("at most 1024"));
+  }
+
+  private static String events(String version) {
+    return ranges(
+        "{'type': 'ECOSYSTEM', 'events': [{'introduced': '"
+            + version
+            + "'}, {'fixed': '"
+            + version
+            + ".2'}]}");
+  }
+
+  @Test
   void what_is_one_event_too_many_is_told_and_what_is_in_no_order_refused() {
     Facts told =
         read(
