@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
  * Keeps the results of a pure function in memory, those that were asked for last. A key has all
  * that the result depends on, so that nothing in it can be out of date.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
   private final int mostEntries;
   private final long mostWeight;
   private final ToLongFunction<V> weight;
@@ -20,14 +20,14 @@ final class Memo<K, V> {
   /**
    * @param mostWeight of all results together; a heavier one is kept until the next comes
    */
-  Memo(int mostEntries, long mostWeight, ToLongFunction<V> weight) {
+  public Memo(int mostEntries, long mostWeight, ToLongFunction<V> weight) {
     this.mostEntries = mostEntries;
     this.mostWeight = mostWeight;
     this.weight = weight;
   }
 
   /** Works outside of the monitor: a slow result delays nobody who asks for another. */
-  V get(K key, Supplier<V> work) {
+  public V get(K key, Supplier<V> work) {
     synchronized (kept) {
       V present = kept.get(key);
       if (present != null) {

@@ -24,17 +24,22 @@ public final class ReadAdvisories {
     return revisions.listDeliveredTo(CHANNEL);
   }
 
-  /** Those that were first published on that day in UTC; empty when none was. */
-  public Optional<Bundle> firstPublishedOn(LocalDate day) {
-    List<Bundle.Entry> entries =
-        all().stream()
-            .filter(listing -> listing.firstDay().equals(day))
-            .sorted(Comparator.comparing(listing -> listing.cveId().value()))
+  /** Those that were first published on that day in UTC, in the order of their ids. */
+  public List<Listing> firstPublishedOn(LocalDate day) {
+    return all().stream()
+        .filter(listing -> listing.firstDay().equals(day))
+        .sorted(Comparator.comparing(listing -> listing.cveId().value()))
+        .toList();
+  }
+
+  /** The same with their pages, which are loaded. */
+  public Bundle bundle(List<Listing> listings) {
+    return new Bundle(
+        listings.stream()
             .flatMap(
                 listing ->
                     find(listing.cveId()).map(found -> Bundle.Entry.of(listing, found)).stream())
-            .toList();
-    return Optional.of(new Bundle(entries)).filter(bundle -> !bundle.entries().isEmpty());
+            .toList());
   }
 
   public Optional<PublicAdvisory> find(CveId cveId) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -28,8 +30,13 @@ import org.xml.sax.SAXException;
  * parts of a workflow differ between the OSWorkflow that is published and the one in Jira.
  */
 final class WorkflowDocument {
-  private static final String WITHOUT_DTD =
-      "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+  private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  /** As OSWorkflow writes it, before the root element and without declarations of its own. */
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "\\A((?:\\s|<\\?xml [^?<>]{0,100}\\?>)*+)"
+              + "<!DOCTYPE\\s+workflow\\s+PUBLIC\\s+\"[^\"<>]{0,200}\"\\s+\"[^\"<>]{0,200}\"\\s*>");
 
   /** The plugin's key and the module's, as the workflow editor writes them. */
   private static final String MODULE = "org.embargo.embargo-for-jiraseal";
@@ -40,12 +47,18 @@ final class WorkflowDocument {
     this.document = document;
   }
 
+  /**
+   * @param xml may begin with the document type of OSWorkflow; any other, and one with entities, is
+   *     refused
+   */
   static WorkflowDocument of(String xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(WITHOUT_DTD, false);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(NO_DOCTYPE, true);
+      String plain = DOCTYPE.matcher(xml).replaceFirst("$1");
       return new WorkflowDocument(
-          factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
+          factory.newDocumentBuilder().parse(new InputSource(new StringReader(plain))));
     } catch (SAXException | ParserConfigurationException e) {
       throw new StepFailed("the workflow's XML cannot be read", e);
     } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.embargo.app.Addresses;
 import org.embargo.app.AdvisoryFiles;
-import org.embargo.app.Bundle;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Templates;
 import org.embargo.core.advisory.Digest;
@@ -28,12 +27,14 @@ public class AdvisoriesServlet extends HttpServlet {
   private static final String HTML = "text/html";
 
   private final transient ReadAdvisories readAdvisories;
+  private final transient ListPages pages;
   private final transient Templates templates;
   private final transient Addresses addresses;
 
   public AdvisoriesServlet(
-      ReadAdvisories readAdvisories, Templates templates, Addresses addresses) {
+      ReadAdvisories readAdvisories, ListPages pages, Templates templates, Addresses addresses) {
     this.readAdvisories = readAdvisories;
+    this.pages = pages;
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -54,16 +55,13 @@ public class AdvisoriesServlet extends HttpServlet {
 
   private void named(HttpServletRequest request, HttpServletResponse response, String name)
       throws IOException {
-    Optional<LocalDate> day = day(name);
-    Optional<Bundle> bundle = day.flatMap(readAdvisories::firstPublishedOn);
-    if (bundle.isEmpty()) {
+    Optional<Document> day = day(name).flatMap(pages::ofDay);
+    if (day.isEmpty()) {
       advisory(request, response, name);
       return;
     }
-    String html =
-        templates.render("bundle", BundlePage.of(day.orElseThrow(), bundle.get(), addresses));
     response.setHeader("Cache-Control", "public, max-age=60");
-    writeUnlessKnown(request, response, new Document("bundle", HTML, html), Digest.of(html));
+    writeUnlessKnown(request, response, day.get(), Digest.of(day.get().text()));
   }
 
   private static Optional<LocalDate> day(String name) {
@@ -79,10 +77,9 @@ public class AdvisoriesServlet extends HttpServlet {
   }
 
   private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String html = templates.render("index", IndexPage.of(readAdvisories.all(), addresses));
-    Document index = new Document("index", HTML, html);
+    Document index = pages.index();
     response.setHeader("Cache-Control", "no-cache");
-    writeUnlessKnown(request, response, index, Digest.of(html));
+    writeUnlessKnown(request, response, index, Digest.of(index.text()));
   }
 
   private void advisory(HttpServletRequest request, HttpServletResponse response, String name)
@@ -113,7 +110,7 @@ public class AdvisoriesServlet extends HttpServlet {
       throws IOException {
     String etag = "\"" + digest + "-" + document.format() + "\"";
     response.setHeader("ETag", etag);
-    if (etag.equals(request.getHeader("If-None-Match"))) {
+    if (EntityTags.match(request, etag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
