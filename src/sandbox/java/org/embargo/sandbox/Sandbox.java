@@ -250,7 +250,7 @@ public final class Sandbox implements AutoCloseable {
               rest ->
                   server.rest(
                       "/rest" + rest.path() + "/" + rest.version(), applications.ofPlugin(plugin)));
-      site.addTo(server, plugin, service, search, versions, tables.attachments);
+      site.addTo(server, plugin, service, search, versions, comments, tables.attachments);
       server.start();
       this.port = server.port();
       lifecycle.ifPresent(aware -> toClose.push(aware::onStop));

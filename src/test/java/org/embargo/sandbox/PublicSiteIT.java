@@ -72,7 +72,10 @@ class PublicSiteIT {
     assertThat(bundle.body().split("<article>", -1)).hasSize(3);
     for (String known :
         List.of(
-            bundle.header("ETag"), "W/" + bundle.header("ETag"), "\"x\", " + bundle.header("ETag"), "*")) {
+            bundle.header("ETag"),
+            "W/" + bundle.header("ETag"),
+            "\"x\", " + bundle.header("ETag"),
+            "*")) {
       assertThat(jira.web.get(ADVISORIES + day, "If-None-Match", known).status()).isEqualTo(304);
     }
     assertThat(jira.web.get(ADVISORIES).body()).contains("href=\"/jira" + ADVISORIES + day + "\"");

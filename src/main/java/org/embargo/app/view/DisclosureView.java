@@ -37,12 +37,15 @@ public record DisclosureView(
   /**
    * What only the security team sees.
    *
+   * @param commentLevel what Jira's comment form sends for the security team, such as "role:10100";
+   *     empty where the issue is not sealed
    * @param releases outside of Jira that have the fix
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
    */
   public record TeamView(
+      String commentLevel,
       String withoutFix,
       List<ReleaseLine> releases,
       List<AudienceView> audience,

@@ -42,6 +42,7 @@ public final class TeamViews {
   TeamView of(Shown shown, ForTeam team) {
     DisclosureFile file = shown.admitted().file();
     return new TeamView(
+        commentLevel(file),
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         file.lead().releases().stream()
             .map(one -> new ReleaseLine(one.name(), one.released()))
@@ -51,6 +52,11 @@ public final class TeamViews {
         measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),
         comments.of(file.issue().id()).stream().map(one -> line(one, file.setup())).toList(),
         team.log().stream().map(this::line).toList());
+  }
+
+  /** Jira's form names roles by id (rule 3.9 of docs/jira-behaviour.md). */
+  private static String commentLevel(DisclosureFile file) {
+    return file.setup().isSealed(file.issue()) ? "role:" + file.setup().teamRoleId() : "";
   }
 
   private CommentLine line(Remark comment, ProjectSetup setup) {

@@ -29,6 +29,7 @@ public record Descriptor(
     List<Rest> rests,
     List<Servlet> servlets,
     Map<String, String> downloads,
+    List<String> issueViewScripts,
     List<String> allowedMethods) {
 
   /** A web panel with a context provider, conditions and a Velocity template. */
@@ -81,6 +82,11 @@ public record Descriptor(
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, one -> one.getValue().getAttribute("location"))),
+        children(root, "web-resource")
+            .filter(module -> texts(module, "context").anyMatch("jira.view.issue"::equals))
+            .flatMap(
+                module -> children(module, "resource").map(one -> downloadPath(root, module, one)))
+            .toList(),
         children(root, "velocity-allowlist").flatMap(list -> texts(list, "method")).toList());
   }
 

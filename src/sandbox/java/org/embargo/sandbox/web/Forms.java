@@ -13,6 +13,7 @@ import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.SandboxVersion;
 import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.config.SandboxProject;
+import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
 
@@ -20,11 +21,13 @@ import org.embargo.sandbox.workflow.IssueService;
 final class Forms {
   private final IssueService issues;
   private final Versions versions;
+  private final CommentService comments;
   private final Clock clock;
 
-  Forms(IssueService issues, Versions versions, Clock clock) {
+  Forms(IssueService issues, Versions versions, CommentService comments, Clock clock) {
     this.issues = issues;
     this.versions = versions;
+    this.comments = comments;
     this.clock = clock;
   }
 
@@ -34,6 +37,7 @@ final class Forms {
       case "create" -> create(request);
       case "transition" -> transition(request);
       case "release" -> release(request);
+      case "comment" -> comment(request);
       default -> throw new Invalid("action", "is unknown");
     };
   }
@@ -55,6 +59,15 @@ final class Forms {
         issue,
         Integer.parseInt(parameter(request, "transition")),
         values(request, "resolution", "fixVersions"));
+    return "/browse/" + key;
+  }
+
+  /** The level is "role:" and an id, or nothing for everybody (rule 3.9). */
+  private String comment(HttpServletRequest request) throws Invalid {
+    String key = parameter(request, "key");
+    SandboxIssue issue =
+        issues.find(key).orElseThrow(() -> new Invalid("", "Issue Does Not Exist"));
+    comments.addAtLevel(issue, parameter(request, "comment"), parameter(request, "commentLevel"));
     return "/browse/" + key;
   }
 

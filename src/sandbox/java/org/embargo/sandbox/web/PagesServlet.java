@@ -17,6 +17,7 @@ import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.Versions;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.SandboxProject;
+import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
 import org.embargo.sandbox.workflow.Search;
@@ -32,6 +33,7 @@ final class PagesServlet extends HttpServlet {
   private final transient Versions versions;
   private final transient Panels panels;
   private final transient Forms forms;
+  private final transient CommentService comments;
 
   PagesServlet(
       Page page,
@@ -39,13 +41,15 @@ final class PagesServlet extends HttpServlet {
       Search search,
       Versions versions,
       Panels panels,
-      Forms forms) {
+      Forms forms,
+      CommentService comments) {
     this.page = page;
     this.issues = issues;
     this.search = search;
     this.versions = versions;
     this.panels = panels;
     this.forms = forms;
+    this.comments = comments;
   }
 
   @Override
@@ -145,6 +149,8 @@ final class PagesServlet extends HttpServlet {
       values.put("resolutions", project.tables().resolutions.all());
       values.put("versions", versions.of(project.getId()));
       values.put("panels", panels.of(issue.get()));
+      values.put("scripts", panels.scripts());
+      values.put("commentRoles", comments.rolesOfUser(issue.get()));
       page.write(request, response, "issue", values);
     }
   }

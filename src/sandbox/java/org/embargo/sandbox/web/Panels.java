@@ -34,6 +34,15 @@ final class Panels {
         .toList();
   }
 
+  /** Paths of what web-resources add to the view of an issue (their context jira.view.issue). */
+  List<String> scripts() {
+    return plugin.isEnabled()
+        ? plugin.descriptor().issueViewScripts().stream()
+            .map(path -> "/download/resources/" + path)
+            .toList()
+        : List.of();
+  }
+
   private boolean holds(String condition, Map<String, Object> context) {
     return plugin.create(condition, Condition.class).shouldDisplay(context);
   }

@@ -13,6 +13,7 @@ import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.osgi.Osgi;
 import org.embargo.sandbox.plugin.Descriptor;
 import org.embargo.sandbox.plugin.Plugin;
+import org.embargo.sandbox.workflow.CommentService;
 import org.embargo.sandbox.workflow.IssueService;
 import org.embargo.sandbox.workflow.Search;
 
@@ -44,16 +45,17 @@ public final class Site {
       IssueService issues,
       Search search,
       Versions versions,
+      CommentService comments,
       Table<AttachmentRow> attachments) {
     HostVelocity velocity = new HostVelocity(plugin.descriptor().allowedMethods());
     Page page = new Page(velocity, xsrf, currentUser, clock);
     Panels panels = new Panels(plugin, velocity);
     server.page(new LoginServlet(page, users), "/login.jsp", "/logout");
     server.page(new WebSudoServlet(page, users, webSudo), WebSudo.PAGE);
-    Forms forms = new Forms(issues, versions, clock);
+    Forms forms = new Forms(issues, versions, comments, clock);
     server.page(new AttachmentServlet(page, issues, attachments), "/secure/attachment/*");
     server.page(new DownloadServlet(plugin), "/download/resources/*");
-    server.page(new PagesServlet(page, issues, search, versions, panels, forms), "/");
+    server.page(new PagesServlet(page, issues, search, versions, panels, forms, comments), "/");
     for (Descriptor.Servlet servlet : plugin.descriptor().servlets()) {
       server.servlet(plugin.create(servlet.type(), HttpServlet.class), servlet.patterns());
     }

@@ -2,6 +2,7 @@ package org.embargo.sandbox.workflow;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.sandbox.jira.SandboxIssue;
 import org.embargo.sandbox.jira.User;
@@ -34,6 +35,33 @@ public final class CommentService {
     User author = author(issue, body);
     Long roleId = role.isPresent() ? role(issue, author, role.get()) : null;
     return comments.create(issue, author, body, null, roleId, true).getId();
+  }
+
+  /**
+   * As Jira's comment form sends it (rule 3.9).
+   *
+   * @param level "role:" and the id of a role; empty for everybody who sees the issue
+   */
+  public long addAtLevel(SandboxIssue issue, String body, String level) throws Invalid {
+    Optional<String> role =
+        rolesOfUser(issue).stream()
+            .filter(one -> level.equals("role:" + one.getId()))
+            .map(RoleRow::name)
+            .findFirst();
+    if (role.isEmpty() && !level.isEmpty()) {
+      throw new Invalid("commentLevel", "Invalid role level specified.");
+    }
+    return add(issue, body, role);
+  }
+
+  /** The roles that the form offers: those that the author is in (rule 3.3). */
+  public List<RoleRow> rolesOfUser(SandboxIssue issue) {
+    return issues.user().stream()
+        .flatMap(
+            user ->
+                jira.tables().roles.all().stream()
+                    .filter(role -> jira.isInRole(user, role.getId(), issue.getProjectObject())))
+        .toList();
   }
 
   /** Empty for unknown and for hidden (rule 3.4). */
