@@ -15,13 +15,10 @@ import org.embargo.app.json.AdvisoryJson;
 import org.embargo.app.view.Changes;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
-import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Listing;
-import org.embargo.core.advisory.Source;
-import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.csaf.CsafFormat;
@@ -33,7 +30,7 @@ import org.embargo.feed.osv.OsvReader;
 import org.embargo.feed.text.AnnouncementFormat;
 import org.embargo.feed.text.ReleaseNoteFormat;
 import org.embargo.template.VelocityTemplates;
-import org.embargo.web.site.IndexPages;
+import org.embargo.web.site.IndexPage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -53,35 +50,31 @@ public class LinearBench {
   /** The most versions that one product may have. */
   static final String ALL = "10000";
 
-  static final List<String> SUBJECTS =
-      List.of(
-          "read a draft",
-          "import cve",
-          "import osv",
-          "check",
-          "scan for leaks",
-          "write cve",
-          "write csaf 2.0",
-          "write csaf 2.1",
-          "write osv",
-          "write html",
-          "write announcement",
-          "write release note",
-          "compare",
-          "index");
-
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final Instant PUBLISHED = Instant.parse("2026-11-01T00:00:00Z");
 
+  private static final LeakScan.Known NOTHING =
+      new LeakScan.Known() {
+        @Override
+        public boolean isHiddenIssue(String key) {
+          return false;
+        }
+
+        @Override
+        public boolean isPublished(CveId cveId) {
+          return true;
+        }
+      };
+
   @Param({HALF, ALL})
-  public int versions;
+  public int entries;
 
   @Param({
-    "read a draft",
+    "read draft",
     "import cve",
     "import osv",
     "check",
-    "scan for leaks",
+    "leaks",
     "write cve",
     "write csaf 2.0",
     "write csaf 2.1",
@@ -99,33 +92,107 @@ public class LinearBench {
   @Setup
   public void setUp() {
     SiteAddresses addresses = new SiteAddresses();
-    Advisory advisory = advisory(versions);
+    VelocityTemplates templates = new VelocityTemplates();
+    Advisory advisory = advisory(entries);
     String draft = AdvisoryJson.write(advisory).toString();
-    work.put("read a draft", () -> require(AdvisoryJson.readDraft(draft).asOptional().isPresent()));
+    work.put("read draft", () -> require(AdvisoryJson.readDraft(draft).asOptional().isPresent()));
     reader("import cve", new CveReader(), write(new CveFormat(), advisory));
-    reader("import osv", new OsvReader(), osv(versions));
+    reader("import osv", new OsvReader(), osv(entries));
     work.put("check", () -> require(advisory.problems().isEmpty()));
-    work.put(
-        "scan for leaks",
-        () -> require(LeakScan.of(AdvisoryFixture.complete(text(versions)), NOTHING).isEmpty()));
+    work.put("leaks", () -> require(LeakScan.of(advisory, NOTHING).isEmpty()));
     writer("write cve", new CveFormat(), advisory);
     writer("write csaf 2.0", CsafFormat.v20(addresses), advisory);
     writer("write csaf 2.1", CsafFormat.v21(addresses), advisory);
     writer("write osv", new OsvFormat(), advisory);
-    writer("write html", new HtmlFormat(new VelocityTemplates()), advisory);
+    writer("write html", new HtmlFormat(templates), advisory);
     writer("write announcement", new AnnouncementFormat(), advisory);
     writer("write release note", new ReleaseNoteFormat(addresses), advisory);
-    String before = lines("a", versions);
-    String after = lines("b", versions);
+    String before = lines("a", entries);
+    String after = lines("b", entries);
     work.put("compare", () -> require(!Changes.between(before, after).isEmpty()));
-    List<Listing> listings = listings(versions);
-    VelocityTemplates templates = new VelocityTemplates();
+    List<Listing> listings = listings(entries);
     work.put(
-        "index", () -> require(!IndexPages.render(templates, listings, addresses).isEmpty()));
+        "index",
+        () -> require(!templates.render("index", IndexPage.of(listings, addresses)).isEmpty()));
   }
 
   @Benchmark
   public void run() {
     work.get(subject).run();
+  }
+
+  private void reader(String name, AdvisoryReader reader, String file) {
+    work.put(name, () -> require(reader.read(file).asOptional().isPresent()));
+  }
+
+  private void writer(String name, Format format, Advisory advisory) {
+    require(format.problems(advisory).isEmpty());
+    work.put(name, () -> require(!write(format, advisory).isEmpty()));
+  }
+
+  private static String write(Format format, Advisory advisory) {
+    return format
+        .render(advisory, APACHE, Edition.FIRST)
+        .text()
+        .replace(Edition.PUBLICATION, PUBLISHED.toString());
+  }
+
+  /** Each range ends where the next but one begins. */
+  private static Advisory advisory(int versions) {
+    Advisory plain = AdvisoryFixture.complete();
+    VersionRange[] ranges =
+        IntStream.range(0, versions)
+            .mapToObj(i -> VersionRange.before("1." + i + ".0", "1." + i + ".5"))
+            .toArray(VersionRange[]::new);
+    return new Advisory(
+        plain.title(),
+        plain.cveId(),
+        plain.description(),
+        List.of(AdvisoryFixture.cloudStack(ranges)),
+        plain.remedy(),
+        plain.severity(),
+        plain.cvss(),
+        plain.weaknesses(),
+        plain.credits(),
+        plain.references(),
+        plain.source(),
+        plain.supplement(),
+        plain.withdrawal());
+  }
+
+  private static String osv(int events) {
+    return IntStream.range(0, events / 2)
+        .mapToObj(i -> "{\"introduced\": \"1." + i + ".0\"}, {\"fixed\": \"1." + i + ".5\"}")
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"id\": \"CVE-2026-12345\", \"modified\": \"2026-11-01T00:00:00Z\","
+                    + " \"summary\": \"Hole\", \"affected\": [{\"package\": {\"ecosystem\":"
+                    + " \"PyPI\", \"name\": \"x\"}, \"ranges\": [{\"type\": \"ECOSYSTEM\","
+                    + " \"events\": [",
+                "]}]}]}"));
+  }
+
+  private static String lines(String prefix, int count) {
+    return IntStream.range(0, count).mapToObj(i -> prefix + i).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Listing> listings(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new Listing(
+                    new CveId("CVE-2026-" + (10_000 + i)),
+                    "Title",
+                    "Product",
+                    PUBLISHED.plus(i, ChronoUnit.MINUTES),
+                    PUBLISHED.plus(i, ChronoUnit.MINUTES)))
+        .toList();
+  }
+
+  private static void require(boolean held) {
+    if (!held) {
+      throw new IllegalStateException("the benchmark does not do what it measures");
+    }
   }
 }

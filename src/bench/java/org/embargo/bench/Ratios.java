@@ -1,9 +1,12 @@
 package org.embargo.bench;
 
-import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.embargo.jira.setup.AudienceBench;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,7 +21,7 @@ public final class Ratios {
   /**
    * @param args the packaged plugin
    */
-  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args) throws Exception {
     String bundle = args[0];
     StringBuilder table = new StringBuilder();
     Collection<RunResult> events = run(EventBench.class, bundle, 5, 2);
@@ -67,7 +70,32 @@ public final class Ratios {
         "functions of JQL over 100,000 disclosures : bare SQL select of the ids",
         score(queries, "functions") / score(queries, "bare"),
         "x");
+    linear(table, bundle);
+    line(
+        table,
+        "anonymous request with a body to any door : public index and reading the body, CPU",
+        DoorBench.worst(bundle),
+        "x");
     System.out.println(table);
+  }
+
+  /** The subject that grows fastest counts. */
+  private static void linear(StringBuilder table, String bundle) throws RunnerException {
+    Map<String, Double> half = new TreeMap<>();
+    Map<String, Double> all = new TreeMap<>();
+    for (RunResult result : run(LinearBench.class, bundle, 3, 1)) {
+      String subject = result.getParams().getParam("subject");
+      boolean isHalf = result.getParams().getParam("entries").equals(LinearBench.HALF);
+      (isHalf ? half : all).put(subject, result.getPrimaryResult().getScore());
+    }
+    String worst =
+        Collections.max(
+            half.keySet(), Comparator.comparing(subject -> all.get(subject) / half.get(subject)));
+    line(
+        table,
+        "twice the input : time, at the limits, the worst of " + half.size() + " (" + worst + ")",
+        all.get(worst) / half.get(worst),
+        "x");
   }
 
   private static Collection<RunResult> run(

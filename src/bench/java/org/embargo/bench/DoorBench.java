@@ -1,0 +1,109 @@
+package org.embargo.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.embargo.sandbox.Sandbox;
+
+/**
+ * The CPU time of anonymous requests to every path and method of the OpenAPI document that takes a
+ * body, with a body at the limit of imports. It is compared with a request for the public index and
+ * one with the same body to an address that nothing serves, which reads the body and drops it.
+ */
+final class DoorBench {
+  private static final String REST = "/rest/embargo/1.0";
+  private static final int ROUNDS = 30;
+
+  /** The list that once took time by the square of its length. */
+  private static final String BODY = "{\"names\":[" + "1,".repeat(500_000) + "1]}";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String baseUrl;
+
+  private DoorBench(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** The door that costs most, against the comparison; below 1 it is cheaper. */
+  static double worst(String bundle) throws Exception {
+    try (Sandbox sandbox = new Sandbox(Path.of(bundle), Files.createTempDirectory("doors"), 0)) {
+      return new DoorBench(sandbox.baseUrl()).worst();
+    }
+  }
+
+  private double worst() throws Exception {
+    List<HttpRequest> doors = doors();
+    HttpRequest index = get("/plugins/servlet/advisories/");
+    HttpRequest nowhere = request("POST", "/rest/nothing/1.0/x");
+    // Each once as it comes, for the compiler.
+    for (HttpRequest door : doors) {
+      cpu(List.of(door));
+    }
+    cpu(List.of(index, nowhere));
+    double compared = cpu(List.of(index, nowhere));
+    double worst = 0;
+    for (HttpRequest door : doors) {
+      worst = Math.max(worst, cpu(List.of(door)));
+    }
+    return worst / compared;
+  }
+
+  private List<HttpRequest> doors() throws Exception {
+    List<HttpRequest> doors = new ArrayList<>();
+    try (InputStream document =
+        DoorBench.class.getResourceAsStream("/org/embargo/web/rest/openapi.json")) {
+      JsonNode paths = new ObjectMapper().readTree(document).path("paths");
+      for (Map.Entry<String, JsonNode> path : paths.properties()) {
+        String place =
+            path.getKey()
+                .replace("{advisory}", "2")
+                .replaceAll("\\{(id|number)}", "1")
+                .replace("{key}", path.getKey().startsWith("/issue") ? "NOSUCH-1" : "NOSUCH")
+                .replaceAll("\\{\\w+}", "x");
+        for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+          if (operation.getValue().has("requestBody")) {
+            doors.add(request(operation.getKey().toUpperCase(Locale.ROOT), REST + place));
+          }
+        }
+      }
+    }
+    return doors;
+  }
+
+  private HttpRequest get(String path) {
+    return HttpRequest.newBuilder(URI.create(baseUrl + path)).GET().build();
+  }
+
+  private HttpRequest request(String method, String path) {
+    return HttpRequest.newBuilder(URI.create(baseUrl + path))
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofString(BODY))
+        .build();
+  }
+
+  /** Nanoseconds of CPU time of the whole process for one turn, sender included in both. */
+  private double cpu(List<HttpRequest> requests) throws Exception {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long before = system.getProcessCpuTime();
+    for (int i = 0; i < ROUNDS; i++) {
+      for (HttpRequest request : requests) {
+        http.send(request, BodyHandlers.discarding());
+      }
+    }
+    return (double) (system.getProcessCpuTime() - before) / ROUNDS;
+  }
+}
