@@ -10,18 +10,18 @@ import org.embargo.core.gate.Blocker;
 /** Tells what stands against calling an issue disclosed in the tracker's workflow. */
 public final class CheckDisclosure {
   private final DisclosureFiles files;
-  private final Admission admission;
+  private final DisclosureAccess access;
   private final Clock clock;
 
-  public CheckDisclosure(DisclosureFiles files, Admission admission, Clock clock) {
+  public CheckDisclosure(DisclosureFiles files, DisclosureAccess access, Clock clock) {
     this.files = files;
-    this.admission = admission;
+    this.access = access;
     this.clock = clock;
   }
 
   /** Whether somebody may know of it, and so is offered it. */
   public boolean isFor(String issueKey, Optional<String> userKey) {
-    return admission.admitTeam(AdvisoryKey.firstOf(issueKey), userKey).isPresent();
+    return access.draftReader(issueKey, userKey).asOptional().isPresent();
   }
 
   /** Sentences for the team; none when each advisory is public, or may be now. */

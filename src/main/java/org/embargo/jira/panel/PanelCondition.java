@@ -3,18 +3,18 @@ package org.embargo.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.embargo.app.Admission;
 import org.embargo.app.CurrentUser;
+import org.embargo.app.DisclosureAccess;
 import org.embargo.app.seal.Sealable;
 
 /** Shows the panel on the issues of disclosures, and on those that the reader may seal. */
 public final class PanelCondition implements Condition {
-  private final Admission admission;
+  private final DisclosureAccess access;
   private final Sealable sealable;
   private final CurrentUser currentUser;
 
-  public PanelCondition(Admission admission, Sealable sealable, CurrentUser currentUser) {
-    this.admission = admission;
+  public PanelCondition(DisclosureAccess access, Sealable sealable, CurrentUser currentUser) {
+    this.access = access;
     this.sealable = sealable;
     this.currentUser = currentUser;
   }
@@ -25,7 +25,7 @@ public final class PanelCondition implements Condition {
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
     return context.get("issue") instanceof Issue issue
-        && (admission.admit(issue.getKey(), currentUser.key()).isPresent()
+        && (access.reader(issue.getKey(), currentUser.key()).isPresent()
             || sealable.find(issue.getKey(), currentUser.key()).asOptional().isPresent());
   }
 }
