@@ -18,7 +18,7 @@ class EntityTagsTest {
         "\"x\", \"abc-html\"",
         "\"x\",W/\"abc-html\",\"y\"",
         " , ,\t\"abc-html\" , ",
-        "\"a, b\", \"abc-html\"",
+        "\"a,b\", \"abc-html\"",
         "\"\", \"abc-html\"",
         "*",
         " * ",
