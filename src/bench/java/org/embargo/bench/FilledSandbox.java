@@ -27,10 +27,10 @@ final class FilledSandbox implements AutoCloseable {
     database = new Database(data);
     sandbox = new Sandbox(Path.of(System.getProperty("sandbox.bundle")), data, database, 0);
     Steps steps = new Steps(Client.anonymous(sandbox.baseUrl()));
+    desk().clock().set(now);
     if (steps.setUp("CLOUDSTACK").status() != 200) {
       throw new IllegalStateException("the project cannot be set up");
     }
-    desk().clock().set(now);
     long model = desk().as("reporter", () -> create()).getId();
     guardedTable = table("GUARDED_ISSUE");
     fill(model, issues);

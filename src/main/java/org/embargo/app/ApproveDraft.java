@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.Admission.Admitted;
+import org.embargo.app.project.Memberships;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -21,18 +22,21 @@ public final class ApproveDraft {
   private final Journal journal;
   private final PublishDue publishDue;
   private final ScanForLeaks scanForLeaks;
+  private final Memberships memberships;
 
   public ApproveDraft(
       Admission admission,
       Drafts drafts,
       Journal journal,
       PublishDue publishDue,
-      ScanForLeaks scanForLeaks) {
+      ScanForLeaks scanForLeaks,
+      Memberships memberships) {
     this.admission = admission;
     this.drafts = drafts;
     this.journal = journal;
     this.publishDue = publishDue;
     this.scanForLeaks = scanForLeaks;
+    this.memberships = memberships;
   }
 
   /**
@@ -87,6 +91,16 @@ public final class ApproveDraft {
     if (!paper.mayApprove(approval.approver())) {
       return Outcome.forbidden("Who saved the draft cannot approve it: it takes a second person.");
     }
+    return memberships
+        .requireAt(
+            draft.savedAt(),
+            "this version of the draft was saved",
+            approval.approver(),
+            admitted.file().setup())
+        .then(member -> scan(admitted, approval, yes));
+  }
+
+  private Outcome<Approval> scan(Admitted admitted, Approval approval, Yes yes) {
     List<Problem> leaks = scanForLeaks.in(admitted.file(), admitted.actor().userKey());
     if (leaks.isEmpty()) {
       return new Outcome.Done<>(store(admitted, approval, ""));

@@ -2,6 +2,7 @@ package org.embargo.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.embargo.core.gate.Facts.DraftState;
 import org.embargo.core.gate.Facts.Remedy;
 import org.embargo.core.gate.Gate;
 import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.core.project.Membership;
 
 /**
  * Everything about one disclosure and one of its advisories, read at one moment.
@@ -59,8 +61,7 @@ public record DisclosureFile(
    * @param preview gives the proof of the draft; it is rendered when somebody asks for it
    * @param latest what is public
    * @param edition which the next revision is
-   * @param activeApprovers those who gave the approvals and are on the security team now, by user
-   *     key
+   * @param approvers how those who gave the approvals belong to the security team, by user key
    * @param terms the strictest that the draft has been under
    */
   public record Paper(
@@ -69,7 +70,7 @@ public record DisclosureFile(
       Set<String> hands,
       Supplier<Proof> preview,
       List<Approval> approvals,
-      Set<String> activeApprovers,
+      Map<String, Membership> approvers,
       Optional<Revision> latest,
       Edition edition,
       PublicationPolicy terms) {
@@ -120,8 +121,12 @@ public record DisclosureFile(
       return approvals.stream()
           .filter(approval -> draft.filter(approval::isOf).isPresent())
           .filter(approval -> mayApprove(approval.approver()))
-          .map(one -> new Candidate(one, activeApprovers.contains(one.approver())))
+          .map(one -> new Candidate(one, membership(one), draft.get().savedAt()))
           .toList();
+    }
+
+    private Membership membership(Approval of) {
+      return approvers.getOrDefault(of.approver(), Membership.NONE);
     }
 
     /** Compares what is said, not the bytes: those of the next revision carry its number. */

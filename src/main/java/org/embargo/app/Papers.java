@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.Memberships;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
@@ -24,15 +25,19 @@ public final class Papers {
   private final Revisions revisions;
   private final Previews previews;
   private final Policies policies;
-  private final People people;
+  private final Memberships memberships;
 
   public Papers(
-      Drafts drafts, Revisions revisions, Previews previews, Policies policies, People people) {
+      Drafts drafts,
+      Revisions revisions,
+      Previews previews,
+      Policies policies,
+      Memberships memberships) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.previews = previews;
     this.policies = policies;
-    this.people = people;
+    this.memberships = memberships;
   }
 
   /**
@@ -61,8 +66,8 @@ public final class Papers {
         approvals,
         approvals.stream()
             .map(Approval::approver)
-            .filter(approver -> people.onSecurityTeam(approver, setup))
-            .collect(Collectors.toSet()),
+            .distinct()
+            .collect(Collectors.toMap(one -> one, one -> memberships.of(one, setup))),
         latest,
         edition,
         policies

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
 import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.core.project.Membership;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFileTest {
@@ -113,7 +115,7 @@ class DisclosureFileTest {
             Set.of("alice", "carol"),
             () -> new Proof(List.of(), Optional.of(RENDERING)),
             List.of(yes),
-            Set.of("bob"),
+            Map.of("bob", new Membership(true, Optional.of(NOW))),
             Optional.empty(),
             Edition.FIRST,
             PublicationPolicy.DEFAULT));

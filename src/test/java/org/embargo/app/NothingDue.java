@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.embargo.app.opening.Openings;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.Memberships;
+import org.embargo.app.project.TeamMembers;
 import org.embargo.app.release.Releases;
 
 /** Ports that know what a test tells them, and a publication of what is due that finds nothing. */
@@ -35,7 +37,7 @@ public final class NothingDue {
             revisions,
             new Previews(new Renderer(List.of())),
             port(Policies.class, Map.of()),
-            port(People.class, Map.of()));
+            new Memberships(port(People.class, Map.of()), port(TeamMembers.class, Map.of())));
     DisclosureFiles files =
         new DisclosureFiles(
             new Cases(port(Disclosures.class, Map.of()), port(Releases.class, Map.of())),

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.embargo.app.opening.Openings;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.Memberships;
+import org.embargo.app.project.TeamMembers;
 import org.embargo.app.release.Releases;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
@@ -45,6 +47,7 @@ class PublishAdvisoryTest {
   private boolean released = true;
   private boolean resolved = true;
   private boolean onTeam = true;
+  private Optional<Instant> since = Optional.of(NOW);
   private Optional<Embargo> embargo = Optional.empty();
   private Runnable meanwhile = () -> {};
 
@@ -72,9 +75,14 @@ class PublishAdvisoryTest {
     embargo = Optional.empty();
     onTeam = false;
     publish();
+    onTeam = true;
+    since = Optional.of(NOW.plusMillis(1));
+    publish();
+    since = Optional.empty();
+    publish();
 
     assertThat(done).isEmpty();
-    onTeam = true;
+    since = Optional.of(NOW);
     publish();
     assertThat(done).contains("publish 1");
   }
@@ -179,7 +187,9 @@ class PublishAdvisoryTest {
                 revisions,
                 new Previews(new Renderer(List.of(new RecordingFormat(done)))),
                 port(Policies.class, Map.of("of", any -> ProjectPolicy.DEFAULT)),
-                port(People.class, Map.of("onSecurityTeam", any -> onTeam))));
+                new Memberships(
+                    port(People.class, Map.of("onSecurityTeam", any -> onTeam)),
+                    port(TeamMembers.class, Map.of("since", any -> since)))));
     Ledger ledger =
         new Ledger(
             revisions,

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.embargo.app.opening.Openings;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.Memberships;
+import org.embargo.app.project.TeamMembers;
 import org.embargo.app.release.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +84,7 @@ class PublishDueTest {
                 revisions,
                 new Previews(new Renderer(List.of())),
                 unused(Policies.class),
-                unused(People.class)));
+                new Memberships(unused(People.class), unused(TeamMembers.class))));
     Clock clock = Clock.systemUTC();
     return new PublishDue(
         port(Drafts.class, Map.of("awaitingPublication", any -> List.of(7L, 8L))),

@@ -50,6 +50,7 @@ class KilledNodeIT {
       SandboxClock clock = new SandboxClock(database);
       try (Node survivor = node(postgres, recorder, "survivor", WRONG)) {
         World world = new World(clock, recorder, survivor);
+        clock.set(NOW);
         done(world.steps.setUp());
         int steps = world.uninterrupted(node(postgres, recorder, "first", WRONG.negated()));
         assertThat(steps).as("steps of one publication").isGreaterThan(25);

@@ -59,8 +59,8 @@ class RestartIT {
     try (Sandbox first = SandboxFixture.start(data)) {
       Client web = Client.anonymous(first.baseUrl());
       Steps steps = new Steps(web);
-      steps.setUp();
       steps.clock(SandboxFixture.EMBARGO_END.minusSeconds(60));
+      steps.setUp();
       steps.version("1.0");
       key =
           steps

@@ -44,8 +44,9 @@ final class SandboxFixture {
   final Steps steps = new Steps(web);
 
   SandboxFixture() {
-    done(steps.setUp());
+    // Who joins the team counts from then on: before anything that a test does.
     done(steps.clock(NOW));
+    done(steps.setUp());
   }
 
   static String baseUrl() {

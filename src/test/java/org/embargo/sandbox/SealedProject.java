@@ -47,6 +47,7 @@ final class SealedProject implements AutoCloseable {
   private int minutes;
 
   SealedProject() {
+    done(steps.clock(NOW));
     done(steps.setUp("LEGACY"));
     minuteLater();
   }
@@ -104,6 +105,16 @@ final class SealedProject implements AutoCloseable {
   }
 
   void leaveRole(String user, String role) {
+    takeOut(Demo.key(user), role);
+  }
+
+  void groupLeavesRole(String group, String role) {
+    takeOut(group, role);
+  }
+
+  private void takeOut(String parameter, String role) {
+    long roleId = roleId(role);
+    long project = projectId();
     sandbox
         .desk()
         .jira()
@@ -111,9 +122,9 @@ final class SealedProject implements AutoCloseable {
         .actors
         .removeIf(
             row ->
-                row.roleId() == roleId(role)
-                    && row.projectId() == projectId()
-                    && row.parameter().equals(Demo.key(user)));
+                row.roleId() == roleId
+                    && row.projectId() == project
+                    && row.parameter().equals(parameter));
   }
 
   private long roleId(String name) {

@@ -43,6 +43,7 @@ class SkewedNodesIT {
         Sandbox ahead = right.anotherNode(data.resolve("ahead"), WRONG);
         Sandbox behind = right.anotherNode(data.resolve("behind"), WRONG.negated())) {
       Steps steps = new Steps(Client.anonymous(right.baseUrl()));
+      done(steps.clock(NOW));
       done(steps.setUp());
       doesNotCountTooEarly(ahead, behind);
       datesByTheDatabase(ahead);

@@ -40,7 +40,9 @@ class WorkflowIT {
   /** From every step back to itself. */
   @BeforeAll
   static void addTheTransition() {
-    done(new Steps(Client.anonymous(SANDBOX.baseUrl())).setUp());
+    Steps steps = new Steps(Client.anonymous(SANDBOX.baseUrl()));
+    done(steps.clock(NOW));
+    done(steps.setUp());
     for (JiraWorkflow jiras : SANDBOX.desk().jira().workflows().getWorkflows()) {
       WorkflowDescriptor workflow = jiras.getDescriptor();
       for (Object one : workflow.getSteps()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
@@ -96,6 +97,21 @@ class AoProjectLogTest {
         .extracting(ProjectLogEntry::what)
         .containsExactly(What.CALENDAR_LINK_MADE);
     assertThat(log.verify(PROJECT).isIntact()).isTrue();
+  }
+
+  @Test
+  void the_record_of_a_team_is_kept_by_project_and_person() {
+    AoTeamMembers team = new AoTeamMembers(ao);
+    team.add(PROJECT, "alice", NOW);
+    team.add(PROJECT, "bob", NOW.plusMillis(1));
+    team.add(8, "alice", NOW.plusMillis(2));
+    team.remove(PROJECT, "alice");
+    team.remove(PROJECT, "nobody");
+
+    assertThat(team.of(PROJECT)).isEqualTo(Map.of("bob", NOW.plusMillis(1)));
+    assertThat(team.since(PROJECT, "alice")).isEmpty();
+    assertThat(team.since(8, "alice")).hasValue(NOW.plusMillis(2));
+    assertThat(team.projects()).containsExactlyInAnyOrder(PROJECT, 8L);
   }
 
   private void assertFound(int line, Consumer<ProjectLogEntryRow> edit) {

@@ -40,6 +40,7 @@ final class TestActiveObjects implements AutoCloseable {
             LogHeadRow.class,
             ProjectLogEntryRow.class,
             ProjectLogHeadRow.class,
+            TeamMemberRow.class,
             GuardedRow.class,
             SharedCommentRow.class,
             CollaboratorRow.class,

@@ -8,6 +8,7 @@ import org.embargo.app.Disclosures;
 import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.PublishDue;
+import org.embargo.app.project.Memberships;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.Problem;
@@ -20,13 +21,19 @@ public final class EndEarly {
   private final Disclosures disclosures;
   private final Journal journal;
   private final PublishDue publishDue;
+  private final Memberships memberships;
 
   public EndEarly(
-      Admission admission, Disclosures disclosures, Journal journal, PublishDue publishDue) {
+      Admission admission,
+      Disclosures disclosures,
+      Journal journal,
+      PublishDue publishDue,
+      Memberships memberships) {
     this.admission = admission;
     this.disclosures = disclosures;
     this.journal = journal;
     this.publishDue = publishDue;
+    this.memberships = memberships;
   }
 
   /** What somebody wants, before it is known who and when. */
@@ -84,6 +91,21 @@ public final class EndEarly {
     if (asked.askedBy().equals(admitted.actor().userKey())) {
       return Outcome.forbidden("Who asked for it cannot agree to it: it takes a second person.");
     }
+    if (!memberships.of(asked.askedBy(), admitted.file().setup()).active()) {
+      return Outcome.conflict(
+          "", "Who asked for it is not on the security team any more: ask again.");
+    }
+    return memberships
+        .requireAt(
+            asked.askedAt(),
+            "the early end was asked for",
+            admitted.actor().userKey(),
+            admitted.file().setup())
+        .then(member -> end(admitted, asked));
+  }
+
+  private Outcome<Embargo> end(Admitted admitted, EarlyEnd asked) {
+    Disclosure disclosure = admitted.file().disclosure();
     Optional<Problem> problem = asked.problem(disclosure.embargo(), journal.now());
     if (problem.isPresent()) {
       return Outcome.conflict(problem.get().field(), problem.get().reason());

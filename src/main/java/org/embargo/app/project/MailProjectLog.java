@@ -2,6 +2,7 @@ package org.embargo.app.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
@@ -10,6 +11,7 @@ import org.embargo.app.Redacted;
 import org.embargo.app.project.ProjectLog.News;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.project.ProjectLogEntry;
+import org.embargo.core.project.ProjectLogEntry.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +50,7 @@ public final class MailProjectLog implements Runnable {
   /** One team that cannot be mailed silences no other, and is mailed in a minute. */
   private void tell(ProjectSetup team, News news) {
     try {
-      mail.send(team, subject(news), text(news.entries()));
+      mail.send(team, former(news.entries()), subject(news), text(news.entries()));
       locks.whileHolding(
           List.of(Locks.ofProject(news.projectId())),
           () -> {
@@ -58,6 +60,14 @@ public final class MailProjectLog implements Runnable {
     } catch (Throwable e) {
       logger.error("the team of project {} cannot be mailed", team.projectId(), new Redacted(e));
     }
+  }
+
+  /** Who was taken out of the team hears of it, and of who has come in their place. */
+  private static Set<String> former(List<ProjectLogEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.what() == What.TEAM_LEFT)
+        .map(ProjectLogEntry::before)
+        .collect(Collectors.toSet());
   }
 
   private String subject(News news) {
@@ -77,6 +87,15 @@ public final class MailProjectLog implements Runnable {
   private static String line(ProjectLogEntry entry) {
     String by = entry.who().equals(ProjectLogEntry.PRODUCT) ? "" : " by " + entry.who();
     String note = entry.note().isEmpty() ? "" : ": " + entry.note();
-    return entry.at() + " " + entry.what().sentence() + by + note;
+    return entry.at() + " " + entry.what().sentence() + people(entry) + by + note;
+  }
+
+  /** Whom the change is about. */
+  private static String people(ProjectLogEntry entry) {
+    return switch (entry.what()) {
+      case TEAM_FOUND, TEAM_JOINED -> " (" + entry.after() + ")";
+      case TEAM_LEFT -> " (" + entry.before() + ")";
+      case SETUP_CHANGED, POLICY_CHANGED, CALENDAR_LINK_MADE, CALENDAR_LINK_ENDED -> "";
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.project.ProjectLogEntry.Change;
+import org.embargo.core.project.ProjectLogEntry.What;
 
 /**
  * Writes down what happens to a project as it happens. Whoever calls it holds the project's lock.
@@ -25,6 +26,11 @@ public final class ProjectJournal {
     Instant now = clock.instant();
     log.append(ProjectLogEntry.of(projectId, now, who, change));
     return now;
+  }
+
+  /** Whether the log has a line of this kind. */
+  boolean hasAny(long projectId, What kind) {
+    return log.of(projectId).stream().anyMatch(entry -> entry.what() == kind);
   }
 
   /** What the product has done or found by itself. */

@@ -1,5 +1,6 @@
 package org.embargo.app.project;
 
+import java.util.Set;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** Mail to the members of a security team. */
@@ -7,7 +8,12 @@ public interface TeamMail {
   /**
    * Hands it to the tracker's own mail, which may be off.
    *
+   * @param others who gets it besides, by user key
    * @param text plain, and nothing of what is under embargo: mail is read by many machines
    */
-  void send(ProjectSetup setup, String subject, String text);
+  void send(ProjectSetup setup, Set<String> others, String subject, String text);
+
+  default void send(ProjectSetup setup, String subject, String text) {
+    send(setup, Set.of(), subject, text);
+  }
 }

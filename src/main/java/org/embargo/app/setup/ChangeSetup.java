@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
+import org.embargo.app.project.KeepTeam;
+import org.embargo.app.project.KeepTeam.Cause;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.project.Settings;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -15,19 +18,25 @@ import org.embargo.core.project.ProjectLogEntry.What;
 public final class ChangeSetup {
   private final ProjectSetups setups;
   private final ProjectJournal journal;
+  private final KeepTeam keepTeam;
   private final Locks locks;
 
-  public ChangeSetup(ProjectSetups setups, ProjectJournal journal, Locks locks) {
+  public ChangeSetup(ProjectSetups setups, ProjectJournal journal, KeepTeam keepTeam, Locks locks) {
     this.setups = setups;
     this.journal = journal;
+    this.keepTeam = keepTeam;
     this.locks = locks;
+  }
+
+  Optional<ProjectSetup> find(long projectId) {
+    return setups.find(projectId);
   }
 
   /**
    * @param who a user key
    */
   void save(ProjectSetup setup, String who) {
-    locks.whileHolding(List.of(Locks.ofProject(setup.projectId())), () -> saveAlone(setup, who));
+    change(setup.projectId(), who, () -> saveAlone(setup, who));
   }
 
   /**
@@ -46,14 +55,30 @@ public final class ChangeSetup {
 
   /** Nothing happens where there is none. */
   void remove(long projectId, String who) {
-    locks.whileHolding(
-        List.of(Locks.ofProject(projectId)),
+    change(
+        projectId,
+        who,
         () -> {
           Optional<ProjectSetup> before = setups.find(projectId);
           setups.remove(projectId);
           before.ifPresent(setup -> note(projectId, who, before, Optional.empty()));
           return before;
         });
+  }
+
+  private void change(long projectId, String who, Supplier<?> change) {
+    watchingTeam(
+        projectId, who, () -> locks.whileHolding(List.of(Locks.ofProject(projectId)), change::get));
+  }
+
+  /**
+   * Does what may change the security team: its members, or the role that it is. Who had joined or
+   * left before is looked at first, as it is no doing of this person.
+   */
+  void watchingTeam(long projectId, String who, Runnable change) {
+    keepTeam.look(projectId, Cause.FOUND);
+    change.run();
+    keepTeam.look(projectId, Cause.by(who));
   }
 
   private void note(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Disclosures;
-import org.embargo.app.ProjectSetups;
 import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -16,7 +15,6 @@ import org.embargo.core.setup.step.Step;
 public final class StepRunner {
   private final Configurations configurations;
   private final RecordedSteps steps;
-  private final ProjectSetups setups;
   private final ChangeSetup changeSetup;
   private final Disclosures disclosures;
   private final Clock clock;
@@ -24,13 +22,11 @@ public final class StepRunner {
   public StepRunner(
       Configurations configurations,
       RecordedSteps steps,
-      ProjectSetups setups,
       ChangeSetup changeSetup,
       Disclosures disclosures,
       Clock clock) {
     this.configurations = configurations;
     this.steps = steps;
-    this.setups = setups;
     this.changeSetup = changeSetup;
     this.disclosures = disclosures;
     this.clock = clock;
@@ -79,7 +75,7 @@ public final class StepRunner {
           setup.wanted().orElseThrow(() -> new StepFailed("something that it names is missing")),
           user);
     } else {
-      configurations.perform(projectId, step);
+      changeSetup.watchingTeam(projectId, user, () -> configurations.perform(projectId, step));
     }
   }
 
@@ -91,7 +87,7 @@ public final class StepRunner {
     if (disclosures.hasAnyIn(projectId)) {
       return List.of("there are disclosures in the project: its setup stays");
     }
-    return setups
+    return changeSetup
         .find(projectId)
         .filter(setup -> configurations.mayHaveIssues(projectId, setup.issueTypeId()))
         .map(setup -> "there may be issues of the type that is sealed: the setup stays")
@@ -101,7 +97,7 @@ public final class StepRunner {
 
   List<String> dependents(RecordedStep recorded) {
     if (recorded.step() instanceof RecordSetup setup) {
-      Optional<ProjectSetup> present = setups.find(recorded.projectId());
+      Optional<ProjectSetup> present = changeSetup.find(recorded.projectId());
       return present.isEmpty() || present.equals(setup.wanted()) || present.equals(setup.before())
           ? List.of()
           : List.of("the setup has been written anew since");
@@ -117,7 +113,10 @@ public final class StepRunner {
               former -> changeSetup.save(former, user),
               () -> changeSetup.remove(recorded.projectId(), user));
     } else {
-      configurations.undo(recorded.projectId(), recorded.step());
+      changeSetup.watchingTeam(
+          recorded.projectId(),
+          user,
+          () -> configurations.undo(recorded.projectId(), recorded.step()));
     }
     steps.save(recorded.now(State.UNDONE, recorded.step(), user, clock.instant()));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.ApprovalBasis.Change;
+import org.embargo.core.project.Membership;
 
 /**
  * Decides whether an approval of a draft still counts. It counts while everything that it rests on
@@ -20,9 +21,10 @@ public final class ApprovalRule {
   /**
    * An approval of the draft in its present version and bytes, by somebody who may approve it.
    *
-   * @param onTeam whether the approver is an active member of the security team now
+   * @param approver of the security team
+   * @param savedAt when the version of the draft was saved that it is about
    */
-  public record Candidate(Approval approval, boolean onTeam) {}
+  public record Candidate(Approval approval, Membership approver, Instant savedAt) {}
 
   /**
    * The answer.
@@ -57,8 +59,10 @@ public final class ApprovalRule {
     if (approval.withdrawal().isPresent()) {
       faults.add(Blocker.APPROVAL_WITHDRAWN);
     }
-    if (!candidate.onTeam()) {
+    if (!candidate.approver().active()) {
       faults.add(Blocker.APPROVER_NOT_ON_TEAM);
+    } else if (!candidate.approver().covers(candidate.savedAt())) {
+      faults.add(Blocker.APPROVER_JOINED_LATER);
     }
     approval.basis().changesTo(now).forEach(change -> faults.add(blocker(change)));
     if (!decisions.stream().allMatch(approval::knowsOf)) {

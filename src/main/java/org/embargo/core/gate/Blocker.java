@@ -15,6 +15,8 @@ public enum Blocker {
   APPROVAL_WITHDRAWN("The approval was withdrawn. Somebody has to approve the draft again."),
   APPROVER_NOT_ON_TEAM(
       "Whoever approved the draft has left the security team or is deactivated. A member has to approve it."),
+  APPROVER_JOINED_LATER(
+      "Whoever approved the draft joined the security team after this version of it was saved. Somebody who was on the team then has to approve it."),
   APPROVED_ISSUES_CHANGED(
       "The advisory covers other issues than those that were approved. Approve it again."),
   APPROVED_PROJECT_CHANGED(

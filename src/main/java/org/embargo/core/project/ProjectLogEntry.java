@@ -18,6 +18,9 @@ public record ProjectLogEntry(
 
   /** Names are stored: add, never rename. */
   public enum What {
+    TEAM_FOUND("The security team was found"),
+    TEAM_JOINED("Joined the security team"),
+    TEAM_LEFT("Left the security team"),
     SETUP_CHANGED("The setup was changed"),
     POLICY_CHANGED("The policy was changed"),
     CALENDAR_LINK_MADE("A secret link to the calendar was made"),

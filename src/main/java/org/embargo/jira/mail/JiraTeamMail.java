@@ -6,10 +6,12 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.embargo.app.project.TeamMail;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -19,23 +21,30 @@ public final class JiraTeamMail implements TeamMail {
   private final MailQueue queue;
   private final ProjectManager projects;
   private final ProjectRoleManager roles;
+  private final UserManager users;
 
-  public JiraTeamMail(MailQueue queue, ProjectManager projects, ProjectRoleManager roles) {
+  public JiraTeamMail(
+      MailQueue queue, ProjectManager projects, ProjectRoleManager roles, UserManager users) {
     this.queue = queue;
     this.projects = projects;
     this.roles = roles;
+    this.users = users;
   }
 
   /** One mail to each: they do not read of one another. */
   @Override
-  public void send(ProjectSetup setup, String subject, String text) {
-    team(setup)
+  public void send(ProjectSetup setup, Set<String> others, String subject, String text) {
+    Stream.concat(team(setup), others.stream().flatMap(key -> user(key).stream()))
         .filter(ApplicationUser::isActive)
         .flatMap(member -> Stream.ofNullable(member.getEmailAddress()))
         .filter(address -> !address.isBlank())
         .distinct()
         .map(address -> new Email(address).setSubject(subject).setBody(text))
         .forEach(email -> queue.addItem(new SingleMailQueueItem(email)));
+  }
+
+  private Optional<ApplicationUser> user(String key) {
+    return Optional.ofNullable(users.getUserByKey(key));
   }
 
   private Stream<ApplicationUser> team(ProjectSetup setup) {

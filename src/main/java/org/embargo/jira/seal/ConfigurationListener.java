@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.embargo.app.CurrentUser;
 import org.embargo.app.Locks;
 import org.embargo.app.Redacted;
+import org.embargo.app.project.KeepTeam;
+import org.embargo.app.project.KeepTeam.Cause;
 import org.embargo.app.seal.Reconcile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears of changes of security schemes, roles and groups, and looks at all sealed issues at once:
- * Jira tells nobody which of them it has changed.
+ * Hears of changes of security schemes, roles and groups, and looks at all security teams and
+ * sealed issues at once: Jira tells nobody which of them it has changed.
  *
  * <p>The events are known by how their names begin. Few of them have a Javadoc page; the others are
  * in use, and none of them has to be there for the plugin to be loaded.
@@ -38,12 +41,17 @@ public final class ConfigurationListener {
       };
 
   private final Reconcile reconcile;
+  private final KeepTeam keepTeam;
+  private final CurrentUser currentUser;
   private final Locks locks;
   private final Clock clock;
   private volatile Instant lastForGroups = Instant.MIN;
 
-  public ConfigurationListener(Reconcile reconcile, Locks locks, Clock clock) {
+  public ConfigurationListener(
+      Reconcile reconcile, KeepTeam keepTeam, CurrentUser currentUser, Locks locks, Clock clock) {
     this.reconcile = reconcile;
+    this.keepTeam = keepTeam;
+    this.currentUser = currentUser;
     this.locks = locks;
     this.clock = clock;
   }
@@ -54,10 +62,20 @@ public final class ConfigurationListener {
     if (!concerning.get(event.getClass()) || locks.isInside() || isOneOfMany(event)) {
       return;
     }
+    attempt("security teams", this::lookAtTeams);
+    attempt("sealed issues", () -> locks.unlessRunning(Locks.ROUND, reconcile));
+  }
+
+  private void lookAtTeams() {
+    keepTeam.lookAtAll(currentUser.key().map(Cause::foundInRequestOf).orElse(Cause.FOUND));
+  }
+
+  /** Nobody's change of Jira fails for it. */
+  private static void attempt(String what, Runnable look) {
     try {
-      locks.unlessRunning(Locks.ROUND, reconcile);
+      look.run();
     } catch (Throwable e) {
-      logger.error("sealed issues cannot be looked at, and are in a minute", new Redacted(e));
+      logger.error("{} cannot be looked at, and are in a minute", what, new Redacted(e));
     }
   }
 

@@ -3,6 +3,7 @@ package org.embargo.sandbox.story;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.embargo.sandbox.jira.Demo;
@@ -58,6 +59,13 @@ public final class Story {
     expect(
         first ? "nobody can file a report before" : "there is nothing left to do",
         first == !offersTheType());
+    if (first) {
+      // Who is on the team counts from then on, for the earliest of the cases too.
+      Case.IDS.stream()
+          .map(id -> Case.load(id).reportedAt())
+          .min(Comparator.naturalOrder())
+          .ifPresent(steps::clock);
+    }
     expect("the admin applies it", steps.setUp().status() == 200);
     expect("the project offers the type", offersTheType());
     expect(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.Projects;
@@ -30,11 +31,32 @@ class MailProjectLogTest {
   private final MailProjectLog job =
       new MailProjectLog(log, setups, new Keys(), this::send, new NoLocks());
 
-  private void send(ProjectSetup team, String subject, String text) {
+  private void send(ProjectSetup team, Set<String> others, String subject, String text) {
     if (isUnreachable) {
       throw new IllegalStateException("no queue");
     }
-    mails.add(team.projectId() + " " + subject + "\n" + text);
+    mails.add(team.projectId() + others(others) + " " + subject + "\n" + text);
+  }
+
+  private static String others(Set<String> others) {
+    return others.isEmpty() ? "" : " and " + String.join(", ", others);
+  }
+
+  @Test
+  void who_has_left_hears_of_it_too() {
+    setups.save(SETUP);
+    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
+    log.journalAt(NOW).note(PROJECT, new Change(What.TEAM_JOINED, "found", "", "mallory"));
+
+    job.run();
+
+    assertThat(mails)
+        .containsExactly(
+            """
+            10 and bob KEY10: changes that concern the security team
+            2026-12-01T12:00:00Z Left the security team (bob) by admin
+            2026-12-01T12:00:00Z Joined the security team (mallory): found
+            """);
   }
 
   @Test

@@ -32,6 +32,8 @@ import org.embargo.app.Revisions;
 import org.embargo.app.TeamDoor;
 import org.embargo.app.opening.Openings;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.Memberships;
+import org.embargo.app.project.TeamMembers;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.OutsideRelease;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -80,7 +82,8 @@ class TellReleaseTest {
                         port(Revisions.class, Map.of()),
                         new Previews(new Renderer(List.of())),
                         port(Policies.class, Map.of()),
-                        port(People.class, Map.of()))),
+                        new Memberships(
+                            port(People.class, Map.of()), port(TeamMembers.class, Map.of())))),
                 port(Drafts.class, Map.of()),
                 new Ledger(
                     port(Revisions.class, Map.of()),

@@ -1,6 +1,7 @@
 package org.embargo.app.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.embargo.app.seal.SealWorld.NOW;
 import static org.embargo.app.seal.SealWorld.OWN;
 import static org.embargo.app.seal.SealWorld.SEALING;
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.embargo.app.Locks;
 import org.embargo.app.NoLocks;
+import org.embargo.core.project.ProjectLogEntry;
+import org.embargo.core.project.ProjectLogEntry.What;
 import org.embargo.jira.seal.ConfigurationListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,19 @@ class ConfigurationListenerTest {
     listener(new NoLocks()).onEvent(event);
 
     assertThat(world.levelOf(1)).hasValue(SEALING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void and_by_a_look_at_who_is_on_the_teams(Object event) {
+    world.keepTeam.run();
+    world.team.now.add("mallory");
+
+    listener(new NoLocks()).onEvent(event);
+
+    assertThat(world.projectLog.of(OWN))
+        .extracting(ProjectLogEntry::what, ProjectLogEntry::after, ProjectLogEntry::note)
+        .endsWith(tuple(What.TEAM_JOINED, "mallory", "found in a request of admin"));
   }
 
   @Test
@@ -74,7 +90,12 @@ class ConfigurationListenerTest {
   }
 
   private ConfigurationListener listener(Locks locks) {
-    return new ConfigurationListener(world.reconcile, locks, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new ConfigurationListener(
+        world.reconcile,
+        world.keepTeam,
+        () -> Optional.of("admin"),
+        locks,
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   /** Inside of work of ours. */

@@ -14,7 +14,9 @@ import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.OpenDisclosure;
 import org.embargo.app.SiteAddresses;
+import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
+import org.embargo.app.project.MemoryTeam;
 import org.embargo.app.project.TeamMail;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
@@ -53,6 +55,9 @@ final class SealWorld {
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryProjectLog projectLog = new MemoryProjectLog();
+  final MemoryTeam team = new MemoryTeam();
+  final KeepTeam keepTeam =
+      new KeepTeam(team, team, setups, projectLog.journalAt(NOW), new NoLocks());
   final MemoryGuarded guarded = new MemoryGuarded();
   final MemoryOpenings openings = new MemoryOpenings();
   final Map<Long, List<LevelState>> levels = new TreeMap<>();
@@ -80,7 +85,7 @@ final class SealWorld {
     RemakeLevel remake =
         new RemakeLevel(
             setups,
-            new ChangeSetup(setups, projectLog.journalAt(NOW), new NoLocks()),
+            new ChangeSetup(setups, projectLog.journalAt(NOW), keepTeam, new NoLocks()),
             new NoSteps(),
             new MemoryLevels(),
             new NoLocks());

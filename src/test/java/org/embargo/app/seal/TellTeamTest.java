@@ -33,7 +33,7 @@ class TellTeamTest {
               news = Optional.empty();
             }
           },
-          (setup, subject, text) -> {
+          (setup, others, subject, text) -> {
             if (setup.projectId() == unreachable) {
               throw new IllegalStateException("no queue");
             }

@@ -15,7 +15,9 @@ import org.embargo.app.Disclosures;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.Outcome;
+import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
+import org.embargo.app.project.MemoryTeam;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
@@ -44,6 +46,7 @@ final class SetupBench {
   final MemorySetups setups = new MemorySetups();
   final MemoryLocks locks = new MemoryLocks();
   final MemoryProjectLog projectLog = new MemoryProjectLog();
+  final MemoryTeam team = new MemoryTeam();
   boolean disclosures;
 
   private final PlanSetup planSetup;
@@ -57,10 +60,11 @@ final class SetupBench {
     Configurations configurations = jira.configurations();
     planSetup = new PlanSetup(admission, choices, configurations, steps, setups);
     Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
-    ChangeSetup changeSetup =
-        new ChangeSetup(setups, new ProjectJournal(projectLog, clock), new NoLocks());
+    ProjectJournal journal = new ProjectJournal(projectLog, clock);
+    KeepTeam keepTeam = new KeepTeam(team, team, setups, journal, new NoLocks());
+    ChangeSetup changeSetup = new ChangeSetup(setups, journal, keepTeam, new NoLocks());
     StepRunner runner =
-        new StepRunner(configurations, steps, setups, changeSetup, new SomeDisclosures(), clock);
+        new StepRunner(configurations, steps, changeSetup, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
     undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
     checkSetup = new CheckSetup(admission, planSetup, choices, steps, jira.levels());

@@ -18,6 +18,7 @@ import org.embargo.core.advisory.ApprovalBasis.Version;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.gate.ApprovalRule.Candidate;
 import org.embargo.core.gate.ApprovalRule.Result;
+import org.embargo.core.project.Membership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ApprovalRuleTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+  private static final Instant SAVED = NOW.minusSeconds(60);
   private static final Version V1 = new Version(1, "4.18.2.1");
   private static final Version V2 = new Version(2, "4.19.0.2");
   private static final CoveredIssue LEAD =
@@ -103,8 +105,23 @@ class ApprovalRuleTest {
 
   @Test
   void an_approval_by_somebody_who_is_not_on_the_team_now_does_not_count() {
-    assertThat(result(List.of(new Candidate(approval(APPROVED, NOW), false)), APPROVED).faults())
+    assertThat(faults(new Membership(false, Optional.of(SAVED))))
         .containsExactly(Blocker.APPROVER_NOT_ON_TEAM);
+    assertThat(faults(Membership.NONE)).containsExactly(Blocker.APPROVER_NOT_ON_TEAM);
+  }
+
+  @Test
+  void r27_who_joined_after_the_draft_was_saved_or_is_not_on_record_yet_cannot_approve_it() {
+    assertThat(faults(new Membership(true, Optional.of(SAVED)))).isEmpty();
+    assertThat(faults(new Membership(true, Optional.of(SAVED.plusMillis(1)))))
+        .containsExactly(Blocker.APPROVER_JOINED_LATER);
+    assertThat(faults(new Membership(true, Optional.empty())))
+        .containsExactly(Blocker.APPROVER_JOINED_LATER);
+  }
+
+  private static Set<Blocker> faults(Membership approver) {
+    Candidate candidate = new Candidate(approval(APPROVED, NOW), approver, SAVED);
+    return result(List.of(candidate), APPROVED).faults();
   }
 
   @Test
@@ -112,11 +129,9 @@ class ApprovalRuleTest {
     Approval withdrawn = withdrawn(approval(APPROVED, NOW));
     Approval again = approval(APPROVED, NOW.plusSeconds(1));
 
-    assertThat(result(List.of(new Candidate(withdrawn, true)), APPROVED).faults())
+    assertThat(result(List.of(candidate(withdrawn)), APPROVED).faults())
         .containsExactly(Blocker.APPROVAL_WITHDRAWN);
-    assertThat(
-            result(List.of(new Candidate(withdrawn, true), new Candidate(again, true)), APPROVED)
-                .approval())
+    assertThat(result(List.of(candidate(withdrawn), candidate(again)), APPROVED).approval())
         .hasValue(again);
   }
 
@@ -167,7 +182,11 @@ class ApprovalRuleTest {
   }
 
   private static Candidate candidate(ApprovalBasis basis) {
-    return new Candidate(approval(basis, NOW), true);
+    return candidate(approval(basis, NOW));
+  }
+
+  private static Candidate candidate(Approval approval) {
+    return new Candidate(approval, new Membership(true, Optional.of(SAVED)), SAVED);
   }
 
   private static Approval approval(ApprovalBasis basis, Instant at) {
