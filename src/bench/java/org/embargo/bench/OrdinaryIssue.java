@@ -25,6 +25,16 @@ record OrdinaryIssue(Long getId, AtomicLong asked) implements Issue {
   }
 
   @Override
+  public String getSummary() {
+    return "An ordinary issue";
+  }
+
+  @Override
+  public String getDescription() {
+    return null;
+  }
+
+  @Override
   public Project getProjectObject() {
     throw new UnsupportedOperationException();
   }

@@ -21,6 +21,12 @@ public interface Addresses {
   /** The issue, with scheme and host: for mails. */
   String absolute(String issueKey);
 
+  /** {@link #disclosure} with scheme and host. */
+  String absoluteDisclosure(String issueKey);
+
+  /** {@link #setup} with scheme and host. */
+  String absoluteSetup(String projectKey);
+
   /** {@link #advisories()} with scheme and host. */
   String absoluteAdvisories();
 

@@ -20,6 +20,9 @@ public interface People {
   /** False once the account is deleted; a deactivated one is there. */
   boolean exists(String userKey);
 
+  /** False for unknown and for deactivated users. */
+  boolean isActive(String userKey);
+
   /** The display name; the key itself when nobody has it. */
   String nameOf(String userKey);
 }

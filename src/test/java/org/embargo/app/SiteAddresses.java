@@ -60,6 +60,16 @@ public final class SiteAddresses implements Addresses {
   }
 
   @Override
+  public String absoluteDisclosure(String issueKey) {
+    return SITE + disclosure(issueKey);
+  }
+
+  @Override
+  public String absoluteSetup(String projectKey) {
+    return SITE + setup(projectKey);
+  }
+
+  @Override
   public String absolute(String issueKey) {
     return SITE + issue(issueKey);
   }

@@ -247,6 +247,8 @@ class RingsTest {
         .and()
         .doNotHaveSimpleName("RefusalMail")
         .and()
+        .doNotHaveSimpleName("TellOfComment")
+        .and()
         .resideOutsideOfPackage("org.embargo.jira.mail..")
         .should()
         .dependOnClassesThat()
@@ -255,7 +257,7 @@ class RingsTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(TellTeam|BreachReport|ReminderPost|MailProjectLog|RefusalMail)(\\$.*)?")
+            ".*\\.(TellTeam|BreachReport|ReminderPost|MailProjectLog|RefusalMail|TellOfComment)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.embargo.core.advisory..", "org.embargo.core.conversation..")

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
@@ -99,9 +100,42 @@ final class SealedProject implements AutoCloseable {
   }
 
   void enterRole(String user, String role) {
+    enterRoleOf("LEGACY", user, role);
+  }
+
+  void enterRoleOf(String projectKey, String user, String role) {
     Table<ActorRow> actors = sandbox.desk().jira().tables().actors;
     actors.put(
-        new ActorRow(actors.nextId(), roleId(role), projectId(), ActorRow.USER, Demo.key(user)));
+        new ActorRow(
+            actors.nextId(), roleId(role), projectId(projectKey), ActorRow.USER, Demo.key(user)));
+  }
+
+  /**
+   * Adds a level to the security scheme of another project, which is made where it is missing.
+   *
+   * @param grants parameters by type; a space behind a type makes it another line of the same
+   */
+  void addLevel(String projectKey, String schemeName, Map<String, String> grants) {
+    Jira jira = sandbox.desk().jira();
+    IssueSecuritySchemeManager schemes = jira.get(IssueSecuritySchemeManager.class);
+    Scheme scheme = schemes.getSchemeObject(schemeName);
+    if (scheme == null) {
+      scheme = schemes.createSchemeObject(schemeName, "");
+      schemes.addSchemeToProject(jira.projects().find(projectKey).orElseThrow(), scheme);
+    }
+    long level =
+        jira.levels().createIssueSecurityLevel(scheme.getId(), "Level " + grants, "").getId();
+    Table<EntityRow> rows = jira.tables().entities;
+    for (Map.Entry<String, String> grant : grants.entrySet()) {
+      rows.put(
+          new EntityRow(
+              rows.nextId(),
+              scheme.getId(),
+              grant.getKey().strip(),
+              grant.getValue().isEmpty() ? null : grant.getValue(),
+              String.valueOf(level)));
+    }
+    jira.levels().clearUsersLevels();
   }
 
   void leaveRole(String user, String role) {
@@ -133,7 +167,11 @@ final class SealedProject implements AutoCloseable {
   }
 
   private long projectId() {
-    return sandbox.desk().jira().projects().find("LEGACY").orElseThrow().getId();
+    return projectId("LEGACY");
+  }
+
+  private long projectId(String key) {
+    return sandbox.desk().jira().projects().find(key).orElseThrow().getId();
   }
 
   /** In every sandbox: they share their people. */

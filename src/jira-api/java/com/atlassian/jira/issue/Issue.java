@@ -14,6 +14,10 @@ public interface Issue {
 
   String getKey();
 
+  String getSummary();
+
+  String getDescription();
+
   Project getProjectObject();
 
   Long getProjectId();

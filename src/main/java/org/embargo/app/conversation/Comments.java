@@ -3,6 +3,7 @@ package org.embargo.app.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.conversation.Remark;
+import org.embargo.core.conversation.StoredComment;
 
 /** The tracker's comments. */
 public interface Comments {
@@ -16,6 +17,17 @@ public interface Comments {
    * @return its id
    */
   long add(long issueId, String authorKey, String text, Optional<Long> roleId);
+
+  /** With what they say; oldest first, empty for an issue that is gone. */
+  List<StoredComment> read(long issueId);
+
+  /**
+   * Writes one without an event, so that neither mail nor webhooks tell of it.
+   *
+   * @param roleId the project role that may read it; empty for everybody who sees the issue
+   * @return its id
+   */
+  long addSilently(long issueId, String authorKey, String text, Optional<Long> roleId);
 
   /**
    * Lets only this project role read it, without an event and without mail.

@@ -6,6 +6,7 @@ import org.embargo.app.Journal;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.seal.Guard;
+import org.embargo.app.seal.Homes;
 import org.embargo.app.seal.Keeper;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -17,22 +18,29 @@ public final class KeepInternal implements Keeper {
   private final ProjectSetups setups;
   private final TeamComments teamComments;
   private final Guard guard;
+  private final Homes homes;
   private final Journal journal;
   private final Locks locks;
 
   public KeepInternal(
-      ProjectSetups setups, TeamComments teamComments, Guard guard, Journal journal, Locks locks) {
+      ProjectSetups setups,
+      TeamComments teamComments,
+      Guard guard,
+      Homes homes,
+      Journal journal,
+      Locks locks) {
     this.setups = setups;
     this.teamComments = teamComments;
     this.guard = guard;
+    this.homes = homes;
     this.journal = journal;
     this.locks = locks;
   }
 
-  /** An issue whose project is not set up is hidden from everybody, its comments with it. */
+  /** In a project that is not set up, the team is that of the issue's home project. */
   @Override
   public void check(TrackedIssue issue) {
-    Optional<ProjectSetup> setup = setups.find(issue.projectId());
+    Optional<ProjectSetup> setup = setup(issue);
     if (setup.isEmpty() || open(issue, setup.get()).isEmpty()) {
       return;
     }
@@ -42,6 +50,11 @@ public final class KeepInternal implements Keeper {
           open(issue, setup.get()).forEach(comment -> settle(issue.id(), comment, setup.get()));
           return issue;
         });
+  }
+
+  private Optional<ProjectSetup> setup(TrackedIssue issue) {
+    Optional<ProjectSetup> here = setups.find(issue.projectId());
+    return here.isEmpty() && guard.mustSeal(issue) ? homes.of(issue) : here;
   }
 
   /** In an open issue more people read what another role or group may read. */

@@ -7,30 +7,32 @@ import org.embargo.app.Outcome;
 import org.embargo.app.opening.Openings;
 import org.embargo.core.conversation.Readers;
 import org.embargo.core.disclosure.TrackedIssue;
-import org.embargo.core.text.Text;
 
-/** Writes a comment as somebody of the security team: for the team, or for the reporter too. */
+/**
+ * Writes a comment as somebody of the security team: for the team, or for the reporter too. In an
+ * issue that the tracker hides from them, the reporter writes by this way too.
+ */
 public final class WriteComment {
-  /** The tracker's own limit, unless an admin has changed it. */
-  private static final int LONGEST = 32_767;
-
   private final Admission admission;
   private final Comments comments;
   private final SharedComments shared;
   private final Openings openings;
   private final KeepInternal keepInternal;
+  private final WriteHiddenComment writeHiddenComment;
 
   public WriteComment(
       Admission admission,
       Comments comments,
       SharedComments shared,
       Openings openings,
-      KeepInternal keepInternal) {
+      KeepInternal keepInternal,
+      WriteHiddenComment writeHiddenComment) {
     this.admission = admission;
     this.comments = comments;
     this.shared = shared;
     this.openings = openings;
     this.keepInternal = keepInternal;
+    this.writeHiddenComment = writeHiddenComment;
   }
 
   private record Prepared(TrackedIssue issue, String author, Optional<Long> role) {}
@@ -42,20 +44,22 @@ public final class WriteComment {
    */
   public Outcome<Long> write(
       String issueKey, Optional<String> userKey, String text, Readers readers) {
+    return writeHiddenComment
+        .write(issueKey, userKey, text, readers)
+        .orElseGet(() -> writeInTracker(issueKey, userKey, text, readers));
+  }
+
+  private Outcome<Long> writeInTracker(
+      String issueKey, Optional<String> userKey, String text, Readers readers) {
     return admission
-        .asTeam(issueKey, userKey, admitted -> prepare(admitted, text, readers))
+        .asTeam(
+            issueKey,
+            userKey,
+            admitted -> CommentText.check(text).then(ok -> prepare(admitted, text, readers)))
         .map(prepared -> write(prepared, text));
   }
 
   private Outcome<Prepared> prepare(Admitted admitted, String text, Readers readers) {
-    if (text.isBlank()) {
-      return Outcome.invalid("body", "says nothing");
-    }
-    try {
-      Text.inParagraphs(text, LONGEST);
-    } catch (IllegalArgumentException e) {
-      return Outcome.invalid("body", String.valueOf(e.getMessage()));
-    }
     TrackedIssue issue = admitted.file().issue();
     Optional<String> objection = readers.objection(openings.hasBegun(issue.id()));
     if (objection.isPresent()) {

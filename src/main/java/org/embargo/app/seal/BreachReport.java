@@ -2,30 +2,31 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.embargo.app.Addresses;
-import org.embargo.app.Disclosures;
 import org.embargo.app.Log;
+import org.embargo.app.Projects;
 import org.embargo.app.seal.Judge.Finding;
-import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.seal.Misplacement;
 import org.embargo.core.seal.Verdict;
 
 /** Says of an issue that was not sealed what its team has to know, without its texts. */
 public final class BreachReport {
   private final Judge judge;
   private final Guarded guarded;
-  private final Disclosures disclosures;
+  private final Homes homes;
   private final Log log;
+  private final Projects projects;
   private final Addresses addresses;
 
   public BreachReport(
-      Judge judge, Guarded guarded, Disclosures disclosures, Log log, Addresses addresses) {
+      Judge judge, Guarded guarded, Homes homes, Log log, Projects projects, Addresses addresses) {
     this.judge = judge;
     this.guarded = guarded;
-    this.disclosures = disclosures;
+    this.homes = homes;
     this.log = log;
+    this.projects = projects;
     this.addresses = addresses;
   }
 
@@ -39,23 +40,57 @@ public final class BreachReport {
   Told of(long issueId) {
     guarded.refresh(issueId);
     Optional<Finding> found = judge.find(issueId);
-    List<Long> projects = projects(issueId, found);
+    List<Long> concerned = concerned(issueId, found);
     String now = found.map(BreachReport::now).orElse("is gone, or need not be sealed any more");
-    Optional<String> key = found.map(one -> one.issue().key()).filter(known -> !projects.isEmpty());
+    Optional<String> key =
+        found.map(one -> one.issue().key()).filter(known -> !concerned.isEmpty());
     String which = key.orElse("The issue with the id " + issueId);
-    String link = key.map(known -> ": " + addresses.absolute(known)).orElse("");
-    return new Told(projects, which + " " + now + link + "\n  " + why(issueId));
+    Optional<String> todo = key.flatMap(known -> found.flatMap(this::todo));
+    String link = key.map(known -> todo.isPresent() ? page(known) : issue(known)).orElse("");
+    return new Told(concerned, which + " " + now + link + "\n  " + why(issueId) + todo.orElse(""));
+  }
+
+  private String issue(String key) {
+    return ": " + addresses.absolute(key);
+  }
+
+  private String page(String key) {
+    return ": " + addresses.absoluteDisclosure(key);
+  }
+
+  /** What the team does about an issue that it does not see in the tracker any more. */
+  private Optional<String> todo(Finding found) {
+    Optional<String> where = projects.keyOf(found.issue().projectId());
+    return Misplacement.of(found.state()).flatMap(why -> where.map(project -> todo(why, project)));
+  }
+
+  private String todo(Misplacement why, String project) {
+    String setup = addresses.absoluteSetup(project);
+    return switch (why) {
+      case NOT_SET_UP ->
+          "\n  Project "
+              + project
+              + " is not set up. The team and the reporter read the issue on that page, and can"
+              + " comment there.\n  Move the issue back, as the page says, or have a Jira"
+              + " administrator set the project up: "
+              + setup;
+      case NO_SEALING_LEVEL ->
+          "\n  No security level of project "
+              + project
+              + " seals. The team and the reporter read the issue on that page, and can comment"
+              + " there.\n  Have a Jira administrator mend the setup: "
+              + setup;
+    };
   }
 
   /** Of the project that it is in, of those that it was reported in where that is not set up. */
-  private List<Long> projects(long issueId, Optional<Finding> found) {
-    Stream<Long> here =
-        found.stream().flatMap(one -> one.state().setup().stream()).map(ProjectSetup::projectId);
-    Stream<Long> reported =
-        Stream.concat(Stream.of(issueId), found.flatMap(one -> one.issue().parentId()).stream())
-            .flatMap(id -> disclosures.find(id).stream())
-            .map(Disclosure::projectId);
-    return Stream.concat(here, reported).limit(1).toList();
+  private List<Long> concerned(long issueId, Optional<Finding> found) {
+    return found
+        .flatMap(one -> one.state().setup())
+        .map(ProjectSetup::projectId)
+        .or(() -> homes.projectOf(issueId, found.flatMap(one -> one.issue().parentId())))
+        .stream()
+        .toList();
   }
 
   private static String now(Finding found) {

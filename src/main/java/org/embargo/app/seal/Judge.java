@@ -7,6 +7,8 @@ import org.embargo.app.People;
 import org.embargo.app.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.seal.ProjectLevels;
+import org.embargo.core.seal.ReturnLevel;
 import org.embargo.core.seal.Seal;
 import org.embargo.core.seal.Seal.State;
 import org.embargo.core.seal.Verdict;
@@ -18,13 +20,16 @@ public final class Judge {
   private final ProjectSetups setups;
   private final Levels levels;
   private final People people;
+  private final Homes homes;
 
-  public Judge(Guard guard, Issues issues, ProjectSetups setups, Levels levels, People people) {
+  public Judge(
+      Guard guard, Issues issues, ProjectSetups setups, Levels levels, People people, Homes homes) {
     this.guard = guard;
     this.issues = issues;
     this.setups = setups;
     this.levels = levels;
     this.people = people;
+    this.homes = homes;
   }
 
   /**
@@ -66,6 +71,22 @@ public final class Judge {
         setup
             .flatMap(one -> issue.reporterKey().filter(who -> people.onSecurityTeam(who, one)))
             .isPresent();
-    return new State(issue.levelId(), setup, levels.of(issue.projectId()), reporterOnTeam);
+    ProjectLevels own = levels.of(issue.projectId());
+    boolean forReturn = setup.isEmpty() && isForReturn(issue, own);
+    return new State(issue.levelId(), setup, own, reporterOnTeam, forReturn);
+  }
+
+  private boolean isForReturn(TrackedIssue issue, ProjectLevels own) {
+    return issue
+        .levelId()
+        .flatMap(own::find)
+        .filter(
+            level -> {
+              Optional<ProjectSetup> home = homes.of(issue);
+              return ReturnLevel.isFit(
+                  level.grants(),
+                  who -> home.filter(one -> people.onSecurityTeam(who, one)).isPresent());
+            })
+        .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.embargo.app.setup;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Outcome;
+import org.embargo.app.seal.HiddenIssues;
 import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -19,18 +20,21 @@ public final class CheckSetup {
   private final SetupChoices choices;
   private final RecordedSteps steps;
   private final Levels levels;
+  private final HiddenIssues hiddenIssues;
 
   public CheckSetup(
       SetupAdmission admission,
       PlanSetup plans,
       SetupChoices choices,
       RecordedSteps steps,
-      Levels levels) {
+      Levels levels,
+      HiddenIssues hiddenIssues) {
     this.admission = admission;
     this.plans = plans;
     this.choices = choices;
     this.steps = steps;
     this.levels = levels;
+    this.hiddenIssues = hiddenIssues;
   }
 
   /**
@@ -38,9 +42,15 @@ public final class CheckSetup {
    * @param faults what keeps a new issue from being sealed, read back from Jira just now
    * @param steps all that was ever done or planned here, in order
    * @param levels those that the project has, for somebody to choose from
+   * @param hiddenIssues how many issues in it nobody sees in Jira until a level seals; empty for
+   *     who does not administer Jira
    */
   public record Status(
-      boolean isSetUp, List<Refusal> faults, List<RecordedStep> steps, List<LevelState> levels) {
+      boolean isSetUp,
+      List<Refusal> faults,
+      List<RecordedStep> steps,
+      List<LevelState> levels,
+      Optional<Integer> hiddenIssues) {
     public boolean wouldSeal() {
       return isSetUp && faults.isEmpty();
     }
@@ -57,7 +67,8 @@ public final class CheckSetup {
         setup.isPresent(),
         setup.map(one -> faults(projectKey, admin, one)).orElse(List.of()),
         recorded,
-        levels.of(admin.projectId()).levels());
+        levels.of(admin.projectId()).levels(),
+        admin.ofJira() ? Optional.of(hiddenIssues.countIn(admin.projectId())) : Optional.empty());
   }
 
   private List<Refusal> faults(String projectKey, Admin admin, ProjectSetup setup) {

@@ -13,20 +13,26 @@ import org.embargo.core.setup.step.Step;
 public final class SetupView {
   private SetupView() {}
 
-  /** How far the setup is. */
+  /**
+   * How far the setup is.
+   *
+   * @param hiddenIssues that wait for it; 0 for who is not told
+   */
   public record StatusView(
       boolean setUp,
       boolean wouldSeal,
       boolean undoable,
       List<RefusalView> faults,
-      List<String> steps) {
+      List<String> steps,
+      int hiddenIssues) {
     public static StatusView of(Status status) {
       return new StatusView(
           status.isSetUp(),
           status.wouldSeal(),
           status.steps().stream().anyMatch(RecordedStep::mayHaveBeenDone),
           status.faults().stream().map(RefusalView::of).toList(),
-          status.steps().stream().map(SetupView::line).toList());
+          status.steps().stream().map(SetupView::line).toList(),
+          status.hiddenIssues().orElse(0));
     }
   }
 

@@ -18,6 +18,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     BREACH,
     LEVEL_RESTORED,
     RELEASED,
+    RETURN_BEGUN,
     COMMENT_RESTRICTED,
     COMMENT_SHARED,
     COLLABORATOR_ADDED,

@@ -20,12 +20,14 @@ public final class Seal {
    * @param setup of the project that the issue is in now
    * @param levels of that project
    * @param reporterOnTeam the reporter is of that project's security team
+   * @param forReturn its level is a {@link ReturnLevel}; asked only where the project is not set up
    */
   public record State(
       Optional<Long> level,
       Optional<ProjectSetup> setup,
       ProjectLevels levels,
-      boolean reporterOnTeam) {
+      boolean reporterOnTeam,
+      boolean forReturn) {
     /** It has a level that is none of its project's: nobody sees it. */
     public boolean isHidden() {
       return level.filter(one -> levels.find(one).isEmpty()).isPresent();
@@ -34,7 +36,7 @@ public final class Seal {
 
   public static Verdict of(State state) {
     if (state.setup().isEmpty()) {
-      return state.isHidden() ? new Verdict.Sealed() : new Verdict.Hide();
+      return state.isHidden() || state.forReturn() ? new Verdict.Sealed() : new Verdict.Hide();
     }
     ProjectSetup setup = state.setup().get();
     if (state.levels().haveSealing(setup)) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.embargo.app.conversation.Comments;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.conversation.Remark;
+import org.embargo.core.conversation.StoredComment;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's comments. */
@@ -46,7 +47,34 @@ public final class JiraComments implements Comments {
   }
 
   @Override
+  public List<StoredComment> read(long issueId) {
+    return Optional.ofNullable(issues.getIssueObject(Long.valueOf(issueId))).stream()
+        .flatMap(issue -> comments.getComments(issue).stream().map(JiraComments::stored))
+        .toList();
+  }
+
+  private static StoredComment stored(Comment comment) {
+    return new StoredComment(
+        comment.getId(),
+        Optional.ofNullable(comment.getAuthorApplicationUser()).map(ApplicationUser::getKey),
+        comment.getUpdated().toInstant(),
+        Optional.ofNullable(comment.getRoleLevelId()),
+        comment.getGroupLevel() != null,
+        comment.getBody());
+  }
+
+  @Override
   public long add(long issueId, String authorKey, String text, Optional<Long> roleId) {
+    return create(issueId, authorKey, text, roleId, true);
+  }
+
+  @Override
+  public long addSilently(long issueId, String authorKey, String text, Optional<Long> roleId) {
+    return create(issueId, authorKey, text, roleId, false);
+  }
+
+  private long create(
+      long issueId, String authorKey, String text, Optional<Long> roleId, boolean tellsOfIt) {
     return comments
         .create(
             issues.getIssueObject(Long.valueOf(issueId)),
@@ -54,7 +82,7 @@ public final class JiraComments implements Comments {
             text,
             null,
             roleId.orElse(null),
-            true)
+            tellsOfIt)
         .getId();
   }
 

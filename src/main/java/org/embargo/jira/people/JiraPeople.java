@@ -83,6 +83,11 @@ public final class JiraPeople implements People {
   }
 
   @Override
+  public boolean isActive(String userKey) {
+    return active(userKey).isPresent();
+  }
+
+  @Override
   public String nameOf(String userKey) {
     return Optional.ofNullable(users.getUserByKey(userKey))
         .map(ApplicationUser::getDisplayName)

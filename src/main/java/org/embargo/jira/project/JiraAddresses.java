@@ -30,7 +30,16 @@ public final class JiraAddresses implements Addresses {
 
   @Override
   public String disclosure(String issueKey) {
-    return context() + "/plugins/servlet/embargo/issue/" + issueKey;
+    return context() + page(issueKey);
+  }
+
+  private static String page(String issueKey) {
+    return "/plugins/servlet/embargo/issue/" + issueKey;
+  }
+
+  @Override
+  public String absoluteDisclosure(String issueKey) {
+    return application.getBaseUrl(UrlMode.CANONICAL) + page(issueKey);
   }
 
   @Override
@@ -55,7 +64,16 @@ public final class JiraAddresses implements Addresses {
 
   @Override
   public String setup(String projectKey) {
-    return context() + "/plugins/servlet/embargo/project/" + projectKey + "/setup";
+    return context() + setupPage(projectKey);
+  }
+
+  private static String setupPage(String projectKey) {
+    return "/plugins/servlet/embargo/project/" + projectKey + "/setup";
+  }
+
+  @Override
+  public String absoluteSetup(String projectKey) {
+    return application.getBaseUrl(UrlMode.CANONICAL) + setupPage(projectKey);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.DisclosureAccess;
 import org.embargo.app.Outcome;
 import org.embargo.app.TeamDoor;
+import org.embargo.app.seal.MisplacedAccess;
 import org.embargo.app.seal.Sealable;
 import org.embargo.app.setup.SetupAdmission;
 import org.embargo.web.OwnSite;
@@ -23,6 +25,7 @@ public final class ChangeRequests {
   private final TeamDoor teams;
   private final SetupAdmission setups;
   private final Sealable sealable;
+  private final MisplacedAccess misplaced;
   private final CurrentUser currentUser;
 
   public ChangeRequests(
@@ -31,12 +34,14 @@ public final class ChangeRequests {
       TeamDoor teams,
       SetupAdmission setups,
       Sealable sealable,
+      MisplacedAccess misplaced,
       CurrentUser currentUser) {
     this.ownSite = ownSite;
     this.disclosures = disclosures;
     this.teams = teams;
     this.setups = setups;
     this.sealable = sealable;
+    this.misplaced = misplaced;
     this.currentUser = currentUser;
   }
 
@@ -44,6 +49,27 @@ public final class ChangeRequests {
   Received toDisclosure(String issueKey, HttpServletRequest request, InputStream body) {
     return new Received(
         check(request).then(ok -> disclosures.team(issueKey, currentUser.key())), request, body);
+  }
+
+  /**
+   * For the security team of an issue's disclosure, and for the reporter too where the issue is
+   * hidden from everybody in the tracker.
+   */
+  Received toConversation(String issueKey, HttpServletRequest request, InputStream body) {
+    return new Received(
+        check(request).then(ok -> mayComment(issueKey, currentUser.key())), request, body);
+  }
+
+  private Outcome<Boolean> mayComment(String issueKey, Optional<String> userKey) {
+    return misplaced.reader(issueKey, userKey).isPresent()
+        ? new Outcome.Done<>(true)
+        : disclosures.team(issueKey, userKey).map(entry -> true);
+  }
+
+  /** For the security team of the home project of an issue that is hidden from everybody. */
+  Received toMisplaced(String issueKey, HttpServletRequest request, InputStream body) {
+    return new Received(
+        check(request).then(ok -> misplaced.team(issueKey, currentUser.key())), request, body);
   }
 
   /** For the security team, to look at a draft and change nothing. */

@@ -20,7 +20,7 @@ import org.embargo.app.conversation.WriteComment;
 import org.embargo.app.json.Fields;
 import org.embargo.core.conversation.Readers;
 
-/** What the security team says, among itself or to the reporter. */
+/** What the security team says, among itself or to the reporter; and the reporter, if need be. */
 @Path("/issue/{key}/comments")
 @AnonymousSiteAccess
 @Produces(Answers.JSON)
@@ -59,7 +59,7 @@ public class CommentResource {
       @PathParam("key") String key, @Context HttpServletRequest request, InputStream body) {
     return Answers.of(
         changes
-            .toDisclosure(key, request, body)
+            .toConversation(key, request, body)
             .json(Sent::read)
             .then(sent -> writeComment.write(key, currentUser.key(), sent.body(), sent.readers()))
             .map(CommentResource::json));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.embargo.app.CurrentUser;
 import org.embargo.app.ShowDisclosure;
 import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.misplaced.ShowMisplaced;
 import org.embargo.app.seal.ShowAudience;
 import org.embargo.core.advisory.Document;
 
@@ -19,13 +20,18 @@ import org.embargo.core.advisory.Document;
 @AnonymousSiteAccess
 public class DisclosureResource {
   private final ShowDisclosure showDisclosure;
+  private final ShowMisplaced showMisplaced;
   private final ShowAudience showAudience;
   private final CurrentUser currentUser;
 
   @Inject
   public DisclosureResource(
-      ShowDisclosure showDisclosure, ShowAudience showAudience, CurrentUser currentUser) {
+      ShowDisclosure showDisclosure,
+      ShowMisplaced showMisplaced,
+      ShowAudience showAudience,
+      CurrentUser currentUser) {
     this.showDisclosure = showDisclosure;
+    this.showMisplaced = showMisplaced;
     this.showAudience = showAudience;
     this.currentUser = currentUser;
   }
@@ -33,7 +39,12 @@ public class DisclosureResource {
   @GET
   @Produces(Answers.JSON)
   public Response get(@PathParam("key") String key) {
-    return Answers.of(showDisclosure.show(key, currentUser.key()).map(DisclosureJson::write));
+    Optional<String> user = currentUser.key();
+    return Answers.of(
+        showDisclosure
+            .show(key, user)
+            .map(DisclosureJson::write)
+            .or(() -> showMisplaced.show(key, user).map(MisplacedJson::write)));
   }
 
   /** Everybody who can see the issue now, for the security team. */

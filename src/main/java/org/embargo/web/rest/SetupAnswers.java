@@ -42,6 +42,7 @@ final class SetupAnswers {
 
   static ObjectNode write(Status status) {
     ObjectNode json = object().put("setUp", status.isSetUp()).put("wouldSeal", status.wouldSeal());
+    status.hiddenIssues().ifPresent(count -> json.put("hiddenIssues", count));
     refusals(json.putArray("faults"), status.faults());
     ArrayNode steps = json.putArray("steps");
     status

@@ -81,10 +81,12 @@ public final class SandboxIssue implements MutableIssue {
     return project.tables().issueTypes.require(typeId);
   }
 
+  @Override
   public String getSummary() {
     return summary;
   }
 
+  @Override
   public @Nullable String getDescription() {
     return description;
   }

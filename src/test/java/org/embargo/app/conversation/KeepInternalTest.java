@@ -16,9 +16,12 @@ import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.seal.Guard;
+import org.embargo.app.seal.Homes;
 import org.embargo.app.seal.SealMemory;
 import org.embargo.core.conversation.Remark;
+import org.embargo.core.conversation.StoredComment;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -53,6 +56,7 @@ class KeepInternalTest {
   private final SealMemory.MemoryRounds rounds = new SealMemory.MemoryRounds();
   private final SealMemory.MemoryLog log = new SealMemory.MemoryLog();
   private final SealMemory.MemoryOpenings openings = new SealMemory.MemoryOpenings();
+  private final SealMemory.MemoryDisclosures disclosures = new SealMemory.MemoryDisclosures();
   private final KeepInternal keepInternal =
       new KeepInternal(
           setups,
@@ -63,6 +67,7 @@ class KeepInternalTest {
               guarded,
               rounds),
           new Guard(setups, guarded, noIssues(), openings, Clock.fixed(NOW, ZoneOffset.UTC)),
+          new Homes(disclosures, setups),
           new Journal(log, Clock.fixed(NOW, ZoneOffset.UTC)),
           new NoLocks());
 
@@ -109,6 +114,26 @@ class KeepInternalTest {
     assertThat(comments.get(8L).roleId()).hasValue(TEAM);
     assertThat(log.entries.stream().map(LogEntry::what))
         .containsExactly(What.COMMENT_SHARED, What.COMMENT_RESTRICTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "false, false"})
+  void in_a_project_that_is_not_set_up_it_is_the_team_of_the_home_project(
+      boolean isGuarded, boolean restricted) {
+    setups.remove(10);
+    setups.save(
+        new ProjectSetup(
+            11, "security", 20, TEAM, "1", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1")));
+    disclosures.save(
+        new Disclosure(1, 11, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty()));
+    if (!isGuarded) {
+      guarded.remove(1);
+    }
+    put(7, "member", NOW, true);
+
+    keepInternal.check(ISSUE);
+
+    assertThat(comments.get(7L).roleId().isPresent()).isEqualTo(restricted);
   }
 
   /** But for a minute: nodes' clocks differ. */
@@ -207,6 +232,16 @@ class KeepInternalTest {
       comments.put(
           commentId,
           new Remark(commentId, was.authorKey(), NOW, Optional.of(roleId), false, was.digest()));
+    }
+
+    @Override
+    public List<StoredComment> read(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long addSilently(long issueId, String authorKey, String text, Optional<Long> roleId) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

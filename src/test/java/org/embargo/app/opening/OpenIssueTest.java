@@ -23,6 +23,7 @@ import org.embargo.app.conversation.KeepInternal;
 import org.embargo.app.conversation.SharedComments;
 import org.embargo.app.conversation.TeamComments;
 import org.embargo.app.seal.Guard;
+import org.embargo.app.seal.Homes;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
 import org.embargo.app.seal.SealMemory.MemoryOpenings;
@@ -152,6 +153,7 @@ class OpenIssueTest {
                 guarded,
                 new MemoryRounds()),
             guard,
+            new Homes(port(Disclosures.class), setups),
             journal,
             new NoLocks());
     return new OpenIssue(

@@ -220,6 +220,11 @@ public final class SealMemory {
     }
 
     @Override
+    public boolean isActive(String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String nameOf(String userKey) {
       throw new UnsupportedOperationException();
     }

@@ -13,6 +13,7 @@ import org.embargo.app.Issues;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.OpenDisclosure;
+import org.embargo.app.Projects;
 import org.embargo.app.SiteAddresses;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
@@ -28,6 +29,7 @@ import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.app.setup.ChangeSetup;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
@@ -46,6 +48,7 @@ final class SealWorld {
   static final long TEAM_ONLY = 21;
   static final long STAFF = 22;
   static final long HIDING = 99;
+  static final String MEMBER = "member";
   static final long ROLE = 30;
   static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final String SECURITY = "security";
@@ -80,7 +83,9 @@ final class SealWorld {
   SealWorld() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, clock);
-    judge = new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team("nobody"));
+    Homes homes = new Homes(disclosures, setups);
+    judge =
+        new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team(MEMBER), homes);
     Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake =
         new RemakeLevel(
@@ -117,7 +122,14 @@ final class SealWorld {
   }
 
   TellTeam tellTeam(Breaches breaches, TeamMail mail) {
-    BreachReport report = new BreachReport(judge, guarded, disclosures, log, new SiteAddresses());
+    BreachReport report =
+        new BreachReport(
+            judge,
+            guarded,
+            new Homes(disclosures, setups),
+            log,
+            new KeyedProjects(),
+            new SiteAddresses());
     return new TellTeam(breaches, report, setups, mail);
   }
 
@@ -195,6 +207,29 @@ final class SealWorld {
           .filter(issue -> !updatedAt(issue.id()).isBefore(since))
           .map(TrackedIssue::id)
           .toList();
+    }
+  }
+
+  /** All there are. */
+  private static final class KeyedProjects implements Projects {
+    @Override
+    public Optional<Long> idOf(String projectKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> keyOf(long projectId) {
+      return Optional.of("PROJECT" + projectId);
+    }
+
+    @Override
+    public List<Problem> problems(ProjectSetup setup) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Problem> problemsOfLevel(ProjectSetup setup) {
+      throw new UnsupportedOperationException();
     }
   }
 

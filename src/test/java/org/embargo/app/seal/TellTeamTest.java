@@ -70,7 +70,13 @@ class TellTeamTest {
 
     tellTeam.run();
 
-    assertThat(mails).singleElement().asString().startsWith(OWN + " ").contains("P-1 is hidden");
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .startsWith(OWN + " ")
+        .contains("P-1 is hidden", "Project PROJECT" + ELSEWHERE + " is not set up")
+        .contains("https://jira.example.org/jira/plugins/servlet/embargo/issue/P-1")
+        .contains("/plugins/servlet/embargo/project/PROJECT" + ELSEWHERE + "/setup");
   }
 
   @Test

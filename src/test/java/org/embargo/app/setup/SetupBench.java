@@ -2,6 +2,7 @@ package org.embargo.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.app.Disclosures;
+import org.embargo.app.Issues;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.NoLocks;
 import org.embargo.app.Outcome;
@@ -19,6 +21,9 @@ import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
 import org.embargo.app.project.MemoryTeam;
 import org.embargo.app.project.ProjectJournal;
+import org.embargo.app.seal.HiddenIssues;
+import org.embargo.app.seal.SealMemory.MemoryGuarded;
+import org.embargo.app.seal.StoredIssues;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupMemory.Admins;
@@ -67,7 +72,29 @@ final class SetupBench {
         new StepRunner(configurations, steps, changeSetup, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);
     undoSetup = new UndoSetup(admission, configurations, runner, steps, locks);
-    checkSetup = new CheckSetup(admission, planSetup, choices, steps, jira.levels());
+    checkSetup =
+        new CheckSetup(
+            admission,
+            planSetup,
+            choices,
+            steps,
+            jira.levels(),
+            new HiddenIssues(
+                new MemoryGuarded(),
+                unused(StoredIssues.class),
+                unused(Issues.class),
+                jira.levels()));
+  }
+
+  /** Without a guarded issue nobody asks it. */
+  private static <T> T unused(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              throw new UnsupportedOperationException(method.getName());
+            }));
   }
 
   static SetupRequest request() {

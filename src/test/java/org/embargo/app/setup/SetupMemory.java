@@ -121,6 +121,11 @@ final class SetupMemory {
     }
 
     @Override
+    public boolean isActive(String userKey) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String nameOf(String userKey) {
       return userKey;
     }

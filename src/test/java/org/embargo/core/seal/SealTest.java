@@ -18,10 +18,12 @@ class SealTest {
   private static final long SEALING = 1;
   private static final long TEAM = 2;
   private static final long STAFF = 3;
+  private static final long RETURN = 4;
   private static final long FOREIGN = 9;
   private static final long REMADE = 10;
   private static final Grant ROLE = new Grant(Grant.ROLE, "30", "the role");
   private static final Grant REPORTER = new Grant(Grant.REPORTER, "", "the reporter");
+  private static final Grant MEMBER = new Grant(Grant.USER, "member", "a member");
   private static final Grant STAFF_GROUP = new Grant("group", "staff", "the group staff");
   private static final Grant ANYONE = new Grant("group", "", "anyone");
 
@@ -47,9 +49,9 @@ class SealTest {
 
   static Stream<State> states() {
     List<State> states = new ArrayList<>();
-    for (Long level : new Long[] {null, SEALING, TEAM, STAFF, FOREIGN}) {
+    for (Long level : new Long[] {null, SEALING, TEAM, STAFF, RETURN, FOREIGN}) {
       for (Sealing sealing : Sealing.values()) {
-        for (int bits = 0; bits < 16; bits++) {
+        for (int bits = 0; bits < 32; bits++) {
           states.add(state(level, sealing, bits));
         }
       }
@@ -66,11 +68,15 @@ class SealTest {
     if ((bits & 1) != 0) {
       levels.add(new LevelState(TEAM, "Team", List.of(ROLE)));
     }
+    boolean isSetUp = (bits & 2) != 0;
+    // The level is there in any case; it is fit while all whom it names are on the home team.
+    levels.add(new LevelState(RETURN, "Return", List.of(REPORTER, MEMBER)));
     return new State(
         Optional.ofNullable(level),
-        (bits & 2) == 0 ? Optional.empty() : Optional.of(setup(SEALING)),
+        isSetUp ? Optional.of(setup(SEALING)) : Optional.empty(),
         new ProjectLevels(levels, (bits & 4) != 0),
-        (bits & 8) != 0);
+        (bits & 8) != 0,
+        !isSetUp && Long.valueOf(RETURN).equals(level) && (bits & 16) != 0);
   }
 
   private static ProjectSetup setup(long level) {
@@ -124,6 +130,37 @@ class SealTest {
     }
   }
 
+  @Test
+  void where_nothing_seals_it_is_visible_in_a_level_for_its_own_people_or_not_at_all() {
+    states()
+        .filter(state -> state.setup().isEmpty())
+        .forEach(
+            state ->
+                assertThat(letsIn(settled(state)))
+                    .as(state.toString())
+                    .isEqualTo(state.forReturn() ? List.of(REPORTER, MEMBER) : List.of()));
+  }
+
+  @Test
+  void it_is_misplaced_when_it_is_kept_from_everybody_or_on_its_way_back() {
+    states().map(SealTest::settled).forEach(SealTest::assertMisplacement);
+  }
+
+  private static void assertMisplacement(State after) {
+    Optional<Misplacement> expected =
+        after.setup().isEmpty()
+            ? Optional.of(Misplacement.NOT_SET_UP)
+            : Optional.of(Misplacement.NO_SEALING_LEVEL).filter(why -> letsIn(after).isEmpty());
+    assertThat(Misplacement.of(after)).as(after.toString()).isEqualTo(expected);
+  }
+
+  @Test
+  void what_the_keeper_has_not_closed_yet_is_not_misplaced() {
+    states()
+        .filter(state -> Seal.of(state) instanceof Verdict.Hide)
+        .forEach(state -> assertThat(Misplacement.of(state)).as(state.toString()).isEmpty());
+  }
+
   private static boolean isRight(ProjectLevels levels) {
     return levels
         .find(SEALING)
@@ -148,13 +185,15 @@ class SealTest {
               state.level(),
               Optional.of(setup(REMADE)),
               new ProjectLevels(levels, true),
-              state.reporterOnTeam()));
+              state.reporterOnTeam(),
+              false));
     }
     return state;
   }
 
   private static State withLevel(State state, long level) {
-    return new State(Optional.of(level), state.setup(), state.levels(), state.reporterOnTeam());
+    return new State(
+        Optional.of(level), state.setup(), state.levels(), state.reporterOnTeam(), false);
   }
 
   /** Nobody, where the level is none of the project's. */
