@@ -11,7 +11,8 @@
       return;
     }
     const level = panel.dataset.embargoCommentLevel;
-    document.querySelectorAll("select#commentLevel, select[name='commentLevel']").forEach((select) => {
+    // Not in the form that edits a comment: it keeps the level that the comment has.
+    document.querySelectorAll("#issue-comment-add select[name='commentLevel']").forEach((select) => {
       if (done.has(select)) {
         return;
       }

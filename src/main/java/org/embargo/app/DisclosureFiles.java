@@ -103,7 +103,7 @@ public final class DisclosureFiles {
     boolean withoutFix =
         Stream.concat(lead.stream(), others.stream())
             .allMatch(one -> one.disclosure().withoutFix().isPresent());
-    Paper paper = papers.of(advisoryId, setup.get(), withoutFix);
+    Paper paper = papers.of(advisoryId, ids, setup.get(), withoutFix);
     return Optional.of(new DisclosureFile(lead.get(), others, gone, setup.get(), number, paper));
   }
 }

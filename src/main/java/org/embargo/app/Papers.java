@@ -41,9 +41,11 @@ public final class Papers {
   }
 
   /**
+   * @param ofIssue all advisories of the issue: whatever number of persons one of them was written
+   *     under holds for each, so that no new one begins with fewer
    * @param withoutFix whether it was decided not to wait for a fix
    */
-  Paper of(long advisoryId, ProjectSetup setup, boolean withoutFix) {
+  Paper of(long advisoryId, List<Long> ofIssue, ProjectSetup setup, boolean withoutFix) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
@@ -73,7 +75,7 @@ public final class Papers {
         policies
             .of(setup.projectId())
             .publication()
-            .withAtLeast(drafts.requiredPeople(advisoryId)));
+            .withAtLeast(ofIssue.stream().mapToInt(drafts::requiredPeople).max().orElse(1)));
   }
 
   /** Of what nobody has saved yet. */

@@ -26,10 +26,12 @@ public final class OwnSite {
 
   /** Whether a header says that the request comes from another site, or from a page without one. */
   public boolean isForeign(HttpServletRequest request) {
-    return !all(request, "Sec-Fetch-Site").stream()
-            .map(site -> site.toLowerCase(Locale.ROOT))
-            .allMatch(OWN::contains)
-        || !all(request, "Origin").stream().allMatch(origin -> isOwn(origin, request));
+    List<String> sites = all(request, "Sec-Fetch-Site");
+    // No page can set this header, and it holds behind any proxy. Origin is "null" on a site that
+    // sends no referrers.
+    return sites.isEmpty()
+        ? !all(request, "Origin").stream().allMatch(origin -> isOwn(origin, request))
+        : sites.size() > 1 || !OWN.contains(sites.get(0).toLowerCase(Locale.ROOT));
   }
 
   /** Behind a proxy the request's own scheme and host may differ from the base URL. */

@@ -93,6 +93,30 @@ class CrossSiteIT {
     assertThat(told(key)).doesNotContain("forged");
   }
 
+  /** So it is where a proxy forbids referrers. */
+  @Test
+  void a_request_that_a_browser_calls_its_own_needs_no_origin() {
+    SandboxFixture.desk().switches().xsrfFilter = XsrfFilter.OFF;
+    String key = jira.file();
+    Map<String, String> headers = from("null");
+    headers.put("Content-Type", "application/json");
+    headers.put("Sec-Fetch-Site", "same-origin");
+
+    done(victim.send("POST", comments(key), headers, JSON));
+  }
+
+  @Test
+  void a_link_of_another_site_fills_nothing_into_the_setup() {
+    Browser admin = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
+    String link =
+        "/plugins/servlet/embargo/project/CLOUDSTACK/setup?show=plan&users=forged&role=forged";
+
+    assertThat(admin.send("GET", link, Map.of("Sec-Fetch-Site", "cross-site"), "").body())
+        .doesNotContain("forged");
+    assertThat(admin.send("GET", link, Map.of("Sec-Fetch-Site", "same-origin"), "").body())
+        .contains("forged");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "issue/KEY, 'action=comment&body=forged', https://evil.example",

@@ -5,20 +5,26 @@ import org.embargo.app.Journal;
 import org.embargo.app.Outcome;
 import org.embargo.app.ReadAdvisories;
 import org.embargo.app.Revisions;
+import org.embargo.app.project.ProjectJournal;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.outbox.Delivery;
+import org.embargo.core.project.ProjectLogEntry;
+import org.embargo.core.project.ProjectLogEntry.Change;
 
 /** Enters what was public before. It goes to this site alone: others have heard of it long ago. */
 public final class Catalogue {
   private final Revisions revisions;
   private final Imports imports;
   private final Journal journal;
+  private final ProjectJournal projectJournal;
 
-  public Catalogue(Revisions revisions, Imports imports, Journal journal) {
+  public Catalogue(
+      Revisions revisions, Imports imports, Journal journal, ProjectJournal projectJournal) {
     this.revisions = revisions;
     this.imports = imports;
     this.journal = journal;
+    this.projectJournal = projectJournal;
   }
 
   /** Refused where one of its ids is public here. What is not public has no say. */
@@ -28,7 +34,10 @@ public final class Catalogue {
         : new Outcome.Done<>(checked);
   }
 
-  /** Called while {@link org.embargo.app.Locks#PUBLICATION} is held: all of it or nothing. */
+  /**
+   * Called while {@link org.embargo.app.Locks#PUBLICATION} and the project's lock are held: all of
+   * it or nothing.
+   */
   void enter(ReadyImport ready) {
     CheckedImport checked = ready.checked();
     long id = imports.enter(checked.cveId(), ready.projectId(), ready.publishedBy(), journal.now());
@@ -43,6 +52,14 @@ public final class Catalogue {
             checked.publishedAt());
     revisions.publish(
         revision, List.of(Delivery.due(id, 1, ReadAdvisories.CHANNEL, checked.publishedAt())));
+    projectJournal.note(
+        ready.projectId(),
+        ready.publishedBy(),
+        new Change(
+            ProjectLogEntry.What.IMPORT_PUBLISHED,
+            ready.staged().map(one -> "import " + one.id()).orElse("by one person"),
+            ready.staged().map(one -> "staged by " + one.by()).orElse(""),
+            checked.cveId().value()));
     journal.note(
         id,
         ready.publishedBy(),

@@ -8,7 +8,10 @@ import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.Reason;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.project.ProjectLogEntry.Change;
+import org.embargo.core.project.ProjectLogEntry.What;
 
 /**
  * Takes in the advisories that a project has published before. An administrator of Jira stages
@@ -21,6 +24,7 @@ public final class ImportAdvisory {
   private final StagedImports stagedImports;
   private final PublishImport publishImport;
   private final Journal journal;
+  private final ProjectJournal projectJournal;
   private final Locks locks;
 
   public ImportAdvisory(
@@ -29,12 +33,14 @@ public final class ImportAdvisory {
       StagedImports stagedImports,
       PublishImport publishImport,
       Journal journal,
+      ProjectJournal projectJournal,
       Locks locks) {
     this.door = door;
     this.policies = policies;
     this.stagedImports = stagedImports;
     this.publishImport = publishImport;
     this.journal = journal;
+    this.projectJournal = projectJournal;
     this.locks = locks;
   }
 
@@ -113,6 +119,8 @@ public final class ImportAdvisory {
     }
     long id =
         stagedImports.add(admin.projectId(), request, checked, admin.userKey(), journal.now());
+    projectJournal.note(
+        admin.projectId(), admin.userKey(), new Change(What.IMPORT_STAGED, "import " + id, "", ""));
     return new Outcome.Done<>(new Stored(checked, Optional.of(id)));
   }
 }

@@ -50,7 +50,7 @@ public final class PublishImport {
     Set<Long> likened = new TreeSet<>();
     Outcome<CheckedImport> outcome =
         locks.whileHolding(
-            List.of(Locks.PUBLICATION),
+            List.of(Locks.PUBLICATION, Locks.ofProject(ready.projectId())),
             () ->
                 isStillThere(ready)
                     ? catalogue

@@ -7,26 +7,36 @@ import org.embargo.app.Journal;
 import org.embargo.app.Locks;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Kind;
+import org.embargo.app.People;
+import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.core.project.ProjectLogEntry.Change;
+import org.embargo.core.project.ProjectLogEntry.What;
 
 /** Ends the wait of a staged import: a second administrator publishes it, or it is discarded. */
 public final class SettleImport {
   private final ImportDoor door;
   private final StagedImports stagedImports;
   private final PublishImport publishImport;
+  private final People people;
   private final Journal journal;
+  private final ProjectJournal projectJournal;
   private final Locks locks;
 
   public SettleImport(
       ImportDoor door,
       StagedImports stagedImports,
       PublishImport publishImport,
+      People people,
       Journal journal,
+      ProjectJournal projectJournal,
       Locks locks) {
     this.door = door;
     this.stagedImports = stagedImports;
     this.publishImport = publishImport;
+    this.people = people;
     this.journal = journal;
+    this.projectJournal = projectJournal;
     this.locks = locks;
   }
 
@@ -44,13 +54,21 @@ public final class SettleImport {
                     .find(admin.projectId(), id, journal.now())
                     .map(
                         staged ->
-                            staged.by().equals(admin.userKey())
-                                ? Outcome.<CheckedImport>forbidden(
-                                    "It takes a second administrator: you have staged it.")
-                                : digest
-                                    .get()
-                                    .then(seen -> confirm(projectKey, admin, staged, seen)))
+                            twoPersons(staged, admin)
+                                .then(two -> digest.get())
+                                .then(seen -> confirm(projectKey, admin, staged, seen)))
                     .orElseGet(Outcome::unknown));
+  }
+
+  /** Who has staged it counts only while they still may, as an approver does. */
+  private Outcome<Admin> twoPersons(StagedImport staged, Admin admin) {
+    if (staged.by().equals(admin.userKey())) {
+      return Outcome.forbidden("It takes a second administrator: you have staged it.");
+    }
+    return people.mayAdministerJira(staged.by())
+        ? new Outcome.Done<>(admin)
+        : Outcome.conflict(
+            "", "Whoever staged it is no administrator of Jira any more: stage it again.");
   }
 
   private Outcome<CheckedImport> confirm(
@@ -101,12 +119,20 @@ public final class SettleImport {
         .then(
             admin ->
                 locks.whileHolding(
-                    List.of(Locks.PUBLICATION), () -> discardAlone(admin.projectId(), id)));
+                    List.of(Locks.PUBLICATION, Locks.ofProject(admin.projectId())),
+                    () -> discardAlone(admin, id)));
   }
 
-  private Outcome<StagedImport> discardAlone(long projectId, long id) {
-    Optional<StagedImport> found = stagedImports.find(projectId, id, journal.now());
-    found.ifPresent(staged -> stagedImports.remove(staged.id()));
+  private Outcome<StagedImport> discardAlone(Admin admin, long id) {
+    Optional<StagedImport> found = stagedImports.find(admin.projectId(), id, journal.now());
+    found.ifPresent(
+        staged -> {
+          stagedImports.remove(staged.id());
+          projectJournal.note(
+              admin.projectId(),
+              admin.userKey(),
+              new Change(What.IMPORT_DISCARDED, "import " + id, "staged by " + staged.by(), ""));
+        });
     return found.<Outcome<StagedImport>>map(Outcome.Done::new).orElseGet(Outcome::unknown);
   }
 }

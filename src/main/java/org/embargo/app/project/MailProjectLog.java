@@ -95,7 +95,14 @@ public final class MailProjectLog implements Runnable {
     return switch (entry.what()) {
       case TEAM_FOUND, TEAM_JOINED -> " (" + entry.after() + ")";
       case TEAM_LEFT -> " (" + entry.before() + ")";
-      case SETUP_CHANGED, POLICY_CHANGED, CALENDAR_LINK_MADE, CALENDAR_LINK_ENDED -> "";
+      case SETUP_CHANGED,
+          POLICY_CHANGED,
+          CALENDAR_LINK_MADE,
+          CALENDAR_LINK_ENDED,
+          IMPORT_STAGED,
+          IMPORT_DISCARDED,
+          IMPORT_PUBLISHED ->
+          "";
     };
   }
 }

@@ -24,7 +24,10 @@ public record ProjectLogEntry(
     SETUP_CHANGED("The setup was changed"),
     POLICY_CHANGED("The policy was changed"),
     CALENDAR_LINK_MADE("A secret link to the calendar was made"),
-    CALENDAR_LINK_ENDED("The secret link to the calendar was ended");
+    CALENDAR_LINK_ENDED("The secret link to the calendar was ended"),
+    IMPORT_STAGED("A public advisory was staged for import"),
+    IMPORT_DISCARDED("A staged import was discarded"),
+    IMPORT_PUBLISHED("An imported advisory was made public");
 
     private final String sentence;
 

@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 
 /** The two kinds of text that people give us, and what neither of them may hold. */
 public final class Text {
+  /**
+   * Unicode's Stream-Safe Text Format (UAX 15, section 13) takes 30: normalizing more takes the
+   * square of their number.
+   */
+  private static final int MOST_MARKS = 30;
+
   private Text() {}
 
   /** Not empty. */
@@ -86,10 +92,16 @@ public final class Text {
       throw new IllegalArgumentException(
           "has " + text.length() + " characters, at most " + longest + " are taken");
     }
+    int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (isUnfit(text.codePointAt(i))) {
         throw new IllegalArgumentException(
             String.format("holds the character U+%04X", text.codePointAt(i)));
+      }
+      marks = Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        throw new IllegalArgumentException(
+            "has more than " + MOST_MARKS + " combining marks in a row");
       }
     }
   }

@@ -33,14 +33,15 @@ final class DraftFields {
           "discovery",
           "exploitation",
           "withdrawn");
-  private static final Pattern WEAKNESS = Pattern.compile("(\\S+)(?:\\s+(.+))?");
+  private static final Pattern WEAKNESS = Pattern.compile("(\\S++)(?:\\s++(.+))?", Pattern.DOTALL);
 
   /** A name may hold a semicolon itself. */
   private static final Pattern CREDIT =
-      Pattern.compile("(?<name>.*);(?<type>[^;]*);(?<consent>[^;]*)");
+      Pattern.compile("(?<name>.*);(?<type>[^;]*+);(?<consent>[^;]*+)", Pattern.DOTALL);
 
   private static final Pattern EVENT =
-      Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})(?<time>T\\S+)?\\s+(?<text>.+)");
+      Pattern.compile(
+          "(?<date>\\d{4}-\\d{2}-\\d{2})(?<time>T\\S++)?+\\s++(?<text>.+)", Pattern.DOTALL);
 
   private final Form form;
   private final Advisory before;

@@ -15,7 +15,7 @@ final class Form {
     this(request.getParameterMap());
   }
 
-  private Form(Map<String, String[]> parameters) {
+  Form(Map<String, String[]> parameters) {
     this.parameters = Map.copyOf(parameters);
   }
 

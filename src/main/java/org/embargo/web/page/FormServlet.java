@@ -90,6 +90,10 @@ abstract class FormServlet extends HttpServlet {
     show(request, response, new Sent(form, problems));
   }
 
+  final boolean isForeign(HttpServletRequest request) {
+    return forms.isForeign(request);
+  }
+
   /** What the address says beside its path; nothing for most pages. */
   Form query(HttpServletRequest request) {
     return Form.NONE;

@@ -31,6 +31,11 @@ final class Forms {
     this.templates = templates;
   }
 
+  /** Whether another site has sent somebody here. */
+  boolean isForeign(HttpServletRequest request) {
+    return ownSite.isForeign(request);
+  }
+
   /**
    * Why a form is not read; the status is set. It is answered without its values: a forged form
    * must not put words into a page of ours. The token comes last, as it is read from the form.

@@ -22,6 +22,8 @@ final class Html {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
+    // With "no-referrer" browsers hide from our own forms' requests where they come from.
+    response.setHeader("Referrer-Policy", "same-origin");
     response.getWriter().write(body);
   }
 }

@@ -40,9 +40,10 @@ public class SetupServlet extends FormServlet {
     return pages.areFor(key(request), currentUser.key());
   }
 
+  /** What a link of another site proposes is not shown: somebody in a hurry would apply it. */
   @Override
   Form query(HttpServletRequest request) {
-    return new Form(request);
+    return isForeign(request) ? Form.NONE : new Form(request);
   }
 
   @Override

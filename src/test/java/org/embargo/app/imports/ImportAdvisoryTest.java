@@ -33,6 +33,8 @@ import org.embargo.app.Revisions;
 import org.embargo.app.ScanForLeaks;
 import org.embargo.app.imports.ImportAdvisory.Stored;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.project.MemoryProjectLog;
+import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.project.TeamMail;
 import org.embargo.app.setup.SetupAdmission;
 import org.embargo.core.advisory.AdvisoryFixture;
@@ -172,8 +174,10 @@ class ImportAdvisoryTest {
     StagedImports staged =
         recording(
             StagedImports.class, Map.of("of", Collections.nCopies(waiting, STAGED), "add", 5L));
+    ProjectJournal projectJournal = new ProjectJournal(new MemoryProjectLog(), clock);
     Catalogue catalogue =
-        new Catalogue(revisions, recording(Imports.class, Map.of("enter", -1L)), journal);
+        new Catalogue(
+            revisions, recording(Imports.class, Map.of("enter", -1L)), journal, projectJournal);
     ImportDoor door =
         new ImportDoor(
             new SetupAdmission(projects, people),
@@ -205,6 +209,7 @@ class ImportAdvisoryTest {
             journal,
             locks),
         journal,
+        projectJournal,
         locks);
   }
 

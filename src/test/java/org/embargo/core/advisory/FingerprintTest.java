@@ -93,18 +93,65 @@ class FingerprintTest {
     assertThat(empty.matches(empty)).isFalse();
   }
 
+  private static final String STORY =
+      "A tenant who uploads a crafted template can make the storage service follow a link out of its"
+          + " folder. The service then writes the template over a file of the host, and runs"
+          + " commands as root when the host starts again.";
+
+  /** A copy is known again in whatever field it stands, cut in two, or with a word changed. */
   @Test
-  void words_that_are_repeated_do_not_make_it_slow() {
-    String same = "a ".repeat(Advisory.LONGEST_DESCRIPTION / 2).strip();
-    Fingerprint whole = of("CVE-2026-1", "One", same);
-    Fingerprint part = of("CVE-2026-2", "Other", same.substring(0, 2_000) + "b");
-    long began = System.nanoTime();
+  void a_story_is_known_again_wherever_it_is_told() {
+    Fingerprint draft = Fingerprint.of(story("CVE-2026-1000", STORY, Remedy.NONE), List.of());
+    String half = STORY.substring(0, 100);
+    String rest = STORY.substring(100);
 
-    for (int i = 0; i < 100; i++) {
-      assertThat(whole.matches(part)).isFalse();
+    for (Advisory copy :
+        List.of(
+            story("CVE-2026-2000", "Bland.", new Remedy(STORY, "", "")),
+            story("CVE-2026-2000", "Bland.", new Remedy("", "Before. " + STORY + " After.", "")),
+            story("CVE-2026-2000", "Bland.", new Remedy("", half, rest)),
+            story("CVE-2026-2000", STORY.replace("tenant", "user"), Remedy.NONE),
+            story("CVE-2026-2000", half, Remedy.NONE))) {
+      assertThat(Fingerprint.of(copy, List.of()).matches(draft)).as(copy.toString()).isTrue();
+      assertThat(draft.matches(Fingerprint.of(copy, List.of()))).as(copy.toString()).isTrue();
     }
+  }
 
-    assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
+  @Test
+  void what_a_project_says_of_every_hole_does_not_count() {
+    String upgrade = " Users are recommended to upgrade to version 4.20.1, which fixes the issue.";
+    Remedy remedy = new Remedy("", upgrade.strip(), "");
+    Fingerprint one = Fingerprint.of(story("CVE-2026-1000", STORY + upgrade, remedy), List.of());
+    Fingerprint other =
+        Fingerprint.of(
+            story(
+                "CVE-2026-2000",
+                "The console of a virtual machine answers to a ticket that has expired, so that"
+                    + " somebody who once had access reads its screen for ever."
+                    + upgrade,
+                remedy),
+            List.of());
+
+    assertThat(one.matches(other)).isFalse();
+    assertThat(other.matches(one)).isFalse();
+  }
+
+  private static Advisory story(String cveId, String text, Remedy remedy) {
+    Advisory one = advisory(cveId, "", "Title of " + cveId, text);
+    return new Advisory(
+        one.title(),
+        one.cveId(),
+        one.description(),
+        one.affected(),
+        remedy,
+        one.severity(),
+        one.cvss(),
+        one.weaknesses(),
+        one.credits(),
+        one.references(),
+        one.source(),
+        one.supplement(),
+        "");
   }
 
   private static Fingerprint of(String cveId, String title, String text) {
