@@ -29,7 +29,7 @@ class BundleIT {
 
   /** The framework exports what belongs to Java itself. */
   private static final Pattern OF_JAVA =
-      Pattern.compile("javax\\.xml\\.|org\\.w3c\\.|org\\.xml\\.");
+      Pattern.compile("javax\\.xml(\\.|$)|org\\.w3c\\.|org\\.xml\\.");
 
   private final Path forJira11 = Path.of(System.getProperty("sandbox.bundle"));
   private final Path forJira10 = Path.of(System.getProperty("sandbox.bundle.jira10"));

@@ -23,6 +23,7 @@ class BundleResolvesIT {
   /** Felix 5.6 knows no Java after 9, so its host says what Java exports. */
   private static final List<String> OF_JAVA =
       List.of(
+          "javax.xml",
           "javax.xml.parsers",
           "javax.xml.transform",
           "javax.xml.transform.dom",
