@@ -17,6 +17,7 @@ import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.Fingerprint;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.VersionRange;
@@ -75,6 +76,7 @@ public class LinearBench {
     "import osv",
     "check",
     "leaks",
+    "fingerprint",
     "write cve",
     "write csaf 2.0",
     "write csaf 2.1",
@@ -100,6 +102,10 @@ public class LinearBench {
     reader("import osv", new OsvReader(), osv(entries));
     work.put("check", () -> require(advisory.problems().isEmpty()));
     work.put("leaks", () -> require(LeakScan.of(advisory, NOTHING).isEmpty()));
+    Fingerprint imported = Fingerprint.of(story(entries, "b"), List.of());
+    work.put(
+        "fingerprint",
+        () -> require(!Fingerprint.of(story(entries, "a"), List.of()).matches(imported)));
     writer("write cve", new CveFormat(), advisory);
     writer("write csaf 2.0", CsafFormat.v20(addresses), advisory);
     writer("write csaf 2.1", CsafFormat.v21(addresses), advisory);
@@ -158,6 +164,15 @@ public class LinearBench {
         plain.source(),
         plain.supplement(),
         plain.withdrawal());
+  }
+
+  /** Details as long as they may be with all entries, and half as long with half of them. */
+  private static Advisory story(int entries, String word) {
+    String details = (word + " ").repeat(entries * 8_000 / 10_000).strip();
+    return AdvisoryJson.readDraft(
+            "{\"title\": \"Title of " + word + "\", \"details\": \"" + details + "\"}")
+        .asOptional()
+        .orElseThrow();
   }
 
   private static String osv(int events) {

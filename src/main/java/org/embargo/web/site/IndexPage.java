@@ -27,7 +27,7 @@ public record IndexPage(List<Entry> entries) {
     }
   }
 
-  static IndexPage of(List<Listing> listings, Addresses addresses) {
+  public static IndexPage of(List<Listing> listings, Addresses addresses) {
     return new IndexPage(listings.stream().map(listing -> Entry.of(listing, addresses)).toList());
   }
 }
