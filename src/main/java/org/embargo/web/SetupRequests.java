@@ -15,13 +15,13 @@ public final class SetupRequests {
     Optional<Team> team =
         fields.optionalObject("team", part -> new Team(part.texts("users"), part.texts("groups")));
     return new SetupRequest(
-        fields.optionalText("issueType"),
-        fields.optionalText("role"),
+        fields.optional("issueType", SetupRequest::requireName),
+        fields.optional("role", SetupRequest::requireName),
         team.map(Team::users).orElse(List.of()),
         team.map(Team::groups).orElse(List.of()),
         fields.optional("level", SetupRequests::level),
-        fields.optionalText("workflow"),
-        fields.optionalText("fixedResolution"),
+        fields.optional("workflow", SetupRequest::requireName),
+        fields.optional("fixedResolution", SetupRequest::requireName),
         fields.optionalObject("cna", part -> new Cna(part.text("orgId"), part.text("shortName"))));
   }
 

@@ -50,10 +50,12 @@ public record SetupRequest(
     groups = List.copyOf(groups);
   }
 
-  /** An empty name is refused where it is looked up. */
-  private static void requireName(String name) {
-    if (!name.isEmpty()) {
-      Text.inOneLine(name, LONGEST_NAME);
+  /** What is no name is refused where it is looked up. */
+  public static String requireName(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "has " + name.length() + " characters, at most " + LONGEST_NAME + " are taken");
     }
+    return name;
   }
 }
