@@ -1,6 +1,7 @@
 package org.embargo.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.embargo.app.NothingDue.port;
 
 import java.lang.reflect.Proxy;
@@ -44,6 +45,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.core.project.ProjectLogEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,7 @@ class ImportAdvisoryTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final Draft DRAFT = new Draft(7, 3, AdvisoryFixture.complete(), "somebody", NOW);
 
+  private final MemoryProjectLog projectLog = new MemoryProjectLog();
   private static final StagedImport STAGED =
       new StagedImport(1, DRAFT.advisory().cveId().orElseThrow(), "", "other", NOW, NOW, "0");
 
@@ -129,6 +132,18 @@ class ImportAdvisoryTest {
     assertThat(history).extracting(LogEntry::what).containsExactly(LogEntry.What.IMPORTED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, IMPORT_PUBLISHED", "2, IMPORT_STAGED"})
+  void the_log_of_the_project_says_who_imports(int people, ProjectLogEntry.What what) {
+    persons = people;
+
+    assertThat(store().asOptional()).isPresent();
+
+    assertThat(projectLog.of(1))
+        .extracting(ProjectLogEntry::who, ProjectLogEntry::what)
+        .containsExactly(tuple("admin", what));
+  }
+
   private Outcome<Stored> store() {
     return importAdvisory().store("KEY", Optional.of("admin"), this::request);
   }
@@ -174,7 +189,7 @@ class ImportAdvisoryTest {
     StagedImports staged =
         recording(
             StagedImports.class, Map.of("of", Collections.nCopies(waiting, STAGED), "add", 5L));
-    ProjectJournal projectJournal = new ProjectJournal(new MemoryProjectLog(), clock);
+    ProjectJournal projectJournal = new ProjectJournal(projectLog, clock);
     Catalogue catalogue =
         new Catalogue(
             revisions, recording(Imports.class, Map.of("enter", -1L)), journal, projectJournal);
