@@ -32,7 +32,9 @@ public sealed interface Outcome<T> {
     /** More was sent than is read. */
     TOO_LARGE,
     /** It was sent in a form that is not read. */
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** The tracker lacks what it takes. */
+    UNAVAILABLE
   }
 
   static <T> Outcome<T> unknown() {
@@ -69,20 +71,49 @@ public sealed interface Outcome<T> {
     return new Refused<>(Kind.UNSUPPORTED, List.of(new Problem(field, reason)));
   }
 
+  private static <T> Outcome<T> unavailable(NotAvailable missing) {
+    String reason = String.valueOf(missing.getMessage());
+    return new Refused<>(Kind.UNAVAILABLE, List.of(new Problem("", reason)));
+  }
+
+  /** What is there, and the answer of something unknown where nothing is. */
+  static <T> Outcome<T> of(Optional<T> found) {
+    return found.<Outcome<T>>map(Done::new).orElseGet(Outcome::unknown);
+  }
+
   default <R> R fold(Function<T, R> done, Function<Refused<T>, R> refused) {
     return this instanceof Refused<T> no ? refused.apply(no) : done.apply(((Done<T>) this).value());
   }
 
-  /** Goes on with the value; a refusal stays what it is. */
+  /**
+   * Goes on with the value; a refusal stays what it is. A part that this tracker lacks what it
+   * takes for is refused here, for all use cases.
+   */
   default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
-    return fold(next, refused -> new Refused<>(refused.kind(), refused.problems()));
+    try {
+      return fold(next, refused -> new Refused<>(refused.kind(), refused.problems()));
+    } catch (NotAvailable e) {
+      return unavailable(e);
+    }
   }
 
   default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
     return then(value -> new Done<>(change.apply(value)));
   }
 
+  /**
+   * Empty for a refusal.
+   *
+   * @throws NotAvailable as that is no absence
+   */
   default Optional<T> asOptional() {
-    return fold(Optional::of, refused -> Optional.empty());
+    return fold(
+        Optional::of,
+        refused -> {
+          if (refused.kind() == Kind.UNAVAILABLE) {
+            throw new NotAvailable(refused.problems().get(0).reason());
+          }
+          return Optional.empty();
+        });
   }
 }

@@ -14,6 +14,7 @@ public final class Statuses {
       case CONFLICT -> 409;
       case TOO_LARGE -> 413;
       case UNSUPPORTED -> 415;
+      case UNAVAILABLE -> 503;
     };
   }
 }

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
@@ -70,9 +72,20 @@ public final class Sandbox implements AutoCloseable {
   private final Shared shared;
   private final SandboxClock clock;
   private final Scheduler scheduler;
+  private final Osgi osgi;
   private final Plugin plugin;
   private final Desk desk;
   private final int port;
+
+  /**
+   * How this Jira differs from others.
+   *
+   * @param channels more places that advisories are announced to, by the names of their beans
+   * @param missing names of services and packages
+   */
+  private record Variant(Map<String, InvocationHandler> channels, Set<String> missing) {
+    static final Variant NONE = new Variant(Map.of(), Set.of());
+  }
 
   /**
    * @param bundle the plugin as it is packaged
@@ -88,7 +101,21 @@ public final class Sandbox implements AutoCloseable {
    * @param database is closed with the sandbox
    */
   public Sandbox(Path bundle, Path data, Database database, int port) throws Exception {
-    this(bundle, data, Shared.of(database), database, port, Map.of());
+    this(bundle, data, Shared.of(database), database, port, Variant.NONE);
+  }
+
+  /**
+   * A Jira that lacks something. Its configuration lies in the database, so that a project that was
+   * set up before stays set up.
+   *
+   * @param missing names of services that it does not offer, and of packages that it does not
+   *     export
+   */
+  public static Sandbox without(Set<String> missing, Path bundle, Path data) throws Exception {
+    Database database = new Database(Files.createDirectories(data));
+    Variant variant = new Variant(Map.of(), missing);
+    Shared shared = Shared.of(database);
+    return new Sandbox(bundle, data, shared, database, 0, variant);
   }
 
   /**
@@ -106,7 +133,13 @@ public final class Sandbox implements AutoCloseable {
       Duration ahead,
       Map<String, InvocationHandler> channels)
       throws Exception {
-    return new Sandbox(bundle, data, Shared.ofProcess(database, ahead), database, 0, channels);
+    return new Sandbox(
+        bundle,
+        data,
+        Shared.ofProcess(database, ahead),
+        database,
+        0,
+        new Variant(channels, Set.of()));
   }
 
   /**
@@ -125,19 +158,14 @@ public final class Sandbox implements AutoCloseable {
    */
   public Sandbox anotherNode(Path data, Duration ahead) throws Exception {
     Shared others = shared.forAnotherNode(ahead);
-    return new Sandbox(bundle, data, others, others.caches()::leave, 0, Map.of());
+    return new Sandbox(bundle, data, others, others.caches()::leave, 0, Variant.NONE);
   }
 
   /**
    * @param last what is done when everything else is closed
    */
   private Sandbox(
-      Path bundle,
-      Path data,
-      Shared shared,
-      AutoCloseable last,
-      int port,
-      Map<String, InvocationHandler> channels)
+      Path bundle, Path data, Shared shared, AutoCloseable last, int port, Variant variant)
       throws Exception {
     this.bundle = bundle;
     this.shared = shared;
@@ -167,7 +195,9 @@ public final class Sandbox implements AutoCloseable {
       scheduler = new Scheduler(clock, switches);
       Site site = new Site(users, currentUser, clock);
 
-      Osgi osgi = closing(new Osgi(data.resolve("osgi"), HostPackages.list()));
+      List<String> packages =
+          HostPackages.list().stream().filter(name -> !variant.missing().contains(name)).toList();
+      osgi = closing(new Osgi(data.resolve("osgi"), packages));
       plugin = new Plugin(osgi.install(bundle));
       SandboxActiveObjects ao = new SandboxActiveObjects(database, plugin.descriptor().key());
 
@@ -186,7 +216,10 @@ public final class Sandbox implements AutoCloseable {
       site.offerGuards(osgi);
       osgi.replaceBean("nodeClock", clock);
       osgi.replaceBean("databaseClock", clock.ahead(Duration.ZERO));
-      channels.forEach((name, channel) -> osgi.addBean(name, "org.embargo.app.Channel", channel));
+      variant.missing().stream().filter(osgi::offers).forEach(osgi::withdraw);
+      variant
+          .channels()
+          .forEach((name, channel) -> osgi.addBean(name, "org.embargo.app.Channel", channel));
 
       plugin.start(osgi);
       ao.migrate(plugin.descriptor().entities().stream().<Class<?>>map(plugin::load).toList());
@@ -205,8 +238,8 @@ public final class Sandbox implements AutoCloseable {
       Workflows workflows = new Workflows(jira, functions);
       IssueService service =
           new IssueService(issues, jira, workflows, new Fields(jira, versions), currentUser);
-      Wizards wizards = new Wizards(service, issues, jira, workflows);
-      Removals removals = new Removals(service, issues, jira, workflows);
+      Wizards wizards = new Wizards(service, issues, jira, workflows, switches);
+      Removals removals = new Removals(service, issues, jira, workflows, switches);
       Search search =
           new Search(
               activity.index(), service, currentUser, new JqlFunctions(name -> jql(plugin, name)));
@@ -293,6 +326,11 @@ public final class Sandbox implements AutoCloseable {
 
   public Desk desk() {
     return desk;
+  }
+
+  /** Takes a service of Jira's away from the plugin, until what is answered is closed. */
+  public AutoCloseable withdraw(String service) {
+    return osgi.withdraw(service);
   }
 
   /** Runs what has become due by the sandbox's clock. */

@@ -27,9 +27,12 @@ class BundleIT {
   private static final Pattern JAKARTA = Pattern.compile("jakarta[./]" + NAMES + "[./]");
   private static final Pattern JAVAX = Pattern.compile("javax[./]" + NAMES + "[./]");
 
-  /** The framework exports what belongs to Java itself. */
+  /**
+   * The framework exports what belongs to Java itself, and Spring's own bundles what is Spring's.
+   */
   private static final Pattern OF_JAVA =
-      Pattern.compile("javax\\.xml(\\.|$)|org\\.w3c\\.|org\\.xml\\.");
+      Pattern.compile(
+          "javax\\.xml(\\.|$)|org\\.w3c\\.|org\\.xml\\.|org\\.springframework\\.beans\\.factory$");
 
   private final Path forJira11 = Path.of(System.getProperty("sandbox.bundle"));
   private final Path forJira10 = Path.of(System.getProperty("sandbox.bundle.jira10"));

@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.embargo.sandbox.osgi.HostPackages;
+import org.embargo.sandbox.osgi.Needs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,9 @@ class BundleResolvesIT {
           "javax.xml.transform.stream",
           "org.w3c.dom",
           "org.xml.sax");
+
+  /** Of Spring's bundles, which come with Jira. */
+  private static final String OF_SPRING = "org.springframework.beans.factory";
 
   private final Path felix = Path.of(System.getProperty("older.felix"));
   private final Path forJira11 = Path.of(System.getProperty("sandbox.bundle"));
@@ -73,6 +77,30 @@ class BundleResolvesIT {
             .toList());
   }
 
+  /** Decision 26. What resolves without all of them resolves without each. */
+  @Test
+  void both_jars_resolve_without_any_optional_package() throws IOException {
+    for (Path jar : List.of(forJira11, forJira10)) {
+      List<String> optional = Needs.of(jar).optionalPackages();
+
+      assertThat(optional).isNotEmpty();
+      start(jar, without(optional));
+    }
+  }
+
+  @Test
+  void neither_jar_resolves_without_a_package_that_sealing_needs() throws IOException {
+    for (Path jar : List.of(forJira11, forJira10)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> start(jar, without(List.of("com.atlassian.jira.issue.security"))))
+          .withMessageContaining("com.atlassian.jira.issue.security");
+    }
+  }
+
+  private static List<String> without(List<String> packages) throws IOException {
+    return exports(";version=2.1.6").stream().filter(name -> !packages.contains(name)).toList();
+  }
+
   /** What this test is there for: with the header, the same jar is refused. */
   @Test
   void a_jar_that_requires_java_17_does_not_resolve() throws IOException {
@@ -93,7 +121,7 @@ class BundleResolvesIT {
   /** Of both generations of Jira. */
   private static List<String> exports(String versionOfJaxRs) throws IOException {
     return Stream.concat(
-            OF_JAVA.stream(),
+            Stream.concat(OF_JAVA.stream(), Stream.of(OF_SPRING)),
             HostPackages.list().stream()
                 .flatMap(name -> Stream.of(name, name.replace("jakarta.", "javax.")))
                 .distinct()

@@ -83,7 +83,7 @@ class RingsTest {
   @CsvSource({
     "jira, com.atlassian.jira.. com.atlassian.cache.. com.opensymphony.. com.atlassian.event.. com.atlassian.scheduler.."
         + " com.atlassian.sal.api.. com.atlassian.plugin.web.. com.atlassian.velocity.."
-        + " com.atlassian.crowd.. com.atlassian.mail.. com.atlassian.query.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax..",
+        + " com.atlassian.crowd.. com.atlassian.mail.. com.atlassian.query.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax.. org.springframework.beans.factory..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."
         + " com.fasterxml.jackson..",
     "feed, com.fasterxml.jackson.. com.github.packageurl.. org.commonmark..",

@@ -42,12 +42,26 @@ final class SealedProject implements AutoCloseable {
   private static final List<String> ALLOWED =
       List.of("reporter", "security-lead", "security-member");
 
-  private final Sandbox sandbox = SandboxFixture.start(SandboxFixture.temporaryDirectory());
-  final Client web = Client.anonymous(sandbox.baseUrl());
-  final Steps steps = new Steps(web);
+  private final Sandbox sandbox;
+  final Client web;
+  final Steps steps;
   private int minutes;
 
   SealedProject() {
+    this(SandboxFixture.start(SandboxFixture.temporaryDirectory()));
+    setUp();
+  }
+
+  /**
+   * @param sandbox in which it is set up, or will be
+   */
+  SealedProject(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    this.web = Client.anonymous(sandbox.baseUrl());
+    this.steps = new Steps(web);
+  }
+
+  void setUp() {
     done(steps.clock(NOW));
     done(steps.setUp("LEGACY"));
     minuteLater();
@@ -292,6 +306,10 @@ final class SealedProject implements AutoCloseable {
     return PEOPLE.stream()
         .filter(user -> web.as(user).get("/rest/api/2/issue/" + key).status() == 200)
         .toList();
+  }
+
+  String id(String key) {
+    return String.valueOf(sandbox.desk().issues().find(key).orElseThrow().getId());
   }
 
   /** Whose search finds it. */

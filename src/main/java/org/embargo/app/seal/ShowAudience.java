@@ -2,7 +2,7 @@ package org.embargo.app.seal;
 
 import java.util.Optional;
 import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
+import org.embargo.app.Outcome;
 import org.embargo.core.disclosure.Audience;
 
 /** Shows the security team who can see an issue now. */
@@ -15,15 +15,12 @@ public final class ShowAudience {
     this.audiences = audiences;
   }
 
-  /** Empty for whoever is not of the team, as for an issue that is no disclosure. */
-  public Optional<Audience> of(String issueKey, Optional<String> userKey) {
-    return admission
-        .admit(issueKey, userKey)
-        .filter(admitted -> admitted.actor().onSecurityTeam())
-        .flatMap(this::of);
-  }
-
-  private Optional<Audience> of(Admitted admitted) {
-    return audiences.of(admitted.file().issue().id());
+  /** Unknown for whoever is not of the team, as for an issue that is no disclosure. */
+  public Outcome<Audience> of(String issueKey, Optional<String> userKey) {
+    return Outcome.of(
+            admission
+                .admit(issueKey, userKey)
+                .filter(admitted -> admitted.actor().onSecurityTeam()))
+        .then(admitted -> Outcome.of(audiences.of(admitted.file().issue().id())));
   }
 }

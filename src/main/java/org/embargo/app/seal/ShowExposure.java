@@ -2,6 +2,7 @@ package org.embargo.app.seal;
 
 import java.util.Optional;
 import org.embargo.app.Admission;
+import org.embargo.app.Outcome;
 import org.embargo.core.seal.Exposure;
 
 /** Shows the security team who could see an issue until now. */
@@ -14,11 +15,12 @@ public final class ShowExposure {
     this.measureExposure = measureExposure;
   }
 
-  /** Empty for whoever is not of the team, as for an issue that is no disclosure. */
-  public Optional<Exposure> of(String issueKey, Optional<String> userKey) {
-    return admission
-        .admit(issueKey, userKey)
-        .filter(admitted -> admitted.actor().onSecurityTeam())
-        .flatMap(admitted -> measureExposure.of(admitted.file().issue()));
+  /** Unknown for whoever is not of the team, as for an issue that is no disclosure. */
+  public Outcome<Exposure> of(String issueKey, Optional<String> userKey) {
+    return Outcome.of(
+            admission
+                .admit(issueKey, userKey)
+                .filter(admitted -> admitted.actor().onSecurityTeam()))
+        .then(admitted -> Outcome.of(measureExposure.of(admitted.file().issue())));
   }
 }

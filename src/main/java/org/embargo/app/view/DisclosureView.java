@@ -43,6 +43,7 @@ public record DisclosureView(
    * @param audience one element, unless the issue has gone meanwhile
    * @param collaborators display names
    * @param exposure one element, unless the issue has gone meanwhile
+   * @param unavailable what this Jira lacks something for, in sentences
    */
   public record TeamView(
       String commentLevel,
@@ -51,6 +52,7 @@ public record DisclosureView(
       List<AudienceView> audience,
       List<String> collaborators,
       List<ExposureView> exposure,
+      List<String> unavailable,
       List<CommentLine> comments,
       List<LogLine> log) {}
 

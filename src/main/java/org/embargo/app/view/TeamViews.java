@@ -1,7 +1,12 @@
 package org.embargo.app.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.embargo.app.DisclosureFile;
+import org.embargo.app.NotAvailable;
 import org.embargo.app.People;
 import org.embargo.app.ShowDisclosure.ForTeam;
 import org.embargo.app.ShowDisclosure.Shown;
@@ -41,15 +46,19 @@ public final class TeamViews {
 
   TeamView of(Shown shown, ForTeam team) {
     DisclosureFile file = shown.admitted().file();
+    List<String> unavailable = new ArrayList<>();
     return new TeamView(
         commentLevel(file),
         file.disclosure().withoutFix().map(WithoutFix::reason).orElse(""),
         file.lead().releases().stream()
             .map(one -> new ReleaseLine(one.name(), one.released()))
             .toList(),
-        audiences.of(file.issue().id()).map(AudienceView::of).stream().toList(),
+        attempt(() -> audiences.of(file.issue().id()), unavailable).map(AudienceView::of).stream()
+            .toList(),
         collaborators.of(file.issue().id()).stream().map(people::nameOf).sorted().toList(),
-        measureExposure.of(file.issue()).map(ExposureView::of).stream().toList(),
+        attempt(() -> measureExposure.of(file.issue()), unavailable).map(ExposureView::of).stream()
+            .toList(),
+        unavailable,
         comments.of(file.issue().id()).stream().map(one -> line(one, file.setup())).toList(),
         team.log().stream().map(this::line).toList());
   }
@@ -57,6 +66,16 @@ public final class TeamViews {
   /** Jira's form names roles by id (rule 3.9 of docs/jira-behaviour.md). */
   private static String commentLevel(DisclosureFile file) {
     return file.setup().isSealed(file.issue()) ? "role:" + file.setup().teamRoleId() : "";
+  }
+
+  /** What this Jira lacks something for is said on the page, and the rest of it is there. */
+  private static <T> Optional<T> attempt(Supplier<Optional<T>> part, List<String> unavailable) {
+    try {
+      return part.get();
+    } catch (NotAvailable e) {
+      unavailable.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private CommentLine line(Remark comment, ProjectSetup setup) {

@@ -46,7 +46,11 @@ final class PlanDraft {
   }
 
   void refuse(Code code, String subject) {
-    refusals.add(new Refusal(code, subject));
+    refuse(new Refusal(code, subject));
+  }
+
+  void refuse(Refusal refusal) {
+    refusals.add(refusal);
   }
 
   /** For screens that let people choose the level. */

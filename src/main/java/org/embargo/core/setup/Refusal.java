@@ -53,6 +53,16 @@ public record Refusal(Code code, String subject) {
     LEVEL_IN_USE(
         "issues may be sealed by the level %s, and another one lets others in",
         "keep that level, or undo the setup first"),
+    STEP_LOCKS_TEAM_OUT(
+        "in the step %s of the workflow, properties keep the security team from reading or from"
+            + " commenting",
+        "remove these properties (\"jira.permission\") from the step, or name the team's role in one"
+            + " that ends in \"projectrole\""),
+    STEP_LOCKS_REPORTER_OUT(
+        "in the step %s of the workflow, properties keep the reporter from reading or from"
+            + " commenting",
+        "remove these properties (\"jira.permission\") from the step, or add one that ends in"
+            + " \"reporter\""),
     NO_SCREENS("%s has no screens", "give the issue type screens first"),
     SETUP_IS_GONE(
         "the issue type, the role or the resolution of the setup of %s is gone",

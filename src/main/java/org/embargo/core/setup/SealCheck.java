@@ -25,7 +25,9 @@ final class SealCheck {
 
   private static Stream<Refusal> workflow(PlanDraft draft) {
     WorkflowState used = used(draft);
-    return used.fault().stream().map(code -> new Refusal(code, used.name()));
+    return Stream.concat(
+        used.fault().stream().map(code -> new Refusal(code, used.name())),
+        StepRule.faults(used, draft.roleId()).stream());
   }
 
   private static WorkflowState used(PlanDraft draft) {

@@ -18,7 +18,8 @@ final class WorkflowPart {
     WorkflowState used = workflow(draft, draft.snapshot().securityType().workflow());
     boolean ours = draft.snapshot().hasOurs(Kind.WORKFLOW, used.name());
     Optional<String> other = draft.choices().workflow().filter(name -> !name.equals(used.name()));
-    boolean right = used.fault().isEmpty() && securityScreens(used).isEmpty();
+    List<Refusal> locked = StepRule.faults(used, draft.roleId());
+    boolean right = used.fault().isEmpty() && securityScreens(used).isEmpty() && locked.isEmpty();
     if (right && (ours || other.isEmpty())) {
       return;
     }
@@ -26,6 +27,7 @@ final class WorkflowPart {
       // It has been right before, and somebody has changed it since: theirs to say.
       used.fault().ifPresent(code -> draft.refuse(code, used.name()));
       draft.refuseScreens(securityScreens(used));
+      locked.forEach(draft::refuse);
     } else if (other.isPresent() && mayHaveIssues(draft)) {
       draft.refuse(Code.ISSUES_IN_THE_WAY, other.get());
     } else if (draft.choices().workflow().isPresent()) {
@@ -58,6 +60,12 @@ final class WorkflowPart {
     List<ScreenState> open = securityScreens(from);
     if (fault.isPresent()) {
       draft.refuse(fault.get(), from.name());
+      return;
+    }
+    // A copy would have the same properties, and whose they are is not known.
+    List<Refusal> locked = StepRule.faults(from, draft.roleId());
+    if (!locked.isEmpty()) {
+      locked.forEach(draft::refuse);
       return;
     }
     if (from.fault().isEmpty() && open.isEmpty()) {
@@ -104,6 +112,6 @@ final class WorkflowPart {
     return draft
         .snapshot()
         .workflows()
-        .getOrDefault(name, new WorkflowState(name, List.of(), List.of()));
+        .getOrDefault(name, new WorkflowState(name, List.of(), List.of(), List.of()));
   }
 }

@@ -8,12 +8,17 @@ import org.embargo.core.setup.Refusal.Code;
  * A workflow, as far as the setup has to know it.
  *
  * @param screens those of its transitions
+ * @param properties of its steps, as far as they are about permissions
  */
 public record WorkflowState(
-    String name, List<CreateTransition> creates, List<ScreenState> screens) {
+    String name,
+    List<CreateTransition> creates,
+    List<ScreenState> screens,
+    List<StepProperty> properties) {
   public WorkflowState {
     creates = List.copyOf(creates);
     screens = List.copyOf(screens);
+    properties = List.copyOf(properties);
   }
 
   /** Why an issue that it creates would not be sealed; empty when it would. */

@@ -1,6 +1,5 @@
 package org.embargo.jira.project;
 
-import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
@@ -26,14 +25,14 @@ public final class JiraProjects implements Projects {
   private final IssueSecuritySchemeManager schemes;
   private final IssueSecurityLevelManager levels;
   private final ProjectRoleManager roles;
-  private final ResolutionManager resolutions;
+  private final Resolutions resolutions;
 
-  public JiraProjects(
+  JiraProjects(
       ProjectManager projects,
       IssueSecuritySchemeManager schemes,
       IssueSecurityLevelManager levels,
       ProjectRoleManager roles,
-      ResolutionManager resolutions) {
+      Resolutions resolutions) {
     this.projects = projects;
     this.schemes = schemes;
     this.levels = levels;
@@ -65,7 +64,7 @@ public final class JiraProjects implements Projects {
     if (roles.getProjectRole(Long.valueOf(setup.teamRoleId())) == null) {
       problems.add(new Problem("teamRoleId", "is no project role"));
     }
-    if (resolutions.getResolution(setup.fixedResolutionId()) == null) {
+    if (!resolutions.has(setup.fixedResolutionId())) {
       problems.add(new Problem("fixedResolutionId", "is no resolution"));
     }
     return problems;

@@ -9,9 +9,9 @@ import org.embargo.core.setup.Grant;
 /** Mail addresses in the project's notification scheme. */
 public final class AddressDetector implements LeakDetector {
   private final ProjectManager projects;
-  private final JiraGrants grants;
+  private final ProjectGrants grants;
 
-  AddressDetector(ProjectManager projects, JiraGrants grants) {
+  AddressDetector(ProjectManager projects, ProjectGrants grants) {
     this.projects = projects;
     this.grants = grants;
   }

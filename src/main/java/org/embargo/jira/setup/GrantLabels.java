@@ -9,6 +9,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.Locale;
 import java.util.Optional;
 import org.embargo.core.setup.Grant;
+import org.jspecify.annotations.Nullable;
 
 /** What a person calls those whom a grant lets in. */
 final class GrantLabels {
@@ -22,10 +23,15 @@ final class GrantLabels {
     this.users = users;
   }
 
+  Grant grant(String type, @Nullable String parameter) {
+    String value = parameter == null ? "" : parameter;
+    return new Grant(type, value, of(type, value));
+  }
+
   /**
    * @param parameter empty when the grant has none
    */
-  String of(String type, String parameter) {
+  private String of(String type, String parameter) {
     return switch (type) {
       case Grant.ROLE, "Project_Role" -> "the role " + role(parameter);
       case Grant.GROUP -> parameter.isEmpty() ? "anyone" : "the group " + parameter;

@@ -20,10 +20,10 @@ final class GrantedUsers {
   private final UserManager users;
   private final GroupManager groups;
   private final ProjectRoleManager roles;
-  private final JiraFields fields;
+  private final FieldsById fields;
 
   GrantedUsers(
-      UserManager users, GroupManager groups, ProjectRoleManager roles, JiraFields fields) {
+      UserManager users, GroupManager groups, ProjectRoleManager roles, FieldsById fields) {
     this.users = users;
     this.groups = groups;
     this.roles = roles;
@@ -64,7 +64,7 @@ final class GrantedUsers {
 
   /** One user, or several; a field that is gone lets nobody in. */
   private List<ApplicationUser> inField(String id, Issue issue) {
-    return fields.byId(id).stream()
+    return fields.find(id).stream()
         .map(issue::getCustomFieldValue)
         .flatMap(GrantedUsers::each)
         .filter(ApplicationUser.class::isInstance)
@@ -75,7 +75,7 @@ final class GrantedUsers {
   /** Empty where the field holds anything but groups, such as options that name some. */
   private Optional<List<ApplicationUser>> inGroupsOfField(String id, Issue issue) {
     List<?> values =
-        fields.byId(id).stream()
+        fields.find(id).stream()
             .map(issue::getCustomFieldValue)
             .flatMap(GrantedUsers::each)
             .toList();

@@ -25,14 +25,14 @@ import org.embargo.core.setup.step.CreateField;
 public final class JiraCollaborators implements CollaboratorField {
   private final IssueManager issues;
   private final JiraLevels levels;
-  private final JiraFields fields;
+  private final FieldsById fields;
   private final UserManager users;
   private final ChangeHistoryManager history;
 
   JiraCollaborators(
       IssueManager issues,
       JiraLevels levels,
-      JiraFields fields,
+      FieldsById fields,
       UserManager users,
       ChangeHistoryManager history) {
     this.issues = issues;
@@ -55,7 +55,7 @@ public final class JiraCollaborators implements CollaboratorField {
     return levels.of(setup.projectId()).find(setup.levelId()).stream()
         .flatMap(level -> level.grants().stream())
         .filter(grant -> grant.type().equals(Grant.USER_FIELD))
-        .flatMap(grant -> fields.byId(grant.parameter()).stream())
+        .flatMap(grant -> fields.find(grant.parameter()).stream())
         // One of another name is an admin's own, and left alone.
         .filter(field -> field.getName().startsWith(CreateField.COLLABORATORS))
         .findFirst();

@@ -14,6 +14,7 @@ import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.Thing;
 import org.embargo.core.setup.step.Step;
+import org.embargo.jira.part.MissingPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,12 +73,21 @@ public final class JiraConfigurations implements Configurations {
       change.run();
     } catch (StepFailed e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       String kind = step.getClass().getSimpleName();
       logger.warn("{} in project {} is refused by Jira", kind, projectId, new Redacted(e));
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new StepFailed(reason, e);
+      throw stepFailed(e);
     }
+  }
+
+  private static StepFailed stepFailed(Throwable e) {
+    if (MissingPart.isBehind(e)) {
+      // Without the cause: the setup as a whole is available, and this step alone is not.
+      return new StepFailed(
+          "what the step needs is not available in this Jira; do it by hand, and plan again");
+    }
+    return new StepFailed(
+        e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
   }
 
   private Steps steps(Step step) {

@@ -33,12 +33,6 @@ final class JiraFields implements Named {
         Named.of(fields.getCustomFieldObjects(), CustomField::getName, CustomField::getId));
   }
 
-  Optional<CustomField> byId(String id) {
-    return fields.getCustomFieldObjects().stream()
-        .filter(field -> field.getId().equals(id))
-        .findFirst();
-  }
-
   /** Those for several users that issues of the type have in the project. */
   List<CustomField> of(Project project, IssueType type) {
     return all(project, type).stream()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.embargo.app.NotAvailable;
 import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -25,17 +26,21 @@ public final class JiraLevels implements Levels {
   /** No level has this id: sequences in Jira begin at 10000. */
   private static final long NOWHERE = 9_999_999_999L;
 
+  /** Of no type that is known, so an audience takes it for everybody. */
+  private static final Grant NOT_KNOWN =
+      new Grant("not known", "", "whoever may browse the project: not known in this Jira");
+
   private final ProjectManager projects;
   private final IssueSecurityLevelManager manager;
   private final JiraSecurity security;
-  private final JiraGrants grants;
+  private final ProjectGrants grants;
   private final SecuritySteps steps;
 
   JiraLevels(
       ProjectManager projects,
       IssueSecurityLevelManager manager,
       JiraSecurity security,
-      JiraGrants grants,
+      ProjectGrants grants,
       SecuritySteps steps) {
     this.projects = projects;
     this.manager = manager;
@@ -99,10 +104,19 @@ public final class JiraLevels implements Levels {
   /** The grants of the level, or without one those of Browse Projects. */
   List<Grant> open(Project project, Optional<Long> level) {
     return level.isEmpty()
-        ? grants
-            .permissions(project)
-            .getOrDefault(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), List.of())
+        ? browsing(project)
         : of(project.getId()).find(level.get()).map(LevelState::grants).orElse(List.of());
+  }
+
+  /** Sealing goes on where nobody can tell whom an issue is open to. */
+  private List<Grant> browsing(Project project) {
+    try {
+      return grants
+          .permissions(project)
+          .getOrDefault(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), List.of());
+    } catch (NotAvailable e) {
+      return List.of(NOT_KNOWN);
+    }
   }
 
   private Optional<SecurityState> scheme(long projectId) {

@@ -36,14 +36,14 @@ public final class JiraTrails implements Trails {
   private final ChangeHistoryManager history;
   private final CommentManager comments;
   private final WatcherManager watchers;
-  private final JiraGrants grants;
+  private final ProjectGrants grants;
 
   JiraTrails(
       IssueManager issues,
       ChangeHistoryManager history,
       CommentManager comments,
       WatcherManager watchers,
-      JiraGrants grants) {
+      ProjectGrants grants) {
     this.issues = issues;
     this.history = history;
     this.comments = comments;

@@ -76,10 +76,10 @@ final class JiraWorkflows implements Named {
   /** A scheme may name a workflow that is gone: it creates nothing. */
   WorkflowState state(String name) {
     if (!exists(name)) {
-      return new WorkflowState(name, List.of(), List.of());
+      return new WorkflowState(name, List.of(), List.of(), List.of());
     }
     WorkflowXml xml = xml(name);
-    return new WorkflowState(name, xml.creates(), screens.states(xml.screens()));
+    return new WorkflowState(name, xml.creates(), screens.states(xml.screens()), xml.properties());
   }
 
   /** Names of the workflows that have a step in the status. */

@@ -8,10 +8,10 @@ import org.embargo.core.setup.Ref;
 final class ProjectStates {
   private final JiraRoles roles;
   private final JiraSecurity security;
-  private final JiraGrants grants;
+  private final ProjectGrants grants;
   private final TypeReader types;
 
-  ProjectStates(JiraRoles roles, JiraSecurity security, JiraGrants grants, TypeReader types) {
+  ProjectStates(JiraRoles roles, JiraSecurity security, ProjectGrants grants, TypeReader types) {
     this.roles = roles;
     this.security = security;
     this.grants = grants;

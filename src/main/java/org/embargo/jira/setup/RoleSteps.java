@@ -28,14 +28,14 @@ final class RoleSteps implements Steps {
   private final ProjectRoleService service;
   private final JiraRoles roles;
   private final ProjectManager projects;
-  private final JiraGrants grants;
+  private final SchemeGrants grants;
 
   RoleSteps(
       ProjectRoleManager manager,
       ProjectRoleService service,
       JiraRoles roles,
       ProjectManager projects,
-      JiraGrants grants) {
+      SchemeGrants grants) {
     this.manager = manager;
     this.service = service;
     this.roles = roles;

@@ -7,11 +7,14 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.setup.CreateTransition;
+import org.embargo.core.setup.StepProperty;
 import org.embargo.core.setup.WorkflowState;
 
 /**
@@ -50,13 +53,31 @@ final class WorkflowXml {
   }
 
   boolean seals() {
-    return new WorkflowState("", creates(), List.of()).fault().isEmpty();
+    return new WorkflowState("", creates(), List.of(), List.of()).fault().isEmpty();
   }
 
   Set<String> statuses() {
     return steps().stream()
         .map(step -> String.valueOf(step.getMetaAttributes().get(STATUS)))
         .collect(Collectors.toSet());
+  }
+
+  /** Those of its steps that are about permissions. */
+  List<StepProperty> properties() {
+    return steps().stream().flatMap(WorkflowXml::properties).toList();
+  }
+
+  private static Stream<StepProperty> properties(StepDescriptor step) {
+    return ((Map<?, ?>) step.getMetaAttributes())
+        .entrySet().stream()
+            .map(
+                entry ->
+                    new StepProperty(
+                        String.valueOf(step.getName()),
+                        String.valueOf(entry.getKey()),
+                        String.valueOf(entry.getValue())))
+            .filter(property -> property.key().startsWith(StepProperty.PREFIX))
+            .sorted(Comparator.comparing(StepProperty::key));
   }
 
   /** Ids of the screens that transitions show. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.NotAvailable;
 import org.embargo.app.Outcome;
 import org.embargo.app.Outcome.Kind;
 import org.embargo.core.disclosure.Problem;
@@ -107,7 +108,14 @@ abstract class FormServlet extends HttpServlet {
 
   final void show(HttpServletRequest request, HttpServletResponse response, Sent sent)
       throws IOException {
-    Optional<String> page = page(request, sent, forms.token(request, response));
+    Optional<String> page;
+    try {
+      page = page(request, sent, forms.token(request, response));
+    } catch (NotAvailable e) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Html.write(response, forms.unavailable(String.valueOf(e.getMessage())));
+      return;
+    }
     if (page.isPresent() && isForAdministrators() && forms.asks(request, response)) {
       return;
     }

@@ -80,6 +80,15 @@ final class Forms {
     return templates.render(template, view);
   }
 
+  /**
+   * Of what this Jira lacks something for.
+   *
+   * @param sentence which part it is
+   */
+  String unavailable(String sentence) {
+    return templates.render("unavailable", sentence);
+  }
+
   /** Of what is not there, or not for this reader. */
   String nothing() {
     return templates.render("nothing", "");

@@ -58,8 +58,7 @@ public class SealResource {
             issue ->
                 showExposure
                     .of(key, user)
-                    .map(ExposureJson::write)
-                    .orElseGet(JsonNodeFactory.instance::objectNode)));
+                    .fold(ExposureJson::write, none -> JsonNodeFactory.instance.objectNode())));
   }
 
   /** For the security team of a disclosure. */

@@ -91,9 +91,11 @@ public class SetupStepsResource {
 
   /** What stopped half way is no success: scripts look at the status. */
   private static Response answer(Outcome<Progress> outcome) {
-    boolean stopped = outcome.asOptional().filter(progress -> !progress.isComplete()).isPresent();
-    return stopped
-        ? Answers.answer(409, outcome.map(SetupAnswers::write).asOptional().orElseThrow())
-        : Answers.of(outcome.map(SetupAnswers::write));
+    return outcome.fold(
+        progress ->
+            progress.isComplete()
+                ? Answers.of(outcome.map(SetupAnswers::write))
+                : Answers.answer(409, SetupAnswers.write(progress)),
+        refused -> Answers.of(outcome.map(SetupAnswers::write)));
   }
 }

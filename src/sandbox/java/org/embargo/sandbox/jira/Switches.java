@@ -26,6 +26,11 @@ public final class Switches {
    */
   public volatile Runnable afterStatement = () -> {};
 
+  /**
+   * Whether moves and deletions heed the properties of steps; bulk operations may not (rule 8.9).
+   */
+  public volatile boolean stepsNarrowMoves;
+
   /** Whether mail waits until it is told to go, as since Jira 8.4 (rules 4.10 and 4.11). */
   public volatile boolean batchesMail;
 

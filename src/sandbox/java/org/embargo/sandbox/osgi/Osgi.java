@@ -19,6 +19,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 
 /** Felix with Spring and Gemini Blueprint in it, as in Jira. */
@@ -55,6 +56,7 @@ public final class Osgi implements AutoCloseable {
   private final Framework felix;
   private final Map<Bundle, CompletableFuture<Object>> contexts = new ConcurrentHashMap<>();
   private final Map<Bundle, Object> missing = new ConcurrentHashMap<>();
+  private final Map<String, Offer<?>> offers = new ConcurrentHashMap<>();
 
   /**
    * @param packages what plugins may import from the host
@@ -85,8 +87,30 @@ public final class Osgi implements AutoCloseable {
   }
 
   public <T> void offer(Class<T> type, T service) {
-    felix.getBundleContext().registerService(type, service, null);
+    ServiceRegistration<T> registration =
+        felix.getBundleContext().registerService(type, service, null);
+    offers.put(type.getName(), new Offer<>(type, service, registration));
   }
+
+  public boolean offers(String type) {
+    return offers.containsKey(type);
+  }
+
+  /** Takes a service away from the plugins, until what is answered is closed. */
+  public AutoCloseable withdraw(String type) {
+    Offer<?> offer = offers.remove(type);
+    if (offer == null) {
+      throw new IllegalArgumentException("not offered: " + type);
+    }
+    offer.registration().unregister();
+    return () -> renew(offer);
+  }
+
+  private <T> void renew(Offer<T> offer) {
+    offer(offer.type(), offer.service());
+  }
+
+  private record Offer<T>(Class<T> type, T service, ServiceRegistration<T> registration) {}
 
   /** Puts {@code bean} in the place of the plugins' bean of that name. */
   public void replaceBean(String name, Object bean) {

@@ -27,6 +27,9 @@ public final class Steps {
   public Reply setUp(String projectKey) {
     ObjectNode choices = choices();
     Reply plan = web.as("admin").post(setup(projectKey) + "/plan", choices);
+    if (plan.status() != 200) {
+      return plan;
+    }
     choices.set("digest", plan.json().path("digest"));
     return web.as("admin").post(setup(projectKey) + "/steps", choices);
   }

@@ -91,7 +91,7 @@ public final class CommentService {
     if (body.isBlank()) {
       throw new Invalid("comment", "Comment body can not be empty!");
     }
-    return issues.require(ADD_COMMENTS, issue.getProjectObject(), "comment on issues");
+    return issues.require(ADD_COMMENTS, issue, "comment on issues");
   }
 
   private Long role(SandboxIssue issue, User author, String name) throws Invalid {

@@ -115,7 +115,7 @@ public final class IssueService {
   /** Stores what the edit screen has, and sends the event of it (rule 1.44). */
   public void edit(SandboxIssue issue, Map<String, List<String>> values) throws Invalid {
     SandboxProject project = issue.getProjectObject();
-    User user = require(EDIT_ISSUES, project, "edit issues");
+    User user = require(EDIT_ISSUES, issue, "edit issues");
     FieldScreen screen = jira.typeScreenSchemes().editScreen(project, issue.getIssueTypeId());
     fields.set(issue, values, Optional.of(screen), user);
     issues.store(issue);
@@ -146,7 +146,7 @@ public final class IssueService {
    */
   public void transition(SandboxIssue issue, int action, Map<String, List<String>> values)
       throws Invalid {
-    User user = require(TRANSITION_ISSUES, issue.getProjectObject(), "transition issues");
+    User user = require(TRANSITION_ISSUES, issue, "transition issues");
     Transition transition =
         transitions(user, issue).stream()
             .filter(one -> one.id() == action)
@@ -187,6 +187,16 @@ public final class IssueService {
         .map(IssueType::getId)
         .findFirst()
         .orElseThrow(() -> new Invalid("issuetype", "valid issue type is required"));
+  }
+
+  /** In the step that the issue is in (rule 8.9). */
+  User require(ProjectPermissionKey permission, SandboxIssue issue, String what) throws Invalid {
+    User user = require(permission, issue.getProjectObject(), what);
+    if (!jira.permissions().hasPermission(permission, issue, user)) {
+      throw new Invalid(
+          "", String.format(Locale.ROOT, "You do not have permission to %s in this step.", what));
+    }
+    return user;
   }
 
   User require(ProjectPermissionKey permission, Project project, String what) throws Invalid {

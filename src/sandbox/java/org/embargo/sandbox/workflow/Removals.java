@@ -4,6 +4,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
+import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.config.Jira;
@@ -17,17 +18,23 @@ public final class Removals {
   private final Issues issues;
   private final Jira jira;
   private final Workflows workflows;
+  private final Switches switches;
 
-  public Removals(IssueService service, Issues issues, Jira jira, Workflows workflows) {
+  public Removals(
+      IssueService service, Issues issues, Jira jira, Workflows workflows, Switches switches) {
     this.service = service;
     this.issues = issues;
     this.jira = jira;
     this.workflows = workflows;
+    this.switches = switches;
   }
 
   /** With its sub-tasks, when that is asked for (rule 1.55). */
   public void delete(SandboxIssue issue, boolean withSubTasks) throws Invalid {
-    User user = service.require(DELETE_ISSUES, issue.getProjectObject(), "delete issues");
+    User user =
+        switches.stepsNarrowMoves
+            ? service.require(DELETE_ISSUES, issue, "delete issues")
+            : service.require(DELETE_ISSUES, issue.getProjectObject(), "delete issues");
     List<SandboxIssue> subTasks = issues.subTasksOf(issue);
     if (!subTasks.isEmpty() && !withSubTasks) {
       throw new Invalid(

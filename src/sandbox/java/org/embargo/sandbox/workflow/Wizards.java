@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.embargo.sandbox.jira.Issues;
 import org.embargo.sandbox.jira.SandboxIssue;
+import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.User;
 import org.embargo.sandbox.jira.activity.IssueEvents;
 import org.embargo.sandbox.jira.config.Jira;
@@ -26,12 +27,15 @@ public final class Wizards {
   private final Issues issues;
   private final Jira jira;
   private final Workflows workflows;
+  private final Switches switches;
 
-  public Wizards(IssueService service, Issues issues, Jira jira, Workflows workflows) {
+  public Wizards(
+      IssueService service, Issues issues, Jira jira, Workflows workflows, Switches switches) {
     this.service = service;
     this.issues = issues;
     this.jira = jira;
     this.workflows = workflows;
+    this.switches = switches;
   }
 
   /**
@@ -42,7 +46,10 @@ public final class Wizards {
    */
   public void move(SandboxIssue issue, String projectKey, String type, Optional<String> level)
       throws Invalid {
-    User user = service.require(MOVE_ISSUES, issue.getProjectObject(), "move issues");
+    User user =
+        switches.stepsNarrowMoves
+            ? service.require(MOVE_ISSUES, issue, "move issues")
+            : service.require(MOVE_ISSUES, issue.getProjectObject(), "move issues");
     SandboxProject target =
         service.project(projectKey).orElseThrow(() -> new Invalid("project", "is required"));
     service.require(ProjectPermissions.CREATE_ISSUES, target, "create issues");
@@ -89,7 +96,7 @@ public final class Wizards {
   /** The new sub-task has its parent's level (rule 1.54). */
   public void convertToSubTask(SandboxIssue issue, SandboxIssue parent, String type)
       throws Invalid {
-    User user = service.require(IssueService.EDIT_ISSUES, issue.getProjectObject(), "edit issues");
+    User user = service.require(IssueService.EDIT_ISSUES, issue, "edit issues");
     issue.setIssueTypeId(subTaskType(issue.getProjectObject(), type, true));
     issue.setParentId(parent.getId());
     issue.setSecurityLevelId(parent.getSecurityLevelId());
@@ -100,8 +107,7 @@ public final class Wizards {
 
   /** The new issue keeps the level that it had (rule 1.54). */
   public void convertToIssue(SandboxIssue subTask, String type) throws Invalid {
-    User user =
-        service.require(IssueService.EDIT_ISSUES, subTask.getProjectObject(), "edit issues");
+    User user = service.require(IssueService.EDIT_ISSUES, subTask, "edit issues");
     subTask.setIssueTypeId(subTaskType(subTask.getProjectObject(), type, false));
     subTask.setParentId(null);
     workflows.fitStatus(subTask);

@@ -77,7 +77,7 @@ class SealCheckTest {
 
     assertThat(without.fault()).hasValue(Code.NO_PLAIN_CREATE);
     assertThat(conditional.fault()).hasValue(Code.NO_PLAIN_CREATE);
-    assertThat(new WorkflowState("Flow", List.of(), List.of()).fault())
+    assertThat(new WorkflowState("Flow", List.of(), List.of(), List.of()).fault())
         .hasValue(Code.NO_PLAIN_CREATE);
   }
 

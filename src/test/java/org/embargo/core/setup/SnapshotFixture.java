@@ -104,7 +104,7 @@ record SnapshotFixture(
             ? List.of()
             : List.of(
                 new FieldState(new Ref(FIELD_ID, "Collaborators"), field == FieldBefore.USABLE)),
-        Map.of("Flow", new WorkflowState("Flow", List.of(create()), List.of())),
+        Map.of("Flow", new WorkflowState("Flow", List.of(create()), List.of(), List.of())),
         issues,
         Set.of(),
         Set.of(),

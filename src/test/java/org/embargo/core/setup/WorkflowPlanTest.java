@@ -15,7 +15,7 @@ class WorkflowPlanTest {
     CreateTransition create = new CreateTransition(List.of(CreateTransition.INSERT), false);
     Snapshot withOther =
         new SnapshotChange(SnapshotFixture.offered(Workflow.PLAIN).snapshot())
-            .workflow(new WorkflowState("Other", List.of(create), List.of()))
+            .workflow(new WorkflowState("Other", List.of(create), List.of(), List.of()))
             .snapshot();
 
     assertThat(Planner.plan(withOther, withWorkflow("Other")).refusals())
@@ -34,7 +34,7 @@ class WorkflowPlanTest {
             false);
     Snapshot snapshot =
         new SnapshotChange(SnapshotFixture.offered(Workflow.SEALED).snapshot())
-            .workflow(new WorkflowState("Flow", List.of(create), List.of()))
+            .workflow(new WorkflowState("Flow", List.of(create), List.of(), List.of()))
             .snapshot();
 
     assertThat(Planner.plan(snapshot, SnapshotFixture.choices(true)).notes())
@@ -52,7 +52,7 @@ class WorkflowPlanTest {
         new CreateTransition(List.of(CreateTransition.SEAL, CreateTransition.INSERT), false);
     Snapshot snapshot =
         new SnapshotChange(SnapshotFixture.offered(Workflow.SEALED).snapshot())
-            .workflow(new WorkflowState("Flow", List.of(create), List.of(screen)))
+            .workflow(new WorkflowState("Flow", List.of(create), List.of(screen), List.of()))
             .snapshot();
 
     Plan plan = Planner.plan(snapshot, SnapshotFixture.choices(true));

@@ -60,15 +60,16 @@ public final class ConfiguredJira {
             get(ProjectManager.class));
     JiraFields fields = new JiraFields(get(CustomFieldManager.class), types);
     JiraRoles roles = new JiraRoles(get(ProjectRoleManager.class));
-    JiraGrants grants =
-        new JiraGrants(
+    GrantLabels labels =
+        new GrantLabels(
+            get(ProjectRoleManager.class), get(CustomFieldManager.class), get(UserManager.class));
+    SchemeGrants schemes =
+        new SchemeGrants(
             get(PermissionSchemeManager.class),
             get(NotificationSchemeManager.class),
             get(IssueSecuritySchemeManager.class),
-            new GrantLabels(
-                get(ProjectRoleManager.class),
-                get(CustomFieldManager.class),
-                get(UserManager.class)));
+            labels);
+    JiraGrants grants = new JiraGrants(get(IssueSecuritySchemeManager.class), labels);
     JiraSecurity security =
         new JiraSecurity(
             get(IssueSecuritySchemeManager.class), get(IssueSecurityLevelManager.class), grants);
@@ -93,7 +94,7 @@ public final class ConfiguredJira {
             get(ProjectManager.class),
             get(IssueSecurityLevelManager.class),
             security,
-            grants,
+            schemes,
             securitySteps);
     this.audiences =
         new JiraAudiences(
@@ -104,14 +105,14 @@ public final class ConfiguredJira {
                 get(UserManager.class),
                 get(GroupManager.class),
                 get(ProjectRoleManager.class),
-                fields));
+                new FieldsById(get(CustomFieldManager.class))));
     List<Named> named = List.of(types, fields, roles, security, screens, workflows, statuses);
     TypeReader reader = new TypeReader(types, fields, workflows, screens);
     this.configurations =
         new JiraConfigurations(
             get(ProjectManager.class),
             new SnapshotReader(
-                new ProjectStates(roles, security, grants, reader),
+                new ProjectStates(roles, security, schemes, reader),
                 reader,
                 security,
                 named,
@@ -122,7 +123,7 @@ public final class ConfiguredJira {
                     get(ProjectRoleService.class),
                     roles,
                     get(ProjectManager.class),
-                    grants),
+                    schemes),
                 new OfferSteps(
                     new TypeSchemes(
                         get(IssueTypeSchemeManager.class),

@@ -50,7 +50,12 @@ public final class Jira {
     Groups groups = new Groups(tables, users);
     Roles roles = new Roles(tables, users, groups);
     SecurityLevels levels = new SecurityLevels(tables, issues);
-    Permissions permissions = new Permissions(tables, new Grants(tables, groups, roles), levels);
+    WorkflowStore workflows = new WorkflowStore(tables);
+    WorkflowSchemes workflowSchemes = new WorkflowSchemes(tables, workflows);
+    Grants grants = new Grants(tables, groups, roles);
+    Permissions permissions =
+        new Permissions(
+            tables, grants, levels, new StepProperties(workflows, workflowSchemes, grants));
     Tasks tasks = new Tasks();
     offer(JiraAuthenticationContext.class, currentUser);
     offer(ProjectManager.class, new Projects(tables));
@@ -65,18 +70,19 @@ public final class Jira {
     offer(PermissionSchemeManager.class, new Schemes.ForPermissions(tables));
     offer(NotificationSchemeManager.class, new Schemes.ForNotifications(tables));
     offer(TaskManager.class, tasks);
-    addWorkflows(issues, tasks, currentUser);
+    addWorkflows(
+        workflows,
+        workflowSchemes,
+        new Migrations(tables, workflowSchemes, issues, tasks, currentUser));
     addFields(issues, permissions);
   }
 
-  private void addWorkflows(IssueUses issues, Tasks tasks, CurrentUser currentUser) {
-    WorkflowStore workflows = new WorkflowStore(tables);
-    WorkflowSchemes schemes = new WorkflowSchemes(tables, workflows);
+  private void addWorkflows(
+      WorkflowStore workflows, WorkflowSchemes schemes, Migrations migrations) {
     Statuses statuses = new Statuses(tables, workflows);
     offer(WorkflowManager.class, workflows);
     offer(WorkflowSchemeManager.class, schemes);
-    offer(
-        MigrationHelperFactory.class, new Migrations(tables, schemes, issues, tasks, currentUser));
+    offer(MigrationHelperFactory.class, migrations);
     offer(StatusManager.class, statuses);
     offer(StatusCategoryManager.class, statuses);
     offer(ResolutionManager.class, statuses);

@@ -19,11 +19,13 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
   private final Tables tables;
   private final Grants grants;
   private final SecurityLevels levels;
+  private final StepProperties steps;
 
-  Permissions(Tables tables, Grants grants, SecurityLevels levels) {
+  Permissions(Tables tables, Grants grants, SecurityLevels levels, StepProperties steps) {
     this.tables = tables;
     this.grants = grants;
     this.levels = levels;
+    this.steps = steps;
   }
 
   @Override
@@ -31,7 +33,8 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
       ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
     Long level = issue.getSecurityLevelId();
     return isGranted(permission, issue.getProjectObject(), issue, user)
-        && (level == null || passes(level, issue, user));
+        && (level == null || passes(level, issue, user))
+        && steps.allow(permission, issue, user);
   }
 
   @Override
