@@ -1,8 +1,10 @@
 package org.embargo.app;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -15,6 +17,7 @@ public final class Memo<K, V> {
   private final long mostWeight;
   private final ToLongFunction<V> weight;
   private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<K, CompletableFuture<V>> underWay = new HashMap<>();
   private long total;
 
   /**
@@ -26,21 +29,50 @@ public final class Memo<K, V> {
     this.weight = weight;
   }
 
-  /** Works outside of the monitor: a slow result delays nobody who asks for another. */
+  /**
+   * Whoever asks for what is being made waits for it. A slow result delays nobody who asks for
+   * another.
+   *
+   * @throws java.util.concurrent.CompletionException when what this call waited for has failed; it
+   *     is made anew for whoever asks next
+   */
   public V get(K key, Supplier<V> work) {
+    CompletableFuture<V> mine = new CompletableFuture<>();
+    CompletableFuture<V> first;
     synchronized (kept) {
       V present = kept.get(key);
       if (present != null) {
         return present;
       }
+      first = underWay.putIfAbsent(key, mine);
     }
-    V made = work.get();
+    return first == null ? make(key, work, mine) : first.join();
+  }
+
+  private V make(K key, Supplier<V> work, CompletableFuture<V> mine) {
+    try {
+      V made = work.get();
+      keep(key, made);
+      mine.complete(made);
+      return made;
+    } catch (Throwable e) {
+      // An Error too, as an overflow of the stack is: or those who wait would wait for ever.
+      synchronized (kept) {
+        underWay.remove(key);
+      }
+      mine.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  /** In one step with the end of the work, or somebody in between would begin anew. */
+  private void keep(K key, V made) {
     synchronized (kept) {
-      V before = kept.put(key, made);
-      total += weight.applyAsLong(made) - (before == null ? 0 : weight.applyAsLong(before));
+      underWay.remove(key);
+      kept.put(key, made);
+      total += weight.applyAsLong(made);
       dropOldest();
     }
-    return made;
   }
 
   private void dropOldest() {

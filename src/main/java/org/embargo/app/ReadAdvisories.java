@@ -34,12 +34,7 @@ public final class ReadAdvisories {
 
   /** The same with their pages, which are loaded. */
   public Bundle bundle(List<Listing> listings) {
-    return new Bundle(
-        listings.stream()
-            .flatMap(
-                listing ->
-                    find(listing.cveId()).map(found -> Bundle.Entry.of(listing, found)).stream())
-            .toList());
+    return Bundle.of(listings, this::find);
   }
 
   public Optional<PublicAdvisory> find(CveId cveId) {

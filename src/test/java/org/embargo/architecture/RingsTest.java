@@ -142,7 +142,7 @@ class RingsTest {
         .and()
         .doNotHaveFullyQualifiedName(SafeHtml.class.getName())
         .and()
-        .doNotHaveFullyQualifiedName(Bundle.Entry.class.getName())
+        .doNotHaveFullyQualifiedName(Bundle.class.getName())
         .should()
         .callConstructor(SafeHtml.class, String.class)
         .check(PLUGIN);

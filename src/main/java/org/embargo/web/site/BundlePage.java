@@ -7,18 +7,27 @@ import org.embargo.app.Bundle;
 import org.embargo.app.SafeHtml;
 import org.embargo.web.site.IndexPage.Entry;
 
-/** The advisories of one day as they are printed together. */
+/**
+ * The advisories of one day as they are printed together.
+ *
+ * @param articles of as many of the entries as one page shows
+ * @param isCut whether there are more
+ */
 public record BundlePage(
-    String day, List<String> products, List<Entry> entries, List<SafeHtml> articles) {
+    String day,
+    List<String> products,
+    List<Entry> entries,
+    List<SafeHtml> articles,
+    boolean isCut) {
 
   static BundlePage of(LocalDate day, Bundle bundle, Addresses addresses) {
+    List<Entry> entries =
+        bundle.listings().stream().map(listing -> Entry.of(listing, addresses)).toList();
     return new BundlePage(
         day.toString(),
-        bundle.entries().stream().map(entry -> entry.listing().product()).distinct().toList(),
-        bundle.entries().stream().map(entry -> Entry.of(entry.listing(), addresses)).toList(),
-        bundle.entries().stream()
-            .map(Bundle.Entry::article)
-            .filter(article -> !article.isEmpty())
-            .toList());
+        entries.stream().map(Entry::product).distinct().toList(),
+        entries,
+        bundle.articles(),
+        bundle.isCut());
   }
 }

@@ -18,7 +18,7 @@ public final class ListPages {
   private static final String HTML = "text/html";
   private static final int MOST_PAGES = 100;
 
-  /** Characters of all pages of days that are kept. */
+  /** Characters of all pages of days that are kept: a dozen of the longest. */
   private static final long MOST_CHARACTERS = 16L << 20;
 
   private final ReadAdvisories readAdvisories;
