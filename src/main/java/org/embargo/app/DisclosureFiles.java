@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -100,10 +101,9 @@ public final class DisclosureFiles {
             .toList();
     Set<Long> found = others.stream().map(one -> one.issue().id()).collect(Collectors.toSet());
     List<Long> gone = otherIds.stream().filter(id -> !found.contains(id)).toList();
-    boolean withoutFix =
-        Stream.concat(lead.stream(), others.stream())
-            .allMatch(one -> one.disclosure().withoutFix().isPresent());
-    Paper paper = papers.of(advisoryId, ids, setup.get(), withoutFix);
+    List<Disclosure> disclosures =
+        Stream.concat(lead.stream(), others.stream()).map(Case::disclosure).toList();
+    Paper paper = papers.of(advisoryId, ids, setup.get(), disclosures);
     return Optional.of(new DisclosureFile(lead.get(), others, gone, setup.get(), number, paper));
   }
 }

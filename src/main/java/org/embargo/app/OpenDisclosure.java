@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.policy.Policies;
 import org.embargo.app.seal.Keeper;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
@@ -14,6 +15,7 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class OpenDisclosure implements Keeper {
   private final ProjectSetups setups;
   private final Disclosures disclosures;
+  private final Policies policies;
   private final Log log;
   private final Locks locks;
   private final CurrentUser currentUser;
@@ -22,6 +24,7 @@ public final class OpenDisclosure implements Keeper {
   public OpenDisclosure(
       ProjectSetups setups,
       Disclosures disclosures,
+      Policies policies,
       Log log,
       Locks locks,
       CurrentUser currentUser,
@@ -29,6 +32,7 @@ public final class OpenDisclosure implements Keeper {
     this.currentUser = currentUser;
     this.setups = setups;
     this.disclosures = disclosures;
+    this.policies = policies;
     this.log = log;
     this.locks = locks;
     this.clock = clock;
@@ -65,7 +69,9 @@ public final class OpenDisclosure implements Keeper {
     if (present.projectId() == issue.projectId()) {
       return present;
     }
-    Disclosure moved = present.movedTo(issue.projectId());
+    Disclosure moved =
+        present.movedTo(
+            issue.projectId(), policies.of(present.projectId()).publication().persons());
     disclosures.save(moved);
     log.append(
         new LogEntry(

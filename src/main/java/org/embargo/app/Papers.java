@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
 import org.embargo.app.policy.Policies;
 import org.embargo.app.project.Memberships;
@@ -16,8 +18,10 @@ import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.policy.PublicationPolicy;
 
 /** Reads an advisory with its approvals, and renders what would go public where that is asked. */
 public final class Papers {
@@ -43,13 +47,14 @@ public final class Papers {
   /**
    * @param ofIssue all advisories of the issue: whatever number of persons one of them was written
    *     under holds for each, so that no new one begins with fewer
-   * @param withoutFix whether it was decided not to wait for a fix
+   * @param disclosures of all issues that it is about
    */
-  Paper of(long advisoryId, List<Long> ofIssue, ProjectSetup setup, boolean withoutFix) {
+  Paper of(long advisoryId, List<Long> ofIssue, ProjectSetup setup, List<Disclosure> disclosures) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
     int published = latest.map(Revision::number).orElse(0);
+    boolean withoutFix = disclosures.stream().allMatch(one -> one.withoutFix().isPresent());
     Edition edition =
         new Edition(revisions.datesOf(advisoryId).stream().limit(published).toList(), withoutFix);
     Lazy<Proof> proof =
@@ -72,10 +77,25 @@ public final class Papers {
             .collect(Collectors.toMap(one -> one, one -> memberships.of(one, setup))),
         latest,
         edition,
-        policies
-            .of(setup.projectId())
-            .publication()
-            .withAtLeast(ofIssue.stream().mapToInt(drafts::requiredPeople).max().orElse(1)));
+        terms(setup.projectId(), ofIssue, disclosures));
+  }
+
+  /**
+   * Of the project's policy with as many people as anything else asks for: a draft that was under a
+   * stricter policy, and a case that has left a project. Where a move was not noticed yet, the case
+   * still names that project.
+   */
+  private PublicationPolicy terms(
+      long projectId, List<Long> ofIssue, List<Disclosure> disclosures) {
+    IntStream byDrafts = ofIssue.stream().mapToInt(drafts::requiredPeople);
+    IntStream byCases = disclosures.stream().mapToInt(Disclosure::requiredPeople);
+    IntStream byProjects =
+        disclosures.stream()
+            .map(Disclosure::projectId)
+            .filter(other -> other != projectId)
+            .mapToInt(other -> policies.of(other).publication().persons());
+    int people = Stream.of(byDrafts, byCases, byProjects).flatMapToInt(one -> one).max().orElse(1);
+    return policies.of(projectId).publication().withAtLeast(people);
   }
 
   /** Of what nobody has saved yet. */

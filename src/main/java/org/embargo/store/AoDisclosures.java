@@ -66,7 +66,8 @@ public final class AoDisclosures implements Disclosures {
         Instant.ofEpochMilli(row.getReportedAt()),
         Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
         earlyEnd(row),
-        withoutFix(row));
+        withoutFix(row),
+        Optional.ofNullable(row.getRequiredPeople()).orElse(1));
   }
 
   private static Optional<EarlyEnd> earlyEnd(DisclosureRow row) {
@@ -104,5 +105,6 @@ public final class AoDisclosures implements Disclosures {
     to.setEarlyEndAt(asked.map(one -> one.askedAt().toEpochMilli()).orElse(null));
     to.setWithoutFix(from.withoutFix().map(WithoutFix::reason).orElse(null));
     to.setWithoutFixAt(from.withoutFix().map(d -> d.at().toEpochMilli()).orElse(null));
+    to.setRequiredPeople(from.requiredPeople());
   }
 }

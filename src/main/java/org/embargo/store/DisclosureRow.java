@@ -65,4 +65,9 @@ interface DisclosureRow extends Entity {
   @Nullable Long getWithoutFixAt();
 
   void setWithoutFixAt(@Nullable Long value);
+
+  /** By the policies of the projects that it has left. */
+  @Nullable Integer getRequiredPeople();
+
+  void setRequiredPeople(@Nullable Integer value);
 }

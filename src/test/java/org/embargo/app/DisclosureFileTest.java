@@ -139,6 +139,6 @@ class DisclosureFileTest {
   }
 
   private static Disclosure disclosure(long id) {
-    return new Disclosure(id, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Disclosure(id, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 }

@@ -10,6 +10,8 @@ import org.embargo.core.embargo.Embargo;
  *
  * @param earlyEnd of the embargo, which waits for a second person
  * @param withoutFix empty when a fix is waited for
+ * @param requiredPeople how many people its advisories take at least, by the policies of the
+ *     projects that the case has left; 1 where it has left none
  */
 public record Disclosure(
     long issueId,
@@ -18,7 +20,8 @@ public record Disclosure(
     Instant reportedAt,
     Optional<Embargo> embargo,
     Optional<EarlyEnd> earlyEnd,
-    Optional<WithoutFix> withoutFix) {
+    Optional<WithoutFix> withoutFix,
+    int requiredPeople) {
 
   public static Disclosure opened(TrackedIssue issue, ProjectSetup setup, Instant now) {
     return new Disclosure(
@@ -28,12 +31,24 @@ public record Disclosure(
         now,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        1);
   }
 
-  public Disclosure movedTo(long otherProjectId) {
+  /**
+   * @param peopleThere how many people the project asks for that the case leaves: whoever may move
+   *     an issue must not be able to choose a laxer policy for it
+   */
+  public Disclosure movedTo(long otherProjectId, int peopleThere) {
     return new Disclosure(
-        issueId, otherProjectId, levelId, reportedAt, embargo, earlyEnd, withoutFix);
+        issueId,
+        otherProjectId,
+        levelId,
+        reportedAt,
+        embargo,
+        earlyEnd,
+        withoutFix,
+        Math.max(requiredPeople, peopleThere));
   }
 
   /** Whoever asked for an early end asked for that of another embargo. */
@@ -68,6 +83,7 @@ public record Disclosure(
 
   private Disclosure with(
       Optional<Embargo> held, Optional<EarlyEnd> asked, Optional<WithoutFix> decided) {
-    return new Disclosure(issueId, projectId, levelId, reportedAt, held, asked, decided);
+    return new Disclosure(
+        issueId, projectId, levelId, reportedAt, held, asked, decided, requiredPeople);
   }
 }

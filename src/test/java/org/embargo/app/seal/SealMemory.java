@@ -13,6 +13,7 @@ import org.embargo.app.Log;
 import org.embargo.app.People;
 import org.embargo.app.collaboration.Collaborators;
 import org.embargo.app.opening.Openings;
+import org.embargo.app.policy.Policies;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.core.disclosure.Disclosure;
@@ -21,6 +22,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
+import org.embargo.core.policy.VersionedPolicy;
 
 /** What the plugin stores for the keeper, in memory. */
 public final class SealMemory {
@@ -244,6 +246,20 @@ public final class SealMemory {
     @Override
     public void dropPlanned(long projectId) {
       throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class MemoryPolicies implements Policies {
+    private final Map<Long, VersionedPolicy> rows = new TreeMap<>();
+
+    @Override
+    public VersionedPolicy current(long projectId) {
+      return rows.getOrDefault(projectId, VersionedPolicy.DEFAULT);
+    }
+
+    @Override
+    public void save(long projectId, VersionedPolicy policy) {
+      rows.put(projectId, policy);
     }
   }
 

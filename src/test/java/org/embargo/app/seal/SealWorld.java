@@ -23,6 +23,7 @@ import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
 import org.embargo.app.seal.SealMemory.MemoryOpenings;
+import org.embargo.app.seal.SealMemory.MemoryPolicies;
 import org.embargo.app.seal.SealMemory.MemoryRounds;
 import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
@@ -57,6 +58,7 @@ final class SealWorld {
   final MemorySetups setups = new MemorySetups();
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
+  final MemoryPolicies policies = new MemoryPolicies();
   final MemoryProjectLog projectLog = new MemoryProjectLog();
   final MemoryTeam team = new MemoryTeam();
   final KeepTeam keepTeam =
@@ -101,7 +103,7 @@ final class SealWorld {
             keepSealed,
             List.of(
                 new OpenDisclosure(
-                    setups, disclosures, log, new NoLocks(), Optional::empty, clock)),
+                    setups, disclosures, policies, log, new NoLocks(), Optional::empty, clock)),
             new MemoryIssues());
     WatchedProjects projects =
         new WatchedProjects(setups, new MemoryStored(), rounds, new MemoryLevels(), remake);

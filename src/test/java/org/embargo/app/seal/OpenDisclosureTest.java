@@ -1,0 +1,69 @@
+package org.embargo.app.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.app.seal.SealWorld.OTHER;
+import static org.embargo.app.seal.SealWorld.OWN;
+import static org.embargo.app.seal.SealWorld.SEALING;
+import static org.embargo.app.seal.SealWorld.SHARED;
+
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.disclosure.Disclosure;
+import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.policy.ProjectPolicy;
+import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.core.policy.VersionedPolicy;
+import org.junit.jupiter.api.Test;
+
+class OpenDisclosureTest {
+  private static final VersionedPolicy ONE_PERSON =
+      VersionedPolicy.DEFAULT.next(
+          new ProjectPolicy(
+              ProjectPolicy.DEFAULT.embargo(),
+              ProjectPolicy.DEFAULT.reminders(),
+              List.of(),
+              new PublicationPolicy(1, Optional.empty())));
+
+  private final SealWorld world = new SealWorld();
+
+  @Test
+  void a_case_that_is_moved_goes_on_to_take_as_many_people_as_where_it_was() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.policies.save(SHARED, ONE_PERSON);
+    assertThat(disclosure().requiredPeople()).isEqualTo(1);
+
+    world.watchIssue.look(world.security(1, SHARED, SEALING));
+
+    assertThat(disclosure().projectId()).isEqualTo(SHARED);
+    assertThat(disclosure().requiredPeople()).isEqualTo(2);
+    assertThat(world.log.entries)
+        .filteredOn(entry -> entry.what() == What.MOVED)
+        .extracting("why")
+        .containsExactly("from project 10 to project 11");
+  }
+
+  @Test
+  void it_does_so_also_by_way_of_a_project_that_is_not_set_up() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.policies.save(SHARED, ONE_PERSON);
+
+    world.watchIssue.look(world.security(1, OTHER, SEALING));
+    world.watchIssue.look(world.security(1, SHARED, SEALING));
+
+    assertThat(disclosure().requiredPeople()).isEqualTo(2);
+  }
+
+  @Test
+  void a_case_of_a_project_that_takes_one_person_brings_nothing_along() {
+    world.policies.save(OWN, ONE_PERSON);
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    world.watchIssue.look(world.security(1, SHARED, SEALING));
+
+    assertThat(disclosure().requiredPeople()).isEqualTo(1);
+  }
+
+  private Disclosure disclosure() {
+    return world.disclosures.rows.get(1L);
+  }
+}
