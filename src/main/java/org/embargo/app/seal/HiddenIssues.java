@@ -51,7 +51,7 @@ public final class HiddenIssues {
           .filter(place -> place.projectId() == projectId)
           .map(Place::levelId)
           .toList();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // As the keeper does where it cannot read the tracker's table: more slowly, issue by issue.
       logger.warn("{} issues are looked at one by one", ids.size(), new Redacted(e));
       List<Optional<Long>> found = new ArrayList<>();
