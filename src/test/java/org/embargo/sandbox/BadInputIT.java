@@ -103,46 +103,6 @@ class BadInputIT {
         .isTrue();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "title, 256, title",
-    "description, 4096, description",
-    "details, 16384, details",
-    "solution, 4096, solution",
-    "advisoryId, 512, advisory"
-  })
-  void a_text_may_be_as_long_as_the_table_says_and_no_longer(
-      String field, int longest, String named) {
-    Client lead = jira.web.as("security-lead");
-    String path = DISCLOSURE + jira.file() + "/draft/check";
-
-    assertThat(lead.post(path, advisory(field, longest)).status()).isEqualTo(200);
-    Reply longer = lead.post(path, advisory(field, longest + 1));
-    assertThat(longer.status()).isEqualTo(400);
-    assertThat(longer.body()).contains(named, "at most " + longest);
-  }
-
-  @Test
-  void nesting_and_faults_have_a_limit() {
-    Client lead = jira.web.as("security-lead");
-    String path = DISCLOSURE + jira.file() + "/releases";
-
-    assertThat(lead.put(path, "{\"names\": " + "[".repeat(70) + "]".repeat(70) + "}").body())
-        .contains("nested more than 64");
-    Reply faults = lead.put(path, "{\"names\": [" + "1,".repeat(200_000) + "1]}");
-    assertThat(faults.status()).isEqualTo(400);
-    assertThat(faults.body()).contains("at most 10000");
-    faults = lead.put(path, "{\"names\": [" + "1,".repeat(5_000) + "1]}");
-    assertThat(faults.json().path("errors")).hasSize(100);
-    assertThat(faults.json().path("errorMessages").path(0).asText())
-        .contains("more than 100 faults");
-  }
-
-  private static String advisory(String field, int length) {
-    String title = field.equals("title") ? "" : "\"title\": \"x\", ";
-    return "{\"advisory\": {" + title + "\"" + field + "\": \"" + "x".repeat(length) + "\"}}";
-  }
-
   private static Reply send(String path, String type, String body) {
     return Raw.send(
         "PUT",
@@ -206,7 +166,7 @@ class BadInputIT {
     // A role that the level does not let in.
     "teamRoleId, 10003, levelId",
     "fixedResolutionId, '\"1\"', fixedResolutionId",
-    "cna, '{\"orgId\": \"Not found\", \"shortName\": \"apache\"}', cna"
+    "cna, '{\"orgId\": \"Not found\", \"shortName\": \"apache\"}', cna.orgId"
   })
   void a_setup_that_would_not_seal_is_refused(String field, String value, String named)
       throws Exception {

@@ -68,7 +68,9 @@ public final class AdvisoryJson {
             "references",
             reference ->
                 new Reference(
-                    reference.text("url"), reference.text("name", ""), reference.texts("tags"))),
+                    reference.required("url", Reference::requireUrl).orElse(""),
+                    reference.optional("name", Reference::requireName).orElse(""),
+                    reference.texts("tags", Reference::requireTag))),
         readSource(fields),
         SupplementJson.read(fields),
         fields.optional("withdrawn", Remedy::require).orElse(""));
@@ -116,8 +118,8 @@ public final class AdvisoryJson {
         fields
             .optional("discovery", text -> oneOf(Discovery.values(), Discovery::word, text))
             .orElse(Discovery.UNKNOWN),
-        fields.texts("defects"),
-        fields.text("advisoryId", ""));
+        fields.texts("defects", Source::requireDefect),
+        fields.optional("advisoryId", Source::requireAdvisory).orElse(""));
   }
 
   private static Optional<Severity> readSeverity(Fields fields) {
@@ -148,7 +150,8 @@ public final class AdvisoryJson {
 
   private static Weakness readWeakness(Fields fields) {
     String cweId = fields.text("cweId");
-    return new Weakness(cweId, fields.optionalText("name").orElseGet(() -> nameOf(cweId)));
+    Optional<String> name = fields.optional("name", text -> Weakness.requireName(cweId, text));
+    return new Weakness(cweId, fields.has("name") ? name.orElse("") : nameOf(cweId));
   }
 
   private static void writeWeakness(Weakness weakness, ObjectNode to) {
@@ -175,7 +178,7 @@ public final class AdvisoryJson {
         fields
             .optional("consent", text -> oneOf(Consent.values(), Consent::word, text))
             .orElse(Consent.ASKED);
-    return new Credit(fields.text("name", ""), type, consent);
+    return new Credit(fields.optional("name", Credit::requireName).orElse(""), type, consent);
   }
 
   private static void writeCredit(Credit credit, ObjectNode to) {

@@ -49,13 +49,13 @@ final class AffectedJson {
 
   private static ProductDetails readDetails(Fields fields) {
     return new ProductDetails(
-        fields.optionalText("purl"),
-        fields.text("repo", ""),
-        fields.texts("cpes"),
-        fields.texts("modules"),
-        fields.texts("platforms"),
-        fields.texts("programFiles"),
-        fields.texts("programRoutines"));
+        fields.optional("purl", ProductDetails::requirePurl),
+        fields.optional("repo", ProductDetails::requireRepo).orElse(""),
+        fields.texts("cpes", ProductDetails::requireCpe),
+        fields.texts("modules", ProductDetails::requireRoutine),
+        fields.texts("platforms", ProductDetails::requireFile),
+        fields.texts("programFiles", ProductDetails::requireFile),
+        fields.texts("programRoutines", ProductDetails::requireRoutine));
   }
 
   private static void writeDetails(ProductDetails details, ObjectNode to) {
@@ -69,12 +69,12 @@ final class AffectedJson {
   }
 
   private static VersionRange readRange(Fields fields) {
-    Optional<String> version = fields.optionalText("version");
-    Optional<String> from = fields.optionalText("from");
-    Optional<Bound> through = fields.optionalText("through").map(last -> new Bound(last, true));
-    Optional<Bound> before = fields.optionalText("before").map(first -> new Bound(first, false));
+    Optional<String> version = fields.optional("version", VersionRange::requireVersion);
+    Optional<String> from = fields.optional("from", VersionRange::requireVersion);
+    Optional<Bound> through = fields.optional("through", last -> new Bound(last, true));
+    Optional<Bound> before = fields.optional("before", first -> new Bound(first, false));
     Status status = status(fields, "status").orElse(Status.AFFECTED);
-    String numbering = fields.text("numbering", "");
+    String numbering = fields.optional("numbering", VersionRange::requireNumbering).orElse("");
     List<Change> changes = fields.list("changes", AffectedJson::readChange);
     if (version.isPresent() && from.isEmpty() && through.or(() -> before).isEmpty()) {
       return new VersionRange(version.get(), Optional.empty(), status, numbering, changes);
@@ -86,7 +86,9 @@ final class AffectedJson {
   }
 
   private static Change readChange(Fields fields) {
-    return new Change(fields.text("at"), status(fields, "status").orElse(Status.UNAFFECTED));
+    return new Change(
+        fields.required("at", VersionRange::requireVersion).orElse(""),
+        status(fields, "status").orElse(Status.UNAFFECTED));
   }
 
   static void writeRange(VersionRange range, ObjectNode to) {

@@ -56,6 +56,12 @@ abstract class StrictObject {
   final <T> Optional<T> whole(Supplier<T> reader) {
     int before = problems.count();
     Optional<T> value = attempt("", reader, before);
+    // A reader that gave up has not asked for all of its fields.
+    value.ifPresent(any -> complainOfUnknown());
+    return value;
+  }
+
+  private void complainOfUnknown() {
     object
         .fieldNames()
         .forEachRemaining(
@@ -64,7 +70,6 @@ abstract class StrictObject {
                 complain(name, "is not a field here");
               }
             });
-    return value;
   }
 
   final <T> Optional<T> attempt(String name, Supplier<T> work) {

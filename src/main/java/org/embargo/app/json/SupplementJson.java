@@ -18,16 +18,18 @@ final class SupplementJson {
     return new Supplement(
         fields.optional("details", Supplement::requireDetails).orElse(""),
         fields.optional("exploitation", Remedy::require).orElse(""),
-        fields.list("impacts", one -> new Impact(one.text("capecId", ""), one.text("text"))),
+        fields.list("impacts", one -> new Impact(one.text("capecId", ""), text(one))),
         fields.list(
             "timeline",
             one ->
-                new Event(
-                    one.required("time", Fields::instant).orElse(Instant.EPOCH), one.text("text"))),
-        fields.texts("tags"),
+                new Event(one.required("time", Fields::instant).orElse(Instant.EPOCH), text(one))),
+        fields.texts("tags", Supplement::requireTag),
         fields.optional("publicSince", Fields::instant),
-        fields.list(
-            "translations", one -> new Translation(one.text("language"), one.text("text"))));
+        fields.list("translations", one -> new Translation(one.text("language"), text(one))));
+  }
+
+  private static String text(Fields fields) {
+    return fields.required("text", Supplement::requireText).orElse("");
   }
 
   static void write(Supplement supplement, ObjectNode to) {

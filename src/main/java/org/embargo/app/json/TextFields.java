@@ -59,16 +59,22 @@ abstract class TextFields extends StrictObject {
 
   /** A list of texts; empty when the field is absent. */
   public List<String> texts(String name) {
-    List<String> values = new ArrayList<>();
+    return texts(name, Function.identity());
+  }
+
+  /** A list of texts that mean something; empty when the field is absent. */
+  public <T> List<T> texts(String name, Function<String, T> parser) {
+    List<T> values = new ArrayList<>();
     List<JsonNode> elements = elements(name);
     for (int i = 0; i < elements.size(); i++) {
       JsonNode element = elements.get(i);
+      String place = name + "[" + i + "]";
       if (!element.isTextual()) {
-        complain(name + "[" + i + "]", "is not a text");
+        complain(place, "is not a text");
       } else if (element.textValue().length() > LONGEST) {
-        complain(name + "[" + i + "]", tooLong(element));
+        complain(place, tooLong(element));
       } else {
-        values.add(element.textValue());
+        attempt(place, () -> parser.apply(element.textValue())).ifPresent(values::add);
       }
     }
     return values;
@@ -107,16 +113,9 @@ abstract class TextFields extends StrictObject {
 
   /** A text that means something, or a list of such; empty when the field is absent. */
   public <T> List<T> oneOrMore(String name, Function<String, T> parser) {
-    if (find(name).filter(JsonNode::isArray).isEmpty()) {
-      return optional(name, parser).stream().toList();
-    }
-    List<String> texts = texts(name);
-    List<T> values = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      attempt(name + "[" + i + "]", () -> parser.apply(text)).ifPresent(values::add);
-    }
-    return values;
+    return find(name).filter(JsonNode::isArray).isEmpty()
+        ? optional(name, parser).stream().toList()
+        : texts(name, parser);
   }
 
   private static String tooLong(JsonNode text) {

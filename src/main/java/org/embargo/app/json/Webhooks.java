@@ -3,6 +3,8 @@ package org.embargo.app.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.embargo.app.Outcome;
 import org.embargo.core.posture.Webhook;
 
@@ -23,14 +25,35 @@ public final class Webhooks {
     if (!root.isArray()) {
       return Outcome.invalid("", "is not a list of webhooks");
     }
+    if (root.size() > TextFields.MOST) {
+      return Outcome.invalid("", "has " + root.size() + " webhooks, " + atMost(TextFields.MOST));
+    }
     List<Webhook> webhooks = new ArrayList<>();
     for (JsonNode one : root) {
       if (!one.path("name").isTextual() || !one.path("events").isArray()) {
         return Outcome.invalid("[" + webhooks.size() + "]", "has no name, or no events");
       }
+      if (one.path("events").size() > TextFields.MOST) {
+        return Outcome.invalid("[" + webhooks.size() + "].events", atMost(TextFields.MOST));
+      }
+      if (texts(one).anyMatch(text -> text.length() > TextFields.LONGEST)) {
+        return Outcome.invalid(
+            "[" + webhooks.size() + "]", "has a long text, " + atMost(TextFields.LONGEST));
+      }
       webhooks.add(webhook(one));
     }
     return new Outcome.Done<>(webhooks);
+  }
+
+  private static String atMost(int most) {
+    return "at most " + most + " are taken";
+  }
+
+  private static Stream<String> texts(JsonNode json) {
+    return Stream.concat(
+            Stream.of(json.path("name"), json.path("filters").path(JQL)),
+            StreamSupport.stream(json.path("events").spliterator(), false))
+        .map(JsonNode::asText);
   }
 
   private static Webhook webhook(JsonNode json) {

@@ -13,6 +13,7 @@ import org.embargo.app.PublishDue;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.OutsideRelease;
+import org.embargo.core.text.Text;
 
 /** Says which releases outside of the tracker have the fix of an issue. */
 public final class AwaitReleases {
@@ -38,10 +39,8 @@ public final class AwaitReleases {
   public Outcome<List<String>> await(
       String issueKey, Optional<String> userKey, List<String> names, Optional<List<String>> seen) {
     Set<String> sorted = new TreeSet<>(names);
-    if (sorted.size() > MOST) {
-      return Outcome.invalid("names", "has more than " + MOST + " entries");
-    }
     try {
+      Text.atMost(MOST, "names", sorted);
       sorted.forEach(OutsideRelease::requireName);
     } catch (IllegalArgumentException e) {
       return Outcome.invalid("names", String.valueOf(e.getMessage()));

@@ -21,9 +21,12 @@ public record ProductDetails(
     List<String> platforms,
     List<String> programFiles,
     List<String> programRoutines) {
-  /** Formatted strings of CPE 2.3, and URIs of 2.2 (NIST IR 7695). */
+  /**
+   * Formatted strings of CPE 2.3, and URIs of 2.2 (NIST IR 7695). Possessive, as each repetition of
+   * a group would take from the stack otherwise.
+   */
   private static final String CPE =
-      "cpe:2\\.3:[aho*-](:([?*]*(\\\\[!-/:-@\\[-`{-~]|[A-Za-z0-9._-])+[?*]*|[*-])){10}"
+      "cpe:2\\.3:[aho*-](:([?*]*(?:\\\\[!-/:-@\\[-`{-~]|[A-Za-z0-9._-])++[?*]*|[*-])){10}"
           + "|cpe:/[aho]?(:[A-Za-z0-9._~%-]*){0,6}";
 
   public static final ProductDetails NONE =
@@ -41,22 +44,46 @@ public record ProductDetails(
     platforms = List.copyOf(platforms);
     programFiles = List.copyOf(programFiles);
     programRoutines = List.copyOf(programRoutines);
-    purl.ifPresent(one -> require(one, 2048, "pkg:[a-z][a-z0-9.+-]*/[!-?A-~]+", "a package URL"));
-    if (!repo.isEmpty()) {
-      WebAddress.require(repo);
-    }
+    purl.ifPresent(ProductDetails::requirePurl);
+    requireRepo(repo);
     Stream.of(cpes, modules, platforms, programFiles, programRoutines).forEach(Text::eachOnce);
-    cpes.forEach(one -> require(one, 2048, CPE, "a CPE name"));
-    modules.forEach(one -> Text.inOneLine(one, 4096));
-    platforms.forEach(one -> Text.inOneLine(one, 1024));
-    programFiles.forEach(one -> Text.inOneLine(one, 1024));
-    programRoutines.forEach(one -> Text.inOneLine(one, 4096));
+    cpes.forEach(ProductDetails::requireCpe);
+    modules.forEach(ProductDetails::requireRoutine);
+    platforms.forEach(ProductDetails::requireFile);
+    programFiles.forEach(ProductDetails::requireFile);
+    programRoutines.forEach(ProductDetails::requireRoutine);
   }
 
-  private static void require(String text, int longest, String form, String what) {
-    Text.inOneLine(text, longest);
-    if (!text.matches(form)) {
-      throw new IllegalArgumentException("not " + what + ": " + text);
+  public static String requirePurl(String purl) {
+    Text.inOneLine(purl, 2048);
+    if (!purl.matches("pkg:[a-z][a-z0-9.+-]*/[!-?A-~]+")) {
+      throw new IllegalArgumentException("not a package URL: " + purl);
     }
+    return purl;
+  }
+
+  /** May be empty. */
+  public static String requireRepo(String repo) {
+    return repo.isEmpty() ? repo : WebAddress.require(repo);
+  }
+
+  public static String requireCpe(String name) {
+    Text.inOneLine(name, 2048);
+    if (!name.matches(CPE)) {
+      throw new IllegalArgumentException("not a CPE name: " + name);
+    }
+    return name;
+  }
+
+  /** A file or a platform. */
+  public static String requireFile(String name) {
+    Text.inOneLine(name, 1024);
+    return name;
+  }
+
+  /** A routine or a module. */
+  public static String requireRoutine(String name) {
+    Text.inOneLine(name, 4096);
+    return name;
   }
 }

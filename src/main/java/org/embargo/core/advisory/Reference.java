@@ -37,19 +37,32 @@ public record Reference(String url, String name, List<String> tags) {
   public Reference {
     Text.atMost(Advisory.MOST_ENTRIES, "tags", tags);
     tags = List.copyOf(tags);
-    WebAddress.require(url);
-    if (!name.isEmpty()) {
-      Text.inOneLine(name, 512);
-    }
-    for (String tag : tags) {
-      Text.inOneLine(tag, 128);
-      if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
-        throw new IllegalArgumentException("not a reference tag: " + tag);
-      }
-    }
+    requireUrl(url);
+    requireName(name);
+    tags.forEach(Reference::requireTag);
     if (Set.copyOf(tags).size() < tags.size()) {
       throw new IllegalArgumentException("the same tag twice: " + tags);
     }
+  }
+
+  public static String requireUrl(String url) {
+    return WebAddress.require(url);
+  }
+
+  /** May be empty. */
+  public static String requireName(String name) {
+    if (!name.isEmpty()) {
+      Text.inOneLine(name, 512);
+    }
+    return name;
+  }
+
+  public static String requireTag(String tag) {
+    Text.inOneLine(tag, 128);
+    if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
+      throw new IllegalArgumentException("not a reference tag: " + tag);
+    }
+    return tag;
   }
 
   public static Reference to(String url, List<String> tags) {

@@ -18,10 +18,18 @@ public record Source(Discovery discovery, List<String> defects, String advisory)
     Text.atMost(Advisory.MOST_ENTRIES, "defects", defects);
     defects = List.copyOf(defects);
     Text.eachOnce(defects);
-    defects.forEach(one -> Text.inOneLine(one, LONGEST));
-    if (!advisory.isEmpty()) {
-      Text.inOneLine(advisory, LONGEST);
-    }
+    defects.forEach(Source::requireDefect);
+    requireAdvisory(advisory);
+  }
+
+  public static String requireDefect(String defect) {
+    Text.inOneLine(defect, LONGEST);
+    return defect;
+  }
+
+  /** May be empty. */
+  public static String requireAdvisory(String advisory) {
+    return advisory.isEmpty() ? advisory : requireDefect(advisory);
   }
 
   public static Source of(Discovery discovery) {

@@ -44,7 +44,7 @@ public record Supplement(
       if (!capecId.isEmpty() && !capecId.matches("CAPEC-[1-9][0-9]{0,4}")) {
         throw new IllegalArgumentException("not a CAPEC id: " + capecId);
       }
-      Text.required(text, LONGEST);
+      requireText(text);
     }
   }
 
@@ -52,7 +52,7 @@ public record Supplement(
   public record Event(Instant time, String text) {
     public Event {
       Text.year(time);
-      Text.required(text, LONGEST);
+      requireText(text);
     }
   }
 
@@ -67,8 +67,22 @@ public record Supplement(
           || language.matches("(?i)en(-.*)?")) {
         throw new IllegalArgumentException("not a language beside English: " + language);
       }
-      Text.required(text, LONGEST);
+      requireText(text);
     }
+  }
+
+  /** What is said of an impact, of an event, or in another language. */
+  public static String requireText(String text) {
+    Text.required(text, LONGEST);
+    return text;
+  }
+
+  public static String requireTag(String tag) {
+    Text.inOneLine(tag, 128);
+    if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
+      throw new IllegalArgumentException("not a tag of a CVE record: " + tag);
+    }
+    return tag;
   }
 
   public static String requireDetails(String details) {
@@ -90,11 +104,6 @@ public record Supplement(
     publicSince.ifPresent(Text::year);
     requireDetails(details);
     Remedy.require(exploitation);
-    for (String tag : tags) {
-      Text.inOneLine(tag, 128);
-      if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
-        throw new IllegalArgumentException("not a tag of a CVE record: " + tag);
-      }
-    }
+    tags.forEach(Supplement::requireTag);
   }
 }

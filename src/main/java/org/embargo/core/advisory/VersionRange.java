@@ -42,9 +42,7 @@ public record VersionRange(
     changes = List.copyOf(changes);
     Text.eachOnce(changes);
     requireVersion(from);
-    if (!numbering.isEmpty()) {
-      Text.inOneLine(numbering, LONGEST_NUMBERING);
-    }
+    requireNumbering(numbering);
     if (bound.isEmpty() && !changes.isEmpty()) {
       throw new IllegalArgumentException("nothing changes within a single version");
     }
@@ -180,7 +178,14 @@ public record VersionRange(
     return fromFirst ? until : from + " " + until;
   }
 
-  /** CVE record format 5.x: 1 to 1,024 characters. */
+  /** May be empty. */
+  public static String requireNumbering(String numbering) {
+    if (!numbering.isEmpty()) {
+      Text.inOneLine(numbering, LONGEST_NUMBERING);
+    }
+    return numbering;
+  }
+
   /** One line of at most 1,024 characters (CVE record format 5.x). */
   public static String requireVersion(String version) {
     Text.inOneLine(version, 1024);

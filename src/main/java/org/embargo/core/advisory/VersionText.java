@@ -33,7 +33,7 @@ final class VersionText {
           "unknown",
           "unspecified");
 
-  private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
+  private static final Pattern DOTTED_NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)*+");
 
   private VersionText() {}
 

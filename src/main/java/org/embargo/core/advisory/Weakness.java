@@ -12,11 +12,20 @@ import org.embargo.core.text.Text;
 public record Weakness(String cweId, String name) {
   private static final Pattern FORM = Pattern.compile("CWE-[1-9][0-9]{0,4}");
 
+  /** CVE record format 5.x. */
+  private static final int LONGEST = 4096;
+
   public Weakness {
     if (!cweId.isEmpty() && !FORM.matcher(cweId).matches()) {
       throw new IllegalArgumentException("not a CWE id: " + cweId);
     }
-    Text.inOneLine(name, 4096 - cweId.length() - 1);
+    requireName(cweId, name);
+  }
+
+  /** Together they are one text of a record, see {@link #inWords}. */
+  public static String requireName(String cweId, String name) {
+    Text.inOneLine(name, cweId.isEmpty() ? LONGEST : LONGEST - cweId.length() - 1);
+    return name;
   }
 
   public String inWords() {

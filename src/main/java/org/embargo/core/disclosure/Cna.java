@@ -14,12 +14,22 @@ public record Cna(String orgId, String shortName) {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
   public Cna {
+    requireOrgId(orgId);
+    requireShortName(shortName);
+  }
+
+  public static String requireOrgId(String orgId) {
     if (!UUID_V4.matcher(orgId).matches()) {
       throw new IllegalArgumentException("not a CNA organisation id (UUID version 4): " + orgId);
     }
+    return orgId;
+  }
+
+  public static String requireShortName(String shortName) {
     Text.inOneLine(shortName, 32);
     if (shortName.length() < 2) {
       throw new IllegalArgumentException("a CNA short name has 2 to 32 characters: " + shortName);
     }
+    return shortName;
   }
 }

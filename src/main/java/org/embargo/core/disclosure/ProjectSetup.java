@@ -20,8 +20,13 @@ public record ProjectSetup(
   private static final int LONGEST_ID = 255;
 
   public ProjectSetup {
-    Text.inOneLine(issueTypeId, LONGEST_ID);
-    Text.inOneLine(fixedResolutionId, LONGEST_ID);
+    requireId(issueTypeId);
+    requireId(fixedResolutionId);
+  }
+
+  public static String requireId(String id) {
+    Text.inOneLine(id, LONGEST_ID);
+    return id;
   }
 
   /** Whether an issue is one that has to be sealed. */

@@ -15,14 +15,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Optional;
-import java.util.function.Function;
 import org.embargo.app.CurrentUser;
-import org.embargo.app.json.Fields;
 import org.embargo.app.setup.SetUpProject;
-import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.web.Confirmation;
+import org.embargo.web.SetupRequests;
 
 /** How a project is set up, for Jira administrators. */
 @Path("/project/{key}/setup")
@@ -61,21 +58,9 @@ public class SetupResource {
     return Answers.of(
         changes
             .toSetupByIds(key, request, body)
-            .json(SetupResource::read)
+            .json(SetupRequests::byIds)
             .then(setup -> setUpProject.set(key, currentUser.key(), setup))
             .map(SetupResource::write));
-  }
-
-  private static Function<Long, ProjectSetup> read(Fields fields) {
-    String issueTypeId = fields.text("issueTypeId");
-    long levelId = fields.number("levelId");
-    long teamRoleId = fields.number("teamRoleId");
-    String fixedResolutionId = fields.text("fixedResolutionId");
-    Optional<Cna> cna =
-        fields.object("cna", part -> new Cna(part.text("orgId"), part.text("shortName")));
-    return projectId ->
-        new ProjectSetup(
-            projectId, issueTypeId, levelId, teamRoleId, fixedResolutionId, cna.orElseThrow());
   }
 
   private static ObjectNode write(ProjectSetup setup) {

@@ -43,6 +43,7 @@ class AdvisoryJsonTest {
         "{'title': 'x', 'credits': [{'type': 'finder'}]} | credits[0]",
         "{'title': 'x', 'references': [{}]}              | references[0].url",
         "{'title': 'x', 'references': [{'url': 'https://a.org/', 'tags': [1]}]} | references[0].tags[0]",
+        "{'title': 'x', 'defects': ['A-1', 'A-1'], 'details': 'y', 'withdrawn': 'z'} | ''",
         "{'title': 'x', 'weaknesses': [{'cweId': 'CWE-0', 'name': 'n'}]} | weaknesses[0]",
         "{'title': 'x', 'weaknesses': [{'cweId': 'CWE-99999'}]} | weaknesses[0]"
       })

@@ -7,7 +7,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.setup.SetupRequest;
-import org.embargo.core.advisory.Supplement.Event;
-import org.embargo.core.advisory.Supplement.Impact;
-import org.embargo.core.advisory.Supplement.Translation;
-import org.embargo.core.advisory.VersionRange.Bound;
-import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.embargo.EmbargoPolicy;
@@ -46,7 +40,7 @@ class LimitsTest {
 
   static Stream<Record> models() {
     return Stream.of(
-        full(),
+        FullAdvisory.make(),
         new ProjectPolicy(
             new EmbargoPolicy(
                 30,
@@ -155,51 +149,5 @@ class LimitsTest {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
-  }
-
-  /** With something in every place. */
-  private static Advisory full() {
-    VersionRange range =
-        new VersionRange(
-            "1",
-            Optional.of(new Bound("3", false)),
-            Status.AFFECTED,
-            "semver",
-            List.of(new Change("2", Status.UNAFFECTED)));
-    return new Advisory(
-        "Title",
-        Optional.of(new CveId("CVE-2026-12345")),
-        "Description",
-        List.of(
-            new AffectedProduct(
-                "Vendor",
-                "Product",
-                Optional.of(new PackageId("https://example.org/packages", "a:b")),
-                List.of(range),
-                Status.UNKNOWN,
-                new ProductDetails(
-                    Optional.of("pkg:maven/a/b"),
-                    "https://example.org/code",
-                    List.of("cpe:2.3:a:a:b:*:*:*:*:*:*:*:*"),
-                    List.of("module"),
-                    List.of("platform"),
-                    List.of("file"),
-                    List.of("routine")))),
-        new Remedy("Configuration", "Solution", "Workaround"),
-        Optional.of(new Severity(Severity.Scale.OTHER, "bad")),
-        List.of(Cvss.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")),
-        List.of(new Weakness("CWE-306", "Name")),
-        List.of(new Credit("Name", CreditType.FINDER, Consent.AGREED)),
-        List.of(new Reference("https://example.org/", "Name", List.of("patch"))),
-        new Source(Discovery.EXTERNAL, List.of("DEFECT-1"), "ADVISORY-1"),
-        new Supplement(
-            "Details",
-            "Exploitation",
-            List.of(new Impact("CAPEC-1", "Impact")),
-            List.of(new Event(Instant.parse("2026-01-01T00:00:00Z"), "Event")),
-            List.of("disputed"),
-            Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
-            List.of(new Translation("de", "Text"))),
-        "Withdrawn");
   }
 }
