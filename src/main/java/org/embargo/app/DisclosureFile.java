@@ -158,7 +158,7 @@ public record DisclosureFile(
 
   /** What an approval that is given now rests on. */
   ApprovalBasis basis() {
-    return new ApprovalBasis(cases().map(Case::basis).toList());
+    return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId());
   }
 
   private ApprovalRule.Result approvalResult() {

@@ -101,7 +101,7 @@ class DisclosureFileTest {
     Draft draft = new Draft(7, 2, AdvisoryFixture.complete(), "alice", NOW);
     ApprovalBasis basis =
         new ApprovalBasis(
-            Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList());
+            Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList(), "fixed");
     Approval yes = Approval.of(draft, RENDERING.digest(), "bob", NOW.minusSeconds(1), basis);
     return new DisclosureFile(
         lead,

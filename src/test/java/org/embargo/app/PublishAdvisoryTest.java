@@ -146,7 +146,7 @@ class PublishAdvisoryTest {
 
   private Approval approval(String digest) {
     ApprovalBasis basis =
-        new ApprovalBasis(List.of(new Case(issue(), disclosure(), List.of()).basis()));
+        new ApprovalBasis(List.of(new Case(issue(), disclosure(), List.of()).basis()), "fixed");
     return Approval.of(DRAFT, digest, "bob", NOW, basis);
   }
 

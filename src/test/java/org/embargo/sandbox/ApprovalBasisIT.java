@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.Test;
 
 /** R27: an approval holds for what the approver saw, and for nothing else. */
@@ -99,6 +100,34 @@ class ApprovalBasisIT {
 
     assertThat(jira.page(advisory).status()).isEqualTo(404);
     assertThat(jira.steps.blockers(key)).containsExactly("APPROVED_RELEASES_CHANGED");
+  }
+
+  /** Somebody outside the team makes the resolution count as fixed that the issue has. */
+  @Test
+  void r27_another_resolution_that_means_fixed_takes_a_new_approval() {
+    String key = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    ObjectNode fields = Client.object();
+    fields.putObject("resolution").put("name", "Won't Fix");
+    fields.putArray("fixVersions").addObject().put("name", version);
+    done(jira.steps.transition("security-member", key, "Resolve", fields));
+    done(jira.steps.release(version, true));
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.steps.blockers(key)).containsExactly("ISSUE_NOT_RESOLVED");
+    String path = Steps.setup("CLOUDSTACK");
+    ObjectNode setup = (ObjectNode) done(jira.web.as("admin").get(path)).json();
+
+    try {
+      ObjectNode changed = setup.deepCopy().put("fixedResolutionId", "10001");
+      done(jira.web.as("admin").put(path, changed));
+      jira.afterTheEmbargo();
+      assertThat(jira.page(advisory).status()).isEqualTo(404);
+      assertThat(jira.steps.blockers(key)).containsExactly("APPROVED_RESOLUTION_CHANGED");
+      done(jira.steps.approve("security-member", key));
+    } finally {
+      done(jira.web.as("admin").put(path, setup));
+    }
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
   }
 
   @Test

@@ -130,7 +130,8 @@ class AoStoreTest {
           List.of(
               new CoveredIssue(
                   7, 1, Set.of(new Version(3, "4.19.1 – å")), Set.of("Helm chart 2"), false),
-              new CoveredIssue(8, 1, Set.of(), Set.of(), true)));
+              new CoveredIssue(8, 1, Set.of(), Set.of(), true)),
+          "10000");
 
   private static Approval approval(int version, String who, ApprovalBasis basis) {
     return new Approval(

@@ -18,7 +18,7 @@ public final class ApprovalBasisJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode issues = json.putArray("issues");
     basis.issues().forEach(issue -> write(issue, issues.addObject()));
-    return json;
+    return json.put("fixedResolutionId", basis.fixedResolutionId());
   }
 
   private static void write(CoveredIssue issue, ObjectNode json) {
@@ -41,7 +41,11 @@ public final class ApprovalBasisJson {
    */
   public static ApprovalBasis read(String json) {
     return Body.read(
-            json, fields -> new ApprovalBasis(fields.list("issues", ApprovalBasisJson::issue)))
+            json,
+            fields ->
+                new ApprovalBasis(
+                    fields.list("issues", ApprovalBasisJson::issue),
+                    fields.text("fixedResolutionId")))
         .fold(
             basis -> basis,
             refused -> {

@@ -9,15 +9,16 @@ import java.util.TreeSet;
 import org.embargo.core.disclosure.FixVersion;
 
 /**
- * What an approval rests on besides the bytes: the issues that the advisory is about, and what each
- * of them waits for. Whether a version is released is no part of it, as that is the change that an
- * approval waits for.
+ * What an approval rests on besides the bytes: the issues that the advisory is about, what each of
+ * them waits for, and what counts as fixed. Whether a version is released is no part of it, as that
+ * is the change that an approval waits for.
  *
  * @param issues in the order of their ids
+ * @param fixedResolutionId the tracker's id of the resolution that means "a fix exists"
  */
-public record ApprovalBasis(List<CoveredIssue> issues) {
+public record ApprovalBasis(List<CoveredIssue> issues, String fixedResolutionId) {
   /** Of an advisory about nothing: no approval rests on it. */
-  public static final ApprovalBasis NONE = new ApprovalBasis(List.of());
+  public static final ApprovalBasis NONE = new ApprovalBasis(List.of(), "");
 
   public ApprovalBasis {
     issues = issues.stream().sorted(Comparator.comparingLong(CoveredIssue::issueId)).toList();
@@ -68,6 +69,7 @@ public record ApprovalBasis(List<CoveredIssue> issues) {
     PROJECT,
     FIX_VERSIONS,
     EXTERNAL_RELEASES,
+    FIXED_RESOLUTION,
     WITHOUT_FIX
   }
 
@@ -76,6 +78,9 @@ public record ApprovalBasis(List<CoveredIssue> issues) {
     Set<Change> changes = new TreeSet<>();
     if (!ids().equals(now.ids())) {
       changes.add(Change.ISSUES);
+    }
+    if (!fixedResolutionId.equals(now.fixedResolutionId())) {
+      changes.add(Change.FIXED_RESOLUTION);
     }
     for (CoveredIssue before : issues) {
       now.find(before.issueId()).ifPresent(after -> changes.addAll(changes(before, after)));

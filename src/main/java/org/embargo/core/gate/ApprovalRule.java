@@ -77,6 +77,7 @@ public final class ApprovalRule {
       case PROJECT -> Blocker.APPROVED_PROJECT_CHANGED;
       case FIX_VERSIONS -> Blocker.APPROVED_FIX_VERSIONS_CHANGED;
       case EXTERNAL_RELEASES -> Blocker.APPROVED_RELEASES_CHANGED;
+      case FIXED_RESOLUTION -> Blocker.APPROVED_RESOLUTION_CHANGED;
       case WITHOUT_FIX -> Blocker.APPROVED_DECISION_CHANGED;
     };
   }

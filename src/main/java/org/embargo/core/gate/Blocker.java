@@ -25,6 +25,8 @@ public enum Blocker {
       "The fix versions are not those that were approved: one was added, removed, renamed, merged or deleted. Approve the draft again."),
   APPROVED_RELEASES_CHANGED(
       "The external releases that are waited for are not those that were approved. Approve the draft again."),
+  APPROVED_RESOLUTION_CHANGED(
+      "Another resolution than the approved one means now that an issue is fixed. Approve the draft again."),
   APPROVED_DECISION_CHANGED(
       "The decision to disclose without a fix has changed after the approval. Approve the draft again."),
   CREDIT_NOT_SETTLED("Somebody who is credited has not agreed yet."),

@@ -32,7 +32,7 @@ class ApprovalRuleTest {
   private static final CoveredIssue LEAD =
       new CoveredIssue(7, 10, Set.of(V1, V2), Set.of("Helm chart 2"), false);
   private static final CoveredIssue OTHER = new CoveredIssue(8, 10, Set.of(V1), Set.of(), true);
-  private static final ApprovalBasis APPROVED = new ApprovalBasis(List.of(LEAD, OTHER));
+  private static final ApprovalBasis APPROVED = new ApprovalBasis(List.of(LEAD, OTHER), "fixed");
 
   static Stream<Arguments> differences() {
     return Stream.of(
@@ -60,7 +60,7 @@ class ApprovalRuleTest {
   @MethodSource("differences")
   void every_difference_to_what_was_approved_has_its_blocker(
       String what, List<CoveredIssue> now, Blocker blocker) {
-    assertThat(faults(new ApprovalBasis(now))).containsExactly(blocker);
+    assertThat(faults(basis(now))).containsExactly(blocker);
   }
 
   @Test
@@ -71,16 +71,14 @@ class ApprovalRuleTest {
         List.of(FixVersion.external("chart", true), new FixVersion(1, "1.0", true));
     CoveredIssue approved = CoveredIssue.of(7, 10, before, false);
 
-    assertThat(
-            new ApprovalBasis(List.of(approved))
-                .changesTo(basis(CoveredIssue.of(7, 10, after, false))))
+    assertThat(basis(List.of(approved)).changesTo(basis(CoveredIssue.of(7, 10, after, false))))
         .isEmpty();
     assertThat(result(List.of(candidate(APPROVED)), APPROVED).approval()).isPresent();
   }
 
   @Test
   void the_order_of_issues_is_no_difference() {
-    assertThat(faults(new ApprovalBasis(List.of(OTHER, LEAD)))).isEmpty();
+    assertThat(faults(basis(List.of(OTHER, LEAD)))).isEmpty();
   }
 
   /** A component that is added to the record and not compared fails here. */
@@ -95,12 +93,20 @@ class ApprovalRuleTest {
       assertThat(value(component, changed.get(i))).isNotEqualTo(value(component, LEAD));
       assertThat(basis(LEAD).changesTo(basis(changed.get(i)))).as(component.getName()).hasSize(1);
     }
-    assertThat(ApprovalBasis.class.getRecordComponents()).hasSize(1);
+    assertThat(ApprovalBasis.class.getRecordComponents()).hasSize(2);
+  }
+
+  @Test
+  void another_resolution_that_means_fixed_has_its_blocker() {
+    assertThat(faults(new ApprovalBasis(APPROVED.issues(), "wont-do")))
+        .containsExactly(Blocker.APPROVED_RESOLUTION_CHANGED);
   }
 
   @Test
   void each_kind_of_change_has_a_blocker_of_its_own() {
-    assertThat(differences().map(one -> one.get()[2]).distinct()).hasSize(Change.values().length);
+    Stream<Object> ofIssues = differences().map(one -> one.get()[2]);
+    assertThat(Stream.concat(ofIssues, Stream.of(Blocker.APPROVED_RESOLUTION_CHANGED)).distinct())
+        .hasSize(Change.values().length);
   }
 
   @Test
@@ -206,7 +212,11 @@ class ApprovalRuleTest {
   }
 
   private static ApprovalBasis basis(CoveredIssue... issues) {
-    return new ApprovalBasis(List.of(issues));
+    return basis(List.of(issues));
+  }
+
+  private static ApprovalBasis basis(List<CoveredIssue> issues) {
+    return new ApprovalBasis(issues, "fixed");
   }
 
   private static List<CoveredIssue> with(CoveredIssue lead) {
