@@ -69,8 +69,9 @@ public final class ApproveDraft {
     if (!paper.rendering().get().digest().equals(yes.digest())) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
-    if (!admitted.file().gone().isEmpty()) {
-      return Outcome.conflict("covers", Blocker.COVERED_ISSUE_GONE.sentence());
+    Optional<Blocker> outOfReach = admitted.file().outOfReach();
+    if (outOfReach.isPresent()) {
+      return Outcome.conflict("covers", outOfReach.get().sentence());
     }
     Draft draft = paper.draft().get();
     if (draft.version() != yes.version()) {

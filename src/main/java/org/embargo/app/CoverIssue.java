@@ -64,17 +64,18 @@ public final class CoverIssue {
    * An issue beside the one that the advisory was begun in.
    *
    * @param name its key, or its id where it is gone
+   * @param here whether it is there, and in the project
    */
-  private record Other(long id, String name) {
-    static Other of(TrackedIssue issue) {
-      return new Other(issue.id(), issue.key());
+  private record Other(long id, String name, boolean here) {
+    static Other of(TrackedIssue issue, DisclosureFile file) {
+      return new Other(issue.id(), issue.key(), issue.projectId() == file.setup().projectId());
     }
   }
 
   private static Optional<Other> find(Admitted admitted, String keyOrId) {
     return Stream.concat(
-            admitted.file().others().stream().map(Case::issue).map(Other::of),
-            admitted.file().gone().stream().map(id -> new Other(id, String.valueOf(id))))
+            admitted.file().others().stream().map(one -> Other.of(one.issue(), admitted.file())),
+            admitted.file().gone().stream().map(id -> new Other(id, String.valueOf(id), false)))
         .filter(one -> one.name().equals(keyOrId) || String.valueOf(one.id()).equals(keyOrId))
         .findFirst();
   }
@@ -86,15 +87,20 @@ public final class CoverIssue {
     }
     return advisories.othersOf(file.paper().advisoryId()).contains(issue.id())
         ? new Outcome.Done<>(file.key())
-        : change(admitted, Other.of(issue), true);
+        : change(admitted, Other.of(issue, file), true);
   }
 
   private Outcome<AdvisoryKey> change(Admitted admitted, Other issue, boolean covered) {
-    if (admitted.file().paper().latest().isPresent()) {
+    // An issue that is gone or in another project would hold back every correction for good.
+    if (isPublic(admitted.file()) && issue.here()) {
       return Outcome.conflict("issue", "comes too late: the advisory is public");
     }
     store(admitted, issue, covered);
     return new Outcome.Done<>(admitted.file().key());
+  }
+
+  private static boolean isPublic(DisclosureFile file) {
+    return file.paper().latest().isPresent();
   }
 
   private void store(Admitted admitted, Other issue, boolean covered) {
@@ -103,6 +109,8 @@ public final class CoverIssue {
     String user = admitted.actor().userKey();
     if (covered) {
       advisories.cover(advisoryId, issue.id());
+    } else if (isPublic(file)) {
+      advisories.waitNoMore(advisoryId, issue.id());
     } else {
       advisories.uncover(advisoryId, issue.id());
     }

@@ -190,13 +190,26 @@ public record DisclosureFile(
         .toList();
   }
 
+  /** Whether it is on the list now; it may have been taken off since it was disclosed. */
+  public boolean isAbout(long issueId) {
+    return cases().anyMatch(one -> one.issue().id() == issueId) || gone.contains(issueId);
+  }
+
   private boolean isOfProject(Case one) {
     return one.issue().projectId() == setup.projectId();
   }
 
   /** The gate is open when it is open for each of the issues. */
   public Decision decisionAt(Instant now) {
-    return decision(draftState(), approvalResult().faults(), now);
+    return decision(draftState(), approvalResult().faults(), takesBack(), now);
+  }
+
+  /**
+   * The same for what is done to the issues after the publication: that a withdrawal waits for none
+   * of them is no reason to open one.
+   */
+  public Decision standingAt(Instant now) {
+    return decision(draftState(), approvalResult().faults(), false, now);
   }
 
   /**
@@ -210,14 +223,35 @@ public record DisclosureFile(
     return decision(
         paper.draft().isPresent() ? DraftState.VALID : DraftState.MISSING,
         mayCount ? Set.of() : approvalResult(candidates).faults(),
+        takesBack(),
         now);
   }
 
-  private Decision decision(DraftState draft, Set<Blocker> approvalFaults, Instant now) {
+  private Decision decision(
+      DraftState draft, Set<Blocker> approvalFaults, boolean withdrawal, Instant now) {
     return Decision.of(
         cases()
-            .flatMap(one -> Gate.check(facts(one, draft, approvalFaults), now).reasons().stream())
+            .map(one -> facts(one, draft, approvalFaults, withdrawal))
+            .flatMap(facts -> Gate.check(facts, now).reasons().stream())
             .collect(Collectors.toSet()));
+  }
+
+  /** Whether the draft withdraws what is public. */
+  private boolean takesBack() {
+    return paper.latest().isPresent() && advisory().filter(Advisory::isWithdrawn).isPresent();
+  }
+
+  /** What keeps any approval that is given now from ever counting. */
+  Optional<Blocker> outOfReach() {
+    if (takesBack()) {
+      return Optional.empty();
+    }
+    if (!gone.isEmpty()) {
+      return Optional.of(Blocker.COVERED_ISSUE_GONE);
+    }
+    return cases().allMatch(this::isOfProject)
+        ? Optional.empty()
+        : Optional.of(Blocker.COVERED_ISSUE_MOVED);
   }
 
   /** The decisions not to wait for a fix. */
@@ -229,7 +263,7 @@ public record DisclosureFile(
     return Stream.concat(Stream.of(lead), others.stream());
   }
 
-  private Facts facts(Case one, DraftState draft, Set<Blocker> approvalFaults) {
+  private Facts facts(Case one, DraftState draft, Set<Blocker> approvalFaults, boolean withdrawal) {
     return new Facts(
         remedy(one),
         one.fixVersions(),
@@ -238,13 +272,13 @@ public record DisclosureFile(
         gone.isEmpty(),
         approvalFaults,
         advisory().map(Advisory::hasCreditsSettled).orElse(true),
-        paper.isAlreadyPublic());
+        paper.isAlreadyPublic(),
+        withdrawal);
   }
 
-  /** Of another project nobody here can say what its resolutions mean. */
   private Remedy remedy(Case one) {
     if (!isOfProject(one)) {
-      return Remedy.OPEN;
+      return Remedy.ELSEWHERE;
     }
     if (one.disclosure().withoutFix().isPresent()) {
       return Remedy.WITHOUT_FIX;

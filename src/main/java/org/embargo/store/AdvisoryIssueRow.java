@@ -5,6 +5,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** That an issue is disclosed with an advisory of another one. */
 @Table("ADVISORY_ISSUE")
@@ -26,4 +27,9 @@ interface AdvisoryIssueRow extends Entity {
   Long getIssueId();
 
   void setIssueId(Long value);
+
+  /** From the list of an advisory that is public. */
+  @Nullable Boolean getTakenOff();
+
+  void setTakenOff(@Nullable Boolean value);
 }

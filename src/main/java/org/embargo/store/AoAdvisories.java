@@ -44,6 +44,7 @@ public final class AoAdvisories implements Advisories {
   @Override
   public List<Long> othersOf(long advisoryId) {
     return rows.all(AdvisoryIssueRow.class, "ADVISORY_ID = ?", advisoryId).stream()
+        .filter(row -> !Boolean.TRUE.equals(row.getTakenOff()))
         .map(AdvisoryIssueRow::getIssueId)
         .toList();
   }
@@ -69,6 +70,16 @@ public final class AoAdvisories implements Advisories {
   @Override
   public void uncover(long advisoryId, long issueId) {
     cover(key(advisoryId, issueId)).ifPresent(rows::delete);
+  }
+
+  @Override
+  public void waitNoMore(long advisoryId, long issueId) {
+    cover(key(advisoryId, issueId))
+        .ifPresent(
+            row -> {
+              row.setTakenOff(true);
+              row.save();
+            });
   }
 
   private Optional<AdvisoryIssueRow> cover(String key) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.embargo.app.DisclosureFile.Paper;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
+import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
+import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.FixVersion;
@@ -56,7 +59,7 @@ class DisclosureFileTest {
 
   @Test
   void one_that_has_moved_to_another_project_holds_it_back_whatever_its_resolution() {
-    assertThat(blockers(fixed(7, 1), fixed(8, 2))).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
+    assertThat(blockers(fixed(7, 1), fixed(8, 2))).containsExactly(Blocker.COVERED_ISSUE_MOVED);
     assertThat(file(fixed(7, 1), fixed(8, 2)).othersHere()).isEmpty();
     assertThat(file(fixed(7, 1), fixed(8, 2)).othersElsewhere()).containsExactly(8L);
   }
@@ -93,12 +96,65 @@ class DisclosureFileTest {
     assertThat(file.othersElsewhere()).containsExactly(8L);
   }
 
+  @Test
+  void what_is_off_the_list_is_not_what_it_is_about() {
+    DisclosureFile file = file(List.of(8L), fixed(7, 1), fixed(9, 2));
+
+    assertThat(List.of(7L, 8L, 9L)).allMatch(file::isAbout);
+    assertThat(file.isAbout(10)).isFalse();
+  }
+
+  /** Nothing but two persons; what becomes of its issues afterwards still goes by them. */
+  @Test
+  void r27_a_withdrawal_waits_for_no_issue_and_opens_none() {
+    Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
+    DisclosureFile file =
+        file(AdvisoryFixture.withdrawn(), Optional.of(REVISION), List.of(9L), open, fixed(8, 2));
+
+    assertThat(file.decisionAt(NOW).reasons()).isEmpty();
+    assertThat(file.firstLookAt(NOW).reasons()).isEmpty();
+    assertThat(file.outOfReach()).isEmpty();
+    assertThat(file.standingAt(NOW).reasons())
+        .containsExactly(
+            Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE, Blocker.COVERED_ISSUE_MOVED);
+  }
+
+  @Test
+  void r27_a_correction_waits_for_them_and_so_does_what_was_never_public() {
+    Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
+    DisclosureFile correction =
+        file(AdvisoryFixture.complete("Put right"), Optional.of(REVISION), List.of(), open);
+    DisclosureFile first =
+        file(AdvisoryFixture.withdrawn(), Optional.empty(), List.of(9L), open, fixed(8, 2));
+
+    assertThat(correction.decisionAt(NOW).reasons()).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
+    assertThat(first.decisionAt(NOW).reasons())
+        .contains(
+            Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE, Blocker.COVERED_ISSUE_MOVED);
+    assertThat(first.outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
+  }
+
+  private static final Revision REVISION =
+      new Revision(
+          7,
+          1,
+          new CveId("CVE-2026-12345"),
+          AdvisoryFixture.complete(),
+          RENDERING,
+          RENDERING.digest(),
+          NOW);
+
   private static DisclosureFile file(Case lead, Case... others) {
     return file(List.of(), lead, others);
   }
 
   private static DisclosureFile file(List<Long> gone, Case lead, Case... others) {
-    Draft draft = new Draft(7, 2, AdvisoryFixture.complete(), "alice", NOW);
+    return file(AdvisoryFixture.complete(), Optional.empty(), gone, lead, others);
+  }
+
+  private static DisclosureFile file(
+      Advisory advisory, Optional<Revision> latest, List<Long> gone, Case lead, Case... others) {
+    Draft draft = new Draft(7, 2, advisory, "alice", NOW);
     ApprovalBasis basis =
         new ApprovalBasis(
             Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList(), "fixed");
@@ -116,7 +172,7 @@ class DisclosureFileTest {
             () -> new Proof(List.of(), Optional.of(RENDERING)),
             List.of(yes),
             Map.of("bob", new Membership(true, Optional.of(NOW))),
-            Optional.empty(),
+            latest,
             Edition.FIRST,
             PublicationPolicy.DEFAULT));
   }

@@ -54,7 +54,10 @@ public final class CheckOpening implements Obstacles {
     if (about.isEmpty() || !about.stream().allMatch(this::isOnTheSite)) {
       obstacles.add(Obstacle.NOT_PUBLIC);
     }
-    about.forEach(file -> obstacles.addAll(Obstacle.of(file.decisionAt(now).reasons())));
+    about.forEach(file -> obstacles.addAll(Obstacle.of(file.standingAt(now).reasons())));
+    if (!about.stream().allMatch(file -> file.isAbout(issue.id()))) {
+      obstacles.add(Obstacle.UNSETTLED);
+    }
     List<Revision> published =
         about.stream().flatMap(file -> file.paper().latest().stream()).toList();
     if (!published.isEmpty() && !mayNameReporter(issue, published)) {

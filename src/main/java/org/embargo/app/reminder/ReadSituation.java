@@ -16,7 +16,8 @@ public final class ReadSituation {
       List.of(
           Blocker.ISSUE_NOT_RESOLVED,
           Blocker.FIX_VERSION_MISSING,
-          Blocker.FIX_VERSION_NOT_RELEASED);
+          Blocker.FIX_VERSION_NOT_RELEASED,
+          Blocker.COVERED_ISSUE_MOVED);
 
   private final DisclosureFiles files;
   private final Comments comments;

@@ -11,6 +11,8 @@ public enum Blocker {
   DRAFT_INVALID("The draft is incomplete, or not valid in one of the formats."),
   COVERED_ISSUE_GONE(
       "An issue that the advisory covers was deleted, or is no disclosure any more. Take it off the list, and have the draft approved again."),
+  COVERED_ISSUE_MOVED(
+      "An issue that the advisory covers was moved to another project. Move it back or take it off the list, and have the draft approved again."),
   NOT_APPROVED("The draft is not approved in its present bytes."),
   APPROVAL_WITHDRAWN("The approval was withdrawn. Somebody has to approve the draft again."),
   APPROVER_NOT_ON_TEAM(

@@ -12,6 +12,7 @@ import org.embargo.core.embargo.Embargo;
  * @param issuesComplete whether each issue that the advisory covers is still there
  * @param approvalFaults why no approval of the draft counts; empty where one does
  * @param creditsSettled true also when nobody is credited
+ * @param withdrawal whether it takes back what is public, and so waits for no fix
  */
 public record Facts(
     Remedy remedy,
@@ -21,14 +22,19 @@ public record Facts(
     boolean issuesComplete,
     Set<Blocker> approvalFaults,
     boolean creditsSettled,
-    boolean alreadyPublic) {
+    boolean alreadyPublic,
+    boolean withdrawal) {
 
   /** How the issue ended. */
   public enum Remedy {
     OPEN,
     FIXED,
     /** Disclosed although there is no fix, by an explicit decision with a reason. */
-    WITHOUT_FIX
+    WITHOUT_FIX,
+    /**
+     * Nobody here can say: the issue is in another project, where resolutions mean other things.
+     */
+    ELSEWHERE
   }
 
   /** How far the advisory is. */

@@ -13,7 +13,9 @@ public final class Gate {
 
   public static Decision check(Facts facts, Instant now) {
     Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
-    blockers.addAll(ofTheFix(facts));
+    if (!facts.withdrawal()) {
+      blockers.addAll(ofTheIssues(facts));
+    }
     blockers.addAll(ofTheDraft(facts));
     if (facts.embargo().filter(embargo -> embargo.holdsAt(now)).isPresent()) {
       blockers.add(Blocker.EMBARGO_HOLDS);
@@ -24,7 +26,20 @@ public final class Gate {
     return Decision.of(blockers);
   }
 
+  /** A withdrawal waits for none of it: there may never have been anything to fix. */
+  private static Set<Blocker> ofTheIssues(Facts facts) {
+    Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
+    blockers.addAll(ofTheFix(facts));
+    if (!facts.issuesComplete()) {
+      blockers.add(Blocker.COVERED_ISSUE_GONE);
+    }
+    return blockers;
+  }
+
   private static Set<Blocker> ofTheFix(Facts facts) {
+    if (facts.remedy() == Remedy.ELSEWHERE) {
+      return Set.of(Blocker.COVERED_ISSUE_MOVED);
+    }
     if (facts.remedy() == Remedy.WITHOUT_FIX) {
       return Set.of();
     }
@@ -50,9 +65,6 @@ public final class Gate {
       blockers.add(Blocker.DRAFT_INVALID);
     }
     blockers.addAll(facts.approvalFaults());
-    if (!facts.issuesComplete()) {
-      blockers.add(Blocker.COVERED_ISSUE_GONE);
-    }
     if (!facts.creditsSettled()) {
       blockers.add(Blocker.CREDIT_NOT_SETTLED);
     }

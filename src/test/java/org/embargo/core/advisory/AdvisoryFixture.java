@@ -31,6 +31,25 @@ public final class AdvisoryFixture {
         "");
   }
 
+  /** The complete one, taken back. */
+  public static Advisory withdrawn() {
+    Advisory one = complete();
+    return new Advisory(
+        one.title(),
+        one.cveId(),
+        one.description(),
+        one.affected(),
+        one.remedy(),
+        one.severity(),
+        one.cvss(),
+        one.weaknesses(),
+        one.credits(),
+        one.references(),
+        one.source(),
+        one.supplement(),
+        "The port was never open.");
+  }
+
   public static AffectedProduct cloudStack(VersionRange... versions) {
     return AffectedProduct.of(
         "Apache Software Foundation", "Apache CloudStack", Optional.empty(), List.of(versions));

@@ -40,7 +40,7 @@ class GateTest {
   void every_combination_of_facts_has_exactly_the_blockers_of_its_parts() {
     List<Facts> all = everyCombination();
 
-    assertThat(all).hasSize(3 * 4 * 4 * 3 * 2 * 2 * 2 * 2);
+    assertThat(all).hasSize(4 * 4 * 4 * 3 * 2 * 2 * 2 * 2 * 2);
     for (Facts facts : all) {
       assertThat(Set.copyOf(Gate.check(facts, NOW).reasons()))
           .as(facts.toString())
@@ -56,7 +56,9 @@ class GateTest {
             .toList();
 
     // Fixed with a released version, or any versions without a fix; three embargoes do not hold.
-    assertThat(allowed).hasSize((1 + 4) * 3);
+    assertThat(allowed.stream().filter(facts -> !facts.withdrawal())).hasSize((1 + 4) * 3);
+    // However the four ways to end and the four lists of versions are, also with an issue gone.
+    assertThat(allowed.stream().filter(Facts::withdrawal)).hasSize(4 * 4 * 2 * 3);
   }
 
   @Test
@@ -70,6 +72,7 @@ class GateTest {
             true,
             Set.of(Blocker.NOT_APPROVED),
             true,
+            false,
             false);
 
     assertThat(Gate.check(nothingYet, NOW).reasons())
@@ -91,8 +94,11 @@ class GateTest {
   /** The same rule told the other way round: fact by fact. */
   private static Set<Blocker> expected(Facts facts) {
     Set<Blocker> blockers = EnumSet.noneOf(Blocker.class);
-    boolean fixIsWaitedFor = facts.remedy() != Remedy.WITHOUT_FIX;
-    add(blockers, Blocker.ISSUE_NOT_RESOLVED, facts.remedy() == Remedy.OPEN);
+    boolean waits = !facts.withdrawal();
+    boolean fixIsWaitedFor =
+        waits && (facts.remedy() == Remedy.OPEN || facts.remedy() == Remedy.FIXED);
+    add(blockers, Blocker.ISSUE_NOT_RESOLVED, waits && facts.remedy() == Remedy.OPEN);
+    add(blockers, Blocker.COVERED_ISSUE_MOVED, waits && facts.remedy() == Remedy.ELSEWHERE);
     add(blockers, Blocker.FIX_VERSION_MISSING, fixIsWaitedFor && facts.fixVersions().isEmpty());
     add(
         blockers,
@@ -102,7 +108,7 @@ class GateTest {
     add(blockers, Blocker.DRAFT_MISSING, facts.draft() == DraftState.MISSING);
     add(blockers, Blocker.DRAFT_INVALID, facts.draft() == DraftState.INVALID);
     blockers.addAll(facts.approvalFaults());
-    add(blockers, Blocker.COVERED_ISSUE_GONE, !facts.issuesComplete());
+    add(blockers, Blocker.COVERED_ISSUE_GONE, waits && !facts.issuesComplete());
     add(blockers, Blocker.CREDIT_NOT_SETTLED, !facts.creditsSettled());
     add(blockers, Blocker.ALREADY_PUBLIC, facts.alreadyPublic());
     return blockers;
@@ -123,6 +129,7 @@ class GateTest {
         true,
         Set.of(),
         true,
+        false,
         false);
   }
 
@@ -132,7 +139,7 @@ class GateTest {
       for (List<FixVersion> versions : VERSIONS) {
         for (Optional<Embargo> embargo : EMBARGOES) {
           for (DraftState draft : DraftState.values()) {
-            for (int bits = 0; bits < 16; bits++) {
+            for (int bits = 0; bits < 32; bits++) {
               all.add(
                   new Facts(
                       remedy,
@@ -142,7 +149,8 @@ class GateTest {
                       (bits & 8) != 0,
                       (bits & 1) != 0 ? Set.of() : UNAPPROVED,
                       (bits & 2) != 0,
-                      (bits & 4) != 0));
+                      (bits & 4) != 0,
+                      (bits & 16) != 0));
             }
           }
         }

@@ -1,0 +1,250 @@
+package org.embargo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.sandbox.SandboxFixture.ADVISORIES;
+import static org.embargo.sandbox.SandboxFixture.DISCLOSURE;
+import static org.embargo.sandbox.SandboxFixture.NOW;
+import static org.embargo.sandbox.SandboxFixture.done;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.embargo.sandbox.story.Client;
+import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * R27: an issue that an advisory covers is deleted or moved to another project. Before the first
+ * publication that blocks; afterwards the team can still correct and withdraw.
+ */
+class CoveredIssueIT {
+  private static final SealedProject LEGACY = new SealedProject();
+  private static Instant now = NOW.plus(Duration.ofDays(1));
+
+  private final ObjectNode usual =
+      (ObjectNode) done(LEGACY.web.as("admin").get(Steps.policy("LEGACY"))).json();
+  private final ObjectNode advisory = SandboxFixture.advisory();
+  private String key = "";
+  private String other = "";
+
+  @BeforeAll
+  static void another_project_is_set_up() {
+    done(LEGACY.steps.setUp("CLOUDSTACK"));
+    LEGACY.minuteLater();
+  }
+
+  /** Of version 2: the draft, and the list. Two persons, and neither issue waits for a fix. */
+  @BeforeEach
+  void an_advisory_covers_two_issues() {
+    pass(Duration.ofMinutes(1));
+    key = LEGACY.file();
+    other = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(LEGACY.web.as("security-lead").put(covers(other), ""));
+    withoutFix(other);
+  }
+
+  @AfterEach
+  void as_it_was() {
+    done(LEGACY.steps.changePolicy("LEGACY", usual));
+  }
+
+  @AfterAll
+  static void close() {
+    LEGACY.close();
+  }
+
+  @Test
+  void r27_one_that_moves_before_the_publication_blocks_until_it_is_off_the_list() {
+    done(LEGACY.steps.embargo("security-lead", key, now.plus(Duration.ofDays(1))));
+    withoutFix(key);
+    done(LEGACY.steps.approve("security-member", key));
+    String id = LEGACY.id(other);
+    moved(other);
+    pass(Duration.ofDays(2));
+
+    assertThat(page().status()).isEqualTo(404);
+    assertThat(LEGACY.steps.blockers(key))
+        .containsExactlyInAnyOrder("COVERED_ISSUE_MOVED", "APPROVED_PROJECT_CHANGED");
+    Reply refused = LEGACY.steps.approve("security-member", key);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("was moved to another project");
+    assertThat(covered()).containsExactly(id);
+
+    done(takeOff("security-lead", id));
+    assertThat(LEGACY.steps.approve("security-lead", key).status()).isEqualTo(403);
+    done(LEGACY.steps.approve("security-member", key));
+    assertThat(page().status()).isEqualTo(200);
+  }
+
+  @Test
+  void r27_a_correction_goes_out_after_a_covered_issue_was_deleted() {
+    publish();
+    String id = LEGACY.id(other);
+    LEGACY.discard(other);
+    done(correct(2, "title", "Put right"));
+    assertThat(LEGACY.steps.approve("security-member", key).body()).contains("was deleted");
+
+    assertThat(takeOff("reporter", id).status()).isEqualTo(403);
+    assertThat(takeOff("developer", id).status()).isEqualTo(404);
+    done(takeOff("security-lead", id));
+
+    assertThat(covered()).isEmpty();
+    assertThat(LEGACY.steps.blockers(key)).containsExactly("NOT_APPROVED");
+    assertThat(page().body()).doesNotContain("Put right");
+    assertThat(LEGACY.steps.approve("security-lead", key).status()).isEqualTo(403);
+    done(LEGACY.steps.approve("security-member", key));
+    assertThat(page().body()).contains("Put right");
+    assertThat(LEGACY.log(key)).contains("ISSUE_UNCOVERED " + id);
+    assertThat(takeOff("security-lead", id).status()).isEqualTo(400);
+  }
+
+  @Test
+  void r27_a_correction_goes_out_after_a_covered_issue_was_moved_to_another_project() {
+    publish();
+    String id = LEGACY.id(other);
+    String moved = moved(other);
+    done(correct(2, "title", "Put right"));
+    assertThat(LEGACY.steps.blockers(key))
+        .containsExactlyInAnyOrder("COVERED_ISSUE_MOVED", "NOT_APPROVED");
+
+    done(takeOff("security-lead", id));
+    done(LEGACY.steps.approve("security-member", key));
+
+    assertThat(page().body()).contains("Put right");
+    // What was published with it stays so: for its reporter, and no embargo is begun again.
+    JsonNode shown = LEGACY.steps.disclosure("reporter", moved).json();
+    assertThat(shown.at("/disclosedWith/0/published/cveId").asText())
+        .isEqualTo(advisory.path("cveId").asText());
+    assertThat(LEGACY.steps.embargo("security-lead", moved, now.plus(Duration.ofDays(9))).status())
+        .isEqualTo(409);
+    assertThat(LEGACY.log(moved))
+        .contains("ISSUE_UNCOVERED by the advisory of " + key)
+        .noneMatch(line -> line.contains("revision 2"));
+  }
+
+  @Test
+  void r27_one_that_is_still_here_stays_on_the_list_of_what_is_public() {
+    publish();
+
+    Reply refused = takeOff("security-lead", other);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("comes too late");
+    assertThat(covered()).containsExactly(other);
+  }
+
+  @Test
+  void r27_a_withdrawal_waits_for_no_issue() {
+    publish();
+    LEGACY.discard(other);
+    done(LEGACY.web.as("security-lead").delete(DISCLOSURE + key + "/without-fix"));
+    done(correct(2, "withdrawn", "There never was a hole."));
+    assertThat(LEGACY.steps.blockers(key)).containsExactly("NOT_APPROVED");
+    assertThat(LEGACY.steps.approve("security-lead", key).status()).isEqualTo(403);
+
+    done(LEGACY.steps.approve("security-member", key));
+
+    assertThat(page().body()).contains("<h2>Withdrawn</h2>", "never was a hole");
+  }
+
+  /** It was to be opened by what two persons have approved; what they approve now says nothing. */
+  @Test
+  void r14_one_that_was_taken_off_the_list_stays_private_when_it_comes_back() {
+    done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("openIssueAfterDays", 1)));
+    withoutFix(key);
+    approveOpening();
+    String id = LEGACY.id(other);
+    String moved = moved(other);
+    done(takeOff("security-lead", id));
+    approveOpening();
+
+    String back = moved(moved, "LEGACY");
+    pass(Duration.ofDays(2));
+
+    LEGACY.assertSealed(back);
+    JsonNode opening = LEGACY.web.as("security-lead").get(DISCLOSURE + back + "/opening").json();
+    assertThat(opening.path("obstacles").toString()).contains("UNSETTLED");
+    assertThat(LEGACY.seers(key)).contains("developer");
+  }
+
+  /** Whatever the withdrawal does not wait for is no reason to open what was reopened. */
+  @Test
+  void r14_an_issue_that_is_reopened_stays_private_after_a_withdrawal() {
+    done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("openIssueAfterDays", 1)));
+    withoutFix(key);
+    approveOpening();
+    done(LEGACY.web.as("security-lead").delete(DISCLOSURE + other + "/without-fix"));
+    done(correct(2, "withdrawn", "There never was a hole."));
+    approveOpening();
+    assertThat(page().body()).contains("<h2>Withdrawn</h2>");
+    pass(Duration.ofDays(2));
+
+    LEGACY.assertSealed(key);
+    LEGACY.assertSealed(other);
+  }
+
+  private void publish() {
+    withoutFix(key);
+    done(LEGACY.steps.approve("security-member", key));
+    assertThat(page().status()).isEqualTo(200);
+  }
+
+  private void approveOpening() {
+    ObjectNode yes = Steps.yesTo(LEGACY.steps.disclosure("security-member", key).json());
+    yes.put("openIssueAfterDays", 1);
+    done(LEGACY.web.as("security-member").post(DISCLOSURE + key + "/approval", yes));
+  }
+
+  private Reply correct(int basedOn, String field, String text) {
+    ObjectNode changed = advisory.deepCopy().put(field, text);
+    return LEGACY.steps.draft("security-lead", key, basedOn, changed);
+  }
+
+  private Reply takeOff(String user, String one) {
+    return LEGACY.web.as(user).delete(covers(one));
+  }
+
+  private String covers(String one) {
+    return DISCLOSURE + key + "/covers/" + one;
+  }
+
+  private List<String> covered() {
+    JsonNode covers = LEGACY.steps.disclosure("security-lead", key).json().path("covers");
+    return StreamSupport.stream(covers.spliterator(), false).map(JsonNode::asText).toList();
+  }
+
+  private Reply page() {
+    return LEGACY.web.get(ADVISORIES + advisory.path("cveId").asText());
+  }
+
+  private static void withoutFix(String issue) {
+    ObjectNode reason = Client.object().put("reason", "There will be no fix");
+    done(LEGACY.web.as("security-lead").post(DISCLOSURE + issue + "/without-fix", reason));
+  }
+
+  /** Gives its new key. */
+  private static String moved(String issue) {
+    return moved(issue, "CLOUDSTACK");
+  }
+
+  private static String moved(String issue, String project) {
+    ObjectNode target =
+        Client.object().put("project", project).put("issuetype", SealedProject.TYPE);
+    return SealedProject.key(
+        done(LEGACY.web.as("security-lead").post(SealedProject.WIZARD + issue + "/move", target)));
+  }
+
+  private static void pass(Duration time) {
+    now = now.plus(time);
+    done(LEGACY.steps.clock(now));
+  }
+}
