@@ -103,7 +103,17 @@ public final class DisclosureFiles {
     List<Long> gone = otherIds.stream().filter(id -> !found.contains(id)).toList();
     List<Disclosure> disclosures =
         Stream.concat(lead.stream(), others.stream()).map(Case::disclosure).toList();
-    Paper paper = papers.of(advisoryId, ids, setup.get(), disclosures);
+    List<Long> about = about(Stream.concat(Stream.of(issue.id()), otherIds.stream()));
+    Paper paper = papers.of(advisoryId, about, setup.get(), disclosures);
     return Optional.of(new DisclosureFile(lead.get(), others, gone, setup.get(), number, paper));
+  }
+
+  /** Every advisory of these issues, and every one that they are disclosed with. */
+  private List<Long> about(Stream<Long> issueIds) {
+    return issueIds
+        .flatMap(id -> Stream.of(advisories.of(id), advisories.covering(id)))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 }

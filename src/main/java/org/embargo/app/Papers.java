@@ -45,11 +45,11 @@ public final class Papers {
   }
 
   /**
-   * @param ofIssue all advisories of the issue: whatever number of persons one of them was written
-   *     under holds for each, so that no new one begins with fewer
+   * @param about all advisories of any of its issues: whatever number of persons one of them was
+   *     written under holds for each, so that no new one begins with fewer
    * @param disclosures of all issues that it is about
    */
-  Paper of(long advisoryId, List<Long> ofIssue, ProjectSetup setup, List<Disclosure> disclosures) {
+  Paper of(long advisoryId, List<Long> about, ProjectSetup setup, List<Disclosure> disclosures) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
@@ -77,7 +77,7 @@ public final class Papers {
             .collect(Collectors.toMap(one -> one, one -> memberships.of(one, setup))),
         latest,
         edition,
-        terms(setup.projectId(), ofIssue, disclosures));
+        terms(setup.projectId(), about, disclosures));
   }
 
   /**
@@ -85,9 +85,8 @@ public final class Papers {
    * stricter policy, and a case that has left a project. Where a move was not noticed yet, the case
    * still names that project.
    */
-  private PublicationPolicy terms(
-      long projectId, List<Long> ofIssue, List<Disclosure> disclosures) {
-    IntStream byDrafts = ofIssue.stream().mapToInt(drafts::requiredPeople);
+  private PublicationPolicy terms(long projectId, List<Long> about, List<Disclosure> disclosures) {
+    IntStream byDrafts = about.stream().mapToInt(drafts::requiredPeople);
     IntStream byCases = disclosures.stream().mapToInt(Disclosure::requiredPeople);
     IntStream byProjects =
         disclosures.stream()

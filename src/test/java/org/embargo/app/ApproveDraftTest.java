@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.app.DraftWorld.KEY;
 import static org.embargo.app.DraftWorld.NOW;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.embargo.core.policy.PublicationPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked of somebody who approves a draft. */
@@ -125,6 +127,43 @@ class ApproveDraftTest {
 
     assertThat(approve("alice").asOptional()).isPresent();
     assertThat(world.notes().get(0)).contains("lets one person do");
+  }
+
+  /** By the drafts of the issues: a policy may have been relaxed since they were saved. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "its own draft,                                7",
+    "another advisory of its issue,               -7",
+    "the draft of a covered issue,                 8",
+    "a further advisory of a covered issue,       -8",
+    "an advisory that covers its issue,           20",
+    "another advisory that covers a covered one,  21",
+  })
+  void r27_one_person_is_not_enough_where_something_was_under_two(String what, long advisory) {
+    world.policy = new PublicationPolicy(1, Optional.empty());
+    world.covered.add(8L);
+    world.covering.put(7L, List.of(20L));
+    world.covering.put(8L, List.of(7L, 21L));
+    world.required.put(advisory, 2);
+
+    assertThat(refused(approve("alice")).kind()).as(what).isEqualTo(Kind.FORBIDDEN);
+
+    world.required.put(advisory, 1);
+    assertThat(approve("alice").asOptional()).as(what).isPresent();
+  }
+
+  /** Its drafts are still there. */
+  @Test
+  void r27_nor_where_that_issue_is_gone() {
+    world.policy = new PublicationPolicy(1, Optional.empty());
+    world.required.put(8L, 2);
+    world.covered.add(8L);
+    world.publish();
+    world.issues.remove(8L);
+    world.draft = Optional.of(DraftWorld.draft(2, AdvisoryFixture.withdrawn()));
+    yes = new Yes(2, DraftWorld.digest(), "", Optional.empty());
+
+    assertThat(refused(approve("alice")).kind()).isEqualTo(Kind.FORBIDDEN);
   }
 
   @Test

@@ -181,6 +181,7 @@ class PublishAdvisoryTest {
                 Map.of(
                     "issueOf", any -> Optional.of(7L),
                     "of", any -> List.of(7L),
+                    "covering", any -> List.of(),
                     "othersOf", any -> List.of())),
             new Papers(
                 drafts,

@@ -72,6 +72,52 @@ class StrictestPolicyIT {
   }
 
   @Test
+  void r27_an_approval_from_before_the_move_does_not_count_and_it_takes_two_persons_again() {
+    String key = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+    done(LEGACY.steps.approve("security-member", key));
+    String moved = moved(key);
+    assertThat(LEGACY.steps.blockers(moved)).contains("APPROVED_PROJECT_CHANGED");
+    withoutFix(moved);
+    LEGACY.minuteLater();
+
+    assertThat(page().status()).isEqualTo(404);
+    assertThat(LEGACY.steps.approve("security-lead", moved).status()).isEqualTo(403);
+    done(LEGACY.steps.approve("security-member", moved));
+    assertThat(page().status()).isEqualTo(200);
+  }
+
+  /** The policy is relaxed before the move: then the draft alone remembers. */
+  @Test
+  void r27_an_advisory_that_covers_an_issue_takes_as_many_persons_as_the_draft_of_that() {
+    String other = LEGACY.file();
+    done(LEGACY.steps.draft("security-lead", other, 0, advisory));
+    persons("LEGACY", 1);
+    try {
+      String moved = moved(other);
+      String key = fileInOneProject();
+      done(LEGACY.steps.draft("security-lead", key, 0, advisory));
+      done(
+          LEGACY
+              .web
+              .as("security-lead")
+              .put(DISCLOSURE + key + "/covers/" + moved, Client.object()));
+      withoutFix(key);
+      withoutFix(moved);
+
+      assertThat(LEGACY.steps.approve("security-lead", key).status()).isEqualTo(403);
+      // Nor once it is off the list again.
+      done(LEGACY.web.as("security-lead").delete(DISCLOSURE + key + "/covers/" + moved));
+      assertThat(LEGACY.steps.approve("security-lead", key).status()).isEqualTo(403);
+      assertThat(page().status()).isEqualTo(404);
+      done(LEGACY.steps.approve("security-member", key));
+      assertThat(page().status()).isEqualTo(200);
+    } finally {
+      persons("LEGACY", 2);
+    }
+  }
+
+  @Test
   void an_issue_that_was_never_in_the_stricter_project_takes_one_person() {
     String key = fileInOneProject();
     done(LEGACY.steps.draft("security-lead", key, 0, advisory));
