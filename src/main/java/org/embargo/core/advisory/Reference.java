@@ -58,7 +58,7 @@ public record Reference(String url, String name, List<String> tags) {
   }
 
   public static String requireTag(String tag) {
-    Text.inOneLine(tag, 128);
+    Text.tag(tag, 128);
     if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
       throw new IllegalArgumentException("not a reference tag: " + tag);
     }

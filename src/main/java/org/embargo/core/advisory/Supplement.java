@@ -78,7 +78,7 @@ public record Supplement(
   }
 
   public static String requireTag(String tag) {
-    Text.inOneLine(tag, 128);
+    Text.tag(tag, 128);
     if (!TAGS.contains(tag) && !tag.matches("x_.{1,126}")) {
       throw new IllegalArgumentException("not a tag of a CVE record: " + tag);
     }

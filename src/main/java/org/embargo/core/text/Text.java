@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The two kinds of text that people give us, and what neither of them may hold. */
+/** The kinds of text that people give us, and what none of them may hold. */
 public final class Text {
   /**
    * Unicode's Stream-Safe Text Format (UAX 15, section 13) takes 30: normalizing more takes the
@@ -22,6 +22,19 @@ public final class Text {
       throw new IllegalArgumentException("must stay on one line");
     }
     required(text, longest);
+  }
+
+  /**
+   * A word for machines: in one line, and nothing that does not show. Beyond {@link #inOneLine} it
+   * takes no tab, and none of Unicode's format characters (category Cf), such as the marks of
+   * direction and the spaces without width.
+   */
+  public static void tag(String text, int longest) {
+    inOneLine(text, longest);
+    text.codePoints()
+        .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+        .findFirst()
+        .ifPresent(Text::refuse);
   }
 
   /** Unicode's mandatory breaks (UAX 14, classes BK, CR, LF and NL). */
@@ -95,8 +108,7 @@ public final class Text {
     int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (isUnfit(text.codePointAt(i))) {
-        throw new IllegalArgumentException(
-            String.format("holds the character U+%04X", text.codePointAt(i)));
+        refuse(text.codePointAt(i));
       }
       marks = Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
       if (marks > MOST_MARKS) {
@@ -104,6 +116,10 @@ public final class Text {
             "has more than " + MOST_MARKS + " combining marks in a row");
       }
     }
+  }
+
+  private static void refuse(int c) {
+    throw new IllegalArgumentException(String.format("holds the character U+%04X", c));
   }
 
   /** Control characters break files; direction overrides show a reader what is not written. */

@@ -79,6 +79,34 @@ class AdvisoryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x_a\tb",
+        "x_a\u0000b",
+        "x_a\u007fb",
+        "x_a\nb",
+        "x_a\u061cb",
+        "x_a\u200bb",
+        "x_a\u200eb",
+        "x_a\u200fb",
+        "x_a\u202eb",
+        "x_a\u2066b",
+        "x_a\ufeffb",
+        "x_a\udb40\udc41b"
+      })
+  void a_tag_holds_nothing_that_does_not_show(String tag) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reference.to("https://example.org/", List.of(tag)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tagged(tag))
+        .withMessageMatching("(?s).*(U\\+|one line).*");
+  }
+
+  private static Supplement tagged(String tag) {
+    return new Supplement("", "", List.of(), List.of(), List.of(tag), Optional.empty(), List.of());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"CVE-2026-123", "cve-2026-1234", "CVE-2026-12345678901234567890", ""})
   void a_cve_id_has_its_form(String id) {
     assertThatIllegalArgumentException().isThrownBy(() -> new CveId(id));
