@@ -22,8 +22,11 @@ import org.slf4j.LoggerFactory;
  * in use, and none of them has to be there for the plugin to be loaded.
  */
 public final class ConfigurationListener {
-  /** A directory that is synchronised tells of each member; the job looks again in a minute. */
+  /** A directory that is synchronised sends an event for each member; the job runs each minute. */
   private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  /** Looks at the teams take at most this part of the time. */
+  private static final int TEAMS_SHARE = 10;
 
   private static final Logger logger = LoggerFactory.getLogger(ConfigurationListener.class);
 
@@ -45,7 +48,8 @@ public final class ConfigurationListener {
   private final CurrentUser currentUser;
   private final Locks locks;
   private final Clock clock;
-  private volatile Instant lastForGroups = Instant.MIN;
+  private volatile Instant nextTeams = Instant.MIN;
+  private volatile Instant nextRound = Instant.MIN;
 
   public ConfigurationListener(
       Reconcile reconcile, KeepTeam keepTeam, CurrentUser currentUser, Locks locks, Clock clock) {
@@ -59,11 +63,21 @@ public final class ConfigurationListener {
   /** What the product itself does to schemes and roles it knows, and it holds locks meanwhile. */
   @EventListener
   public void onEvent(Object event) {
-    if (!concerning.get(event.getClass()) || locks.isInside() || isOneOfMany(event)) {
+    if (!concerning.get(event.getClass()) || locks.isInside()) {
       return;
     }
-    attempt("security teams", this::lookAtTeams);
-    attempt("sealed issues", () -> locks.unlessRunning(Locks.ROUND, reconcile));
+    boolean isOneOfMany = event.getClass().getName().startsWith("com.atlassian.crowd.");
+    Instant now = clock.instant();
+    if (!isOneOfMany || !now.isBefore(nextTeams)) {
+      attempt("security teams", this::lookAtTeams);
+      // Not a fixed pause: whoever joined right after another change could leave before its end.
+      Instant end = clock.instant();
+      nextTeams = end.plus(Duration.between(now, end).multipliedBy(TEAMS_SHARE));
+    }
+    if (!isOneOfMany || !now.isBefore(nextRound)) {
+      nextRound = now.plus(PAUSE);
+      attempt("sealed issues", () -> locks.unlessRunning(Locks.ROUND, reconcile));
+    }
   }
 
   private void lookAtTeams() {
@@ -77,17 +91,5 @@ public final class ConfigurationListener {
     } catch (Throwable e) {
       logger.error("{} cannot be looked at, and are in a minute", what, new Redacted(e));
     }
-  }
-
-  private boolean isOneOfMany(Object event) {
-    if (!event.getClass().getName().startsWith("com.atlassian.crowd.")) {
-      return false;
-    }
-    Instant now = clock.instant();
-    boolean soon = lastForGroups.isAfter(now.minus(PAUSE));
-    if (!soon) {
-      lastForGroups = now;
-    }
-    return soon;
   }
 }

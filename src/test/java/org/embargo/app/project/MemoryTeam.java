@@ -12,9 +12,11 @@ import org.embargo.core.disclosure.ProjectSetup;
 public final class MemoryTeam implements Teams, TeamMembers {
   public final Set<String> now = new HashSet<>();
   public final Map<Long, Map<String, Instant>> record = new TreeMap<>();
+  public Runnable whenRead = () -> {};
 
   @Override
   public Set<String> members(ProjectSetup setup) {
+    whenRead.run();
     return Set.copyOf(now);
   }
 

@@ -10,6 +10,9 @@ import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
 import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +80,7 @@ class ConfigurationListenerTest {
   }
 
   @Test
-  void of_the_many_members_of_a_directory_only_the_first_is_heard() {
+  void of_the_many_members_of_a_directory_only_the_first_starts_a_round() {
     ConfigurationListener listener = listener(new NoLocks());
     listener.onEvent(new GroupMembershipDeletedEvent());
     world.security(1, OWN, null);
@@ -89,13 +92,66 @@ class ConfigurationListenerTest {
     assertThat(world.levelOf(1)).hasValue(SEALING);
   }
 
+  @Test
+  void whoever_joins_a_group_right_after_another_change_is_seen() {
+    world.keepTeam.run();
+    ConfigurationListener listener = listener(new NoLocks());
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    world.team.now.add("mallory");
+
+    listener.onEvent(new GroupMembershipDeletedEvent());
+
+    assertThat(world.projectLog.of(OWN))
+        .extracting(ProjectLogEntry::what, ProjectLogEntry::after)
+        .endsWith(tuple(What.TEAM_JOINED, "mallory"));
+  }
+
+  @Test
+  void teams_that_take_long_to_read_are_left_alone_for_ten_times_as_long() {
+    world.keepTeam.run();
+    MovingClock clock = new MovingClock();
+    world.team.whenRead = () -> clock.now = clock.now.plusSeconds(1);
+    ConfigurationListener listener = listener(new NoLocks(), clock);
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    world.team.now.add("mallory");
+    Instant end = clock.now;
+    Duration pause = Duration.between(NOW, end).multipliedBy(10);
+
+    clock.now = end.plus(pause).minusMillis(1);
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    assertThat(world.projectLog.of(OWN)).noneMatch(line -> line.what() == What.TEAM_JOINED);
+
+    clock.now = end.plus(pause);
+    listener.onEvent(new GroupMembershipDeletedEvent());
+    assertThat(world.projectLog.of(OWN)).anyMatch(line -> line.what() == What.TEAM_JOINED);
+  }
+
   private ConfigurationListener listener(Locks locks) {
+    return listener(locks, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private ConfigurationListener listener(Locks locks, Clock clock) {
     return new ConfigurationListener(
-        world.reconcile,
-        world.keepTeam,
-        () -> Optional.of("admin"),
-        locks,
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        world.reconcile, world.keepTeam, () -> Optional.of("admin"), locks, clock);
+  }
+
+  private static final class MovingClock extends Clock {
+    private Instant now = NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** Inside of work of ours. */
