@@ -81,4 +81,20 @@ class DatabaseClockTest {
       assertThatThrownBy(clock::instant).hasMessageContaining("does not tell the time now");
     }
   }
+
+  @Test
+  void sealing_waits_for_no_clock(@TempDir Path directory) {
+    try (Database database = new Database(directory)) {
+      Switches switches = new Switches();
+      DatabaseClock cluster = new DatabaseClock(new SqlAccess(database, switches), NODE);
+      SealingClock clock = new SealingClock(cluster, NODE);
+      assertThat(clock.instant()).isAfter(LONG_AGO);
+      switches.afterStatement =
+          () -> {
+            throw new IllegalStateException("the service is gone");
+          };
+
+      assertThat(clock.instant()).isEqualTo(LONG_AGO);
+    }
+  }
 }
