@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.embargo.sandbox.Sandbox;
+import org.w3c.dom.NodeList;
 
 /**
- * The CPU time of anonymous requests to every path and method of the OpenAPI document that takes a
- * body, with a body at the limit of imports. It is compared with a request for the public index and
- * one with the same body to an address that nothing serves, which reads the body and drops it.
+ * The CPU time of anonymous requests to every path and method of the OpenAPI document, and to every
+ * servlet of the descriptor but the public site. Each that takes a body is sent one of a megabyte,
+ * and compared with a request for the public index and one with the same body to an address that
+ * nothing serves, which reads the body and drops it. The others are compared with the index alone.
  */
 final class DoorBench {
   private static final String REST = "/rest/embargo/1.0";
@@ -29,6 +32,9 @@ final class DoorBench {
 
   /** The list that once took time by the square of its length. */
   private static final String BODY = "{\"names\":[" + "1,".repeat(500_000) + "1]}";
+
+  private static final String FORM = "action=comment&" + "x=1&".repeat(250_000);
+  private static final String JSON = "application/json";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String baseUrl;
@@ -45,15 +51,24 @@ final class DoorBench {
   }
 
   private double worst() throws Exception {
-    List<HttpRequest> doors = doors();
     HttpRequest index = get("/plugins/servlet/advisories/");
-    HttpRequest nowhere = request("POST", "/rest/nothing/1.0/x");
+    HttpRequest nowhere = request("POST", "/rest/nothing/1.0/x", JSON, BODY);
+    List<HttpRequest> withBody = new ArrayList<>(operations(true));
+    List<HttpRequest> without = new ArrayList<>(operations(false));
+    for (String page : pages()) {
+      withBody.add(request("POST", page, "application/x-www-form-urlencoded", FORM));
+      without.add(get(page));
+    }
+    return Math.max(worst(withBody, List.of(index, nowhere)), worst(without, List.of(index)));
+  }
+
+  private double worst(List<HttpRequest> doors, List<HttpRequest> comparison) throws Exception {
     // Each once as it comes, for the compiler.
     for (HttpRequest door : doors) {
       cpu(List.of(door));
     }
-    cpu(List.of(index, nowhere));
-    double compared = cpu(List.of(index, nowhere));
+    cpu(comparison);
+    double compared = cpu(comparison);
     double worst = 0;
     for (HttpRequest door : doors) {
       worst = Math.max(worst, cpu(List.of(door)));
@@ -61,7 +76,7 @@ final class DoorBench {
     return worst / compared;
   }
 
-  private List<HttpRequest> doors() throws Exception {
+  private List<HttpRequest> operations(boolean hasBody) throws Exception {
     List<HttpRequest> doors = new ArrayList<>();
     try (InputStream document =
         DoorBench.class.getResourceAsStream("/org/embargo/web/rest/openapi.json")) {
@@ -74,8 +89,12 @@ final class DoorBench {
                 .replace("{key}", path.getKey().startsWith("/issue") ? "NOSUCH-1" : "NOSUCH")
                 .replaceAll("\\{\\w+}", "x");
         for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-          if (operation.getValue().has("requestBody")) {
-            doors.add(request(operation.getKey().toUpperCase(Locale.ROOT), REST + place));
+          if (operation.getValue().has("requestBody") == hasBody) {
+            String method = operation.getKey().toUpperCase(Locale.ROOT);
+            doors.add(
+                hasBody
+                    ? request(method, REST + place, JSON, BODY)
+                    : request(method, REST + place, JSON, ""));
           }
         }
       }
@@ -83,14 +102,35 @@ final class DoorBench {
     return doors;
   }
 
+  /** The patterns of the descriptor, with a key that nothing has in the place of a star. */
+  private static List<String> pages() throws Exception {
+    List<String> pages = new ArrayList<>();
+    try (InputStream descriptor = DoorBench.class.getResourceAsStream("/atlassian-plugin.xml")) {
+      NodeList patterns =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(descriptor)
+              .getElementsByTagName("url-pattern");
+      for (int i = 0; i < patterns.getLength(); i++) {
+        String pattern = patterns.item(i).getTextContent();
+        if (!pattern.startsWith("/advisories")) {
+          pages.add(
+              "/plugins/servlet"
+                  + pattern.replace("project/*", "project/NOSUCH/setup").replace("*", "NOSUCH-1"));
+        }
+      }
+    }
+    return pages;
+  }
+
   private HttpRequest get(String path) {
     return HttpRequest.newBuilder(URI.create(baseUrl + path)).GET().build();
   }
 
-  private HttpRequest request(String method, String path) {
+  private HttpRequest request(String method, String path, String type, String body) {
     return HttpRequest.newBuilder(URI.create(baseUrl + path))
-        .header("Content-Type", "application/json")
-        .method(method, BodyPublishers.ofString(BODY))
+        .header("Content-Type", type)
+        .method(method, BodyPublishers.ofString(body))
         .build();
   }
 

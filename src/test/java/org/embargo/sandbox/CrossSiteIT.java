@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.embargo.sandbox.jira.Switches.XsrfFilter;
 import org.embargo.sandbox.story.Client.Reply;
+import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,33 @@ class CrossSiteIT {
     assertThat(forged.body()).doesNotContain("forged");
     assertThat(told(key)).doesNotContain("forged");
     assertThat(jira.steps.disclosure("security-lead", key).json().has("draft")).isFalse();
+  }
+
+  /** The pages of administrators, whose password the browser has confirmed already. */
+  @ParameterizedTest
+  @CsvSource({
+    "project/CLOUDSTACK/setup, 'action=apply&digest=forged&users=forged', https://evil.example",
+    "project/CLOUDSTACK/setup, 'action=undo&x=forged', ''",
+    "policy/CLOUDSTACK, 'persons=1&longestDays=forged', https://evil.example",
+    "policy/CLOUDSTACK, 'persons=1', ''",
+    "deliveries, 'action=retry&id=forged', https://evil.example",
+    "deliveries, 'action=retry&id=1', ''"
+  })
+  void a_forged_form_of_an_administrator_changes_nothing(String page, String form, String origin) {
+    Browser admin = Browser.loggedIn(SandboxFixture.baseUrl(), "admin");
+    admin.confirm("admin");
+    String policy = Steps.policy("CLOUDSTACK");
+    String before = jira.web.as("admin").get(policy).body();
+    String setup = jira.web.as("admin").get(Steps.setup("CLOUDSTACK")).body();
+    Map<String, String> headers = from(origin);
+    headers.put("Content-Type", "application/x-www-form-urlencoded");
+
+    Reply forged = admin.send("POST", "/plugins/servlet/embargo/" + page, headers, form);
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.body()).doesNotContain("forged");
+    assertThat(jira.web.as("admin").get(policy).body()).isEqualTo(before);
+    assertThat(jira.web.as("admin").get(Steps.setup("CLOUDSTACK")).body()).isEqualTo(setup);
   }
 
   @Test
