@@ -101,7 +101,7 @@ public final class AoBreaches implements Breaches {
   }
 
   @Override
-  public void told(News news) {
+  public void taken(News news) {
     Optional<BreachToldRow> there = last();
     if (there.isEmpty()) {
       rows.create(BreachToldRow.class, value("LAST_ENTRY", news.upTo()));
@@ -109,6 +109,36 @@ public final class AoBreaches implements Breaches {
     }
     there.get().setLastEntry(news.upTo());
     there.get().save();
+  }
+
+  @Override
+  public void add(Untold untold) {
+    if (rowsOf(untold).isEmpty()) {
+      rows.create(
+          BreachUntoldRow.class,
+          value("PROJECT_ID", untold.projectId()),
+          value("ISSUE_ID", untold.issueId()));
+    }
+  }
+
+  @Override
+  public List<Untold> untold() {
+    return rows.list(BreachUntoldRow.class, Query.select().order("ID")).stream()
+        .map(row -> new Untold(row.getProjectId(), row.getIssueId()))
+        .toList();
+  }
+
+  @Override
+  public void told(Untold told) {
+    rowsOf(told).forEach(rows::delete);
+  }
+
+  private List<BreachUntoldRow> rowsOf(Untold untold) {
+    return rows.all(
+        BreachUntoldRow.class,
+        "PROJECT_ID = ? AND ISSUE_ID = ?",
+        untold.projectId(),
+        untold.issueId());
   }
 
   private Optional<BreachToldRow> last() {

@@ -96,6 +96,32 @@ class OneMissingPartIT {
     assertThat(LEGACY.outgoing()).hasSizeGreaterThan(before);
   }
 
+  @Test
+  void a_breach_is_mailed_once_when_there_is_mail_again() throws Exception {
+    String key = LEGACY.file();
+    AutoCloseable withdrawn = SANDBOX.withdraw(MAIL);
+    try {
+      LEGACY.openByCode(key);
+      for (int i = 0; i < 4; i++) {
+        LEGACY.minuteLater();
+      }
+      assertThat(mailsAbout(key)).isZero();
+    } finally {
+      withdrawn.close();
+    }
+    for (int i = 0; i < 3; i++) {
+      LEGACY.minuteLater();
+    }
+
+    assertThat(mailsAbout(key)).isEqualTo(ProjectNews.TEAM.size());
+  }
+
+  private static long mailsAbout(String key) {
+    return LEGACY.outgoing().stream()
+        .filter(mail -> mail.text().contains(key + " is sealed"))
+        .count();
+  }
+
   private static boolean refuses(Reply reply) {
     return reply.body().contains(MESSAGE);
   }

@@ -92,6 +92,26 @@ class ReminderIT {
     assertThat(subjects(key)).containsOnly(key + ": the fix is out, and the embargo holds");
   }
 
+  @Test
+  void r10_a_reminder_waits_while_there_is_no_mail_and_is_sent_once() throws Exception {
+    Sandbox sandbox = SandboxFixture.start(SandboxFixture.temporaryDirectory());
+    try (SealedProject own = new SealedProject(sandbox)) {
+      own.setUp();
+      String key = own.file();
+      AutoCloseable withdrawn = sandbox.withdraw("com.atlassian.mail.queue.MailQueue");
+      done(own.steps.clock(NOW.plus(Duration.ofDays(3))));
+      assertThat(mails(own, key)).isEmpty();
+      withdrawn.close();
+
+      done(own.steps.clock(NOW.plus(Duration.ofDays(3)).plus(Duration.ofHours(2))));
+      done(own.steps.clock(NOW.plus(Duration.ofDays(3)).plus(Duration.ofHours(4))));
+
+      assertThat(mails(own, key))
+          .hasSize(2)
+          .allMatch(mail -> subject(mail).equals(key + ": the reporter waits for an answer"));
+    }
+  }
+
   private static void at(Instant now) {
     done(LEGACY.steps.clock(now));
   }
@@ -105,7 +125,11 @@ class ReminderIT {
   }
 
   private static List<Message> mails(String key) {
-    return LEGACY.outgoing().stream()
+    return mails(LEGACY, key);
+  }
+
+  private static List<Message> mails(SealedProject project, String key) {
+    return project.outgoing().stream()
         .filter(message -> message.to().contains("@") && message.key().isEmpty())
         .filter(message -> message.text().startsWith(key + ": "))
         .toList();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.MemoryCaches;
 import org.embargo.app.seal.Breaches.News;
+import org.embargo.app.seal.Breaches.Untold;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -147,7 +148,7 @@ class AoSealTest {
   }
 
   @Test
-  void breaches_are_news_until_they_are_told() {
+  void breaches_are_news_until_they_are_taken() {
     AoLog log = new AoLog(database.ao);
     AoBreaches breaches =
         new AoBreaches(database.ao, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
@@ -158,14 +159,29 @@ class AoSealTest {
 
     News news = breaches.news().orElseThrow();
     log.append(new LogEntry(4, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
-    breaches.told(news);
+    breaches.taken(news);
 
     assertThat(news.issues()).containsExactlyInAnyOrder(2L, 3L);
     assertThat(breaches.news().orElseThrow().issues()).containsExactly(4L);
-    breaches.told(breaches.news().orElseThrow());
+    breaches.taken(breaches.news().orElseThrow());
     log.append(new LogEntry(5, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "too new"));
     log.append(new LogEntry(6, NOW, LogEntry.PRODUCT, What.BREACH, "stored after it"));
     assertThat(breaches.news()).isEmpty();
+  }
+
+  @Test
+  void who_is_to_be_told_of_what_is_kept_once_until_they_are() {
+    AoBreaches breaches = new AoBreaches(database.ao, at(NOW));
+    breaches.add(new Untold(11, 2));
+    breaches.add(new Untold(10, 2));
+    breaches.add(new Untold(11, 2));
+    breaches.add(new Untold(11, 1));
+
+    breaches.told(new Untold(10, 2));
+    breaches.told(new Untold(10, 1));
+
+    assertThat(new AoBreaches(database.ao, at(NOW)).untold())
+        .containsExactly(new Untold(11, 2), new Untold(11, 1));
   }
 
   @Test
@@ -191,7 +207,7 @@ class AoSealTest {
     log.append(new LogEntry(2, NOW.plusSeconds(90_000), LogEntry.PRODUCT, What.BREACH, "ahead"));
 
     News first = newsAt(NOW.plusSeconds(60)).orElseThrow();
-    new AoBreaches(database.ao, at(NOW.plusSeconds(60))).told(first);
+    new AoBreaches(database.ao, at(NOW.plusSeconds(60))).taken(first);
 
     assertThat(first.issues()).containsExactly(1L);
     assertThat(newsAt(NOW.plusSeconds(119))).isEmpty();

@@ -49,6 +49,7 @@ final class TestActiveObjects implements AutoCloseable {
             ImportRow.class,
             StagedImportRow.class,
             BreachToldRow.class,
+            BreachUntoldRow.class,
             ProjectSetupRow.class,
             SetupStepRow.class));
   }

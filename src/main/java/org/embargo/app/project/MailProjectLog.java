@@ -3,6 +3,7 @@ package org.embargo.app.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.embargo.app.Locks;
 import org.embargo.app.ProjectSetups;
@@ -17,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Mails each security team the new lines of its project's log, by a job: one mail a minute at most.
- * A node that goes down meanwhile has them mailed twice rather than never. Values of settings stay
- * in the log.
+ * Where the setup is gone, those who were on the team hear of it. A node that goes down meanwhile
+ * has them mailed twice rather than never. Values of settings stay in the log.
  */
 public final class MailProjectLog implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(MailProjectLog.class);
@@ -27,30 +28,45 @@ public final class MailProjectLog implements Runnable {
   private final ProjectLog log;
   private final ProjectSetups setups;
   private final Projects projects;
+  private final TeamMembers members;
   private final TeamMail mail;
   private final Locks locks;
 
   public MailProjectLog(
-      ProjectLog log, ProjectSetups setups, Projects projects, TeamMail mail, Locks locks) {
+      ProjectLog log,
+      ProjectSetups setups,
+      Projects projects,
+      TeamMembers members,
+      TeamMail mail,
+      Locks locks) {
     this.log = log;
     this.setups = setups;
+    this.members = members;
     this.projects = projects;
     this.mail = mail;
     this.locks = locks;
   }
 
-  /** A project without a team keeps its news until it has one. */
   @Override
   public void run() {
-    for (News news : log.news()) {
-      setups.find(news.projectId()).ifPresent(team -> tell(team, news));
-    }
+    log.news().forEach(this::tell);
   }
 
-  /** One team that cannot be mailed silences no other, and is mailed in a minute. */
-  private void tell(ProjectSetup team, News news) {
+  /**
+   * One team that cannot be mailed silences no other, and is mailed in a minute. A project without
+   * a team keeps its news until it has one, or somebody who was on it.
+   */
+  private void tell(News news) {
     try {
-      mail.send(team, former(news.entries()), subject(news), text(news.entries()));
+      Optional<ProjectSetup> team = setups.find(news.projectId());
+      Set<String> others = former(news.entries());
+      if (team.isEmpty()) {
+        others.addAll(members.of(news.projectId()).keySet());
+        if (others.isEmpty()) {
+          return;
+        }
+      }
+      mail.send(team, others, subject(news), text(news.entries()));
       locks.whileHolding(
           List.of(Locks.ofProject(news.projectId())),
           () -> {
@@ -58,7 +74,7 @@ public final class MailProjectLog implements Runnable {
             return news;
           });
     } catch (Throwable e) {
-      logger.error("the team of project {} cannot be mailed", team.projectId(), new Redacted(e));
+      logger.error("the team of project {} cannot be mailed", news.projectId(), new Redacted(e));
     }
   }
 
@@ -67,7 +83,7 @@ public final class MailProjectLog implements Runnable {
     return entries.stream()
         .filter(entry -> entry.what() == What.TEAM_LEFT)
         .map(ProjectLogEntry::before)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String subject(News news) {

@@ -1,5 +1,6 @@
 package org.embargo.app.project;
 
+import java.util.Optional;
 import java.util.Set;
 import org.embargo.core.disclosure.ProjectSetup;
 
@@ -8,12 +9,13 @@ public interface TeamMail {
   /**
    * Hands it to the tracker's own mail, which may be off.
    *
+   * @param team whose members get it; empty for a project that is not set up any more
    * @param others who gets it besides, by user key
    * @param text plain, and nothing of what is under embargo: mail is read by many machines
    */
-  void send(ProjectSetup setup, Set<String> others, String subject, String text);
+  void send(Optional<ProjectSetup> team, Set<String> others, String subject, String text);
 
-  default void send(ProjectSetup setup, String subject, String text) {
-    send(setup, Set.of(), subject, text);
+  default void send(ProjectSetup team, String subject, String text) {
+    send(Optional.of(team), Set.of(), subject, text);
   }
 }

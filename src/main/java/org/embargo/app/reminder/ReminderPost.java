@@ -12,7 +12,10 @@ import org.embargo.core.gate.Blocker;
 import org.embargo.core.reminder.Reminder;
 import org.embargo.core.reminder.Reminder.Situation;
 
-/** Words reminders, in keys and links, and sends each once: rather never than twice. */
+/**
+ * Words reminders, in keys and links, and sends each once. One that cannot be mailed is sent when
+ * somebody looks again. A node that goes down meanwhile has it sent twice rather than never.
+ */
 public final class ReminderPost {
   private final Reminded reminded;
   private final TeamMail mail;
@@ -31,22 +34,19 @@ public final class ReminderPost {
    * @param issueKey of what the reminder is about
    */
   void send(Reminder reminder, Situation situation, ProjectSetup to, String issueKey, Instant now) {
-    boolean isOurs =
-        locks.whileHolding(
-            List.of(Locks.ofIssue(reminder.issueId())),
-            () -> {
-              boolean isNew = !reminded.has(reminder);
-              if (isNew) {
-                reminded.add(reminder, now);
-              }
-              return isNew;
-            });
-    if (isOurs) {
-      mail.send(
-          to,
-          subject(reminder, issueKey),
-          text(reminder, situation) + "\n\n" + addresses.absolute(issueKey) + "\n");
+    if (reminded.has(reminder)) {
+      return;
     }
+    mail.send(
+        to,
+        subject(reminder, issueKey),
+        text(reminder, situation) + "\n\n" + addresses.absolute(issueKey) + "\n");
+    locks.whileHolding(
+        List.of(Locks.ofIssue(reminder.issueId())),
+        () -> {
+          reminded.add(reminder, now);
+          return reminder;
+        });
   }
 
   private static String subject(Reminder reminder, String key) {

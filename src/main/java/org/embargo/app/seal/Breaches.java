@@ -1,19 +1,22 @@
 package org.embargo.app.seal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.embargo.core.disclosure.LogEntry.What;
 
-/** What the team has to hear of: issues that were found unsealed, or are seen again. */
+/**
+ * What the teams have to hear of: issues that were found unsealed, or are seen again. Each is kept
+ * until the team has been told.
+ */
 public interface Breaches {
   /** Lines of the history that tell of one. The product words them, and no person does. */
   Set<What> KINDS = Set.of(What.BREACH, What.LEVEL_RESTORED);
 
   /**
-   * What has happened since the team was told last, up to a minute ago.
+   * What the histories have had since the last call of {@link #taken}, up to a minute ago.
    *
    * @param issues may be none
-   * @param upTo to be given to {@link #told}
    */
   record News(long upTo, Set<Long> issues) {
     public News {
@@ -21,7 +24,25 @@ public interface Breaches {
     }
   }
 
+  /**
+   * A team is still to be told of an issue.
+   *
+   * @param projectId whose team it is; {@link #NOBODY} until somebody has found that out
+   */
+  record Untold(long projectId, long issueId) {
+    public static final long NOBODY = 0;
+  }
+
   Optional<News> news();
 
-  void told(News news);
+  /** These news do not come again. */
+  void taken(News news);
+
+  /** Nothing happens when it is there already. */
+  void add(Untold untold);
+
+  /** In the order in which they came. */
+  List<Untold> untold();
+
+  void told(Untold told);
 }

@@ -3,20 +3,25 @@ package org.embargo.app.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Redacted;
 import org.embargo.app.project.TeamMail;
 import org.embargo.app.seal.BreachReport.Told;
 import org.embargo.app.seal.Breaches.News;
+import org.embargo.app.seal.Breaches.Untold;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Mails the security team about issues that were not sealed, by a job: one mail a minute at most,
- * however many they are. Of an issue that nobody sees any more they have no other way to know.
+ * however many they are. Of an issue that nobody sees any more they have no other way to know. A
+ * team that cannot be mailed is mailed later. A node that goes down meanwhile has it told twice
+ * rather than never.
  */
 public final class TellTeam implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(TellTeam.class);
@@ -35,31 +40,40 @@ public final class TellTeam implements Runnable {
     this.mail = mail;
   }
 
-  /** One issue that cannot be read, or one team that cannot be mailed, silences no other. */
   @Override
   public void run() {
-    breaches.news().ifPresent(this::tell);
+    breaches.news().ifPresent(this::take);
+    untold().getOrDefault(Untold.NOBODY, List.of()).forEach(one -> assign(one, read(one)));
+    Map<Long, List<Untold>> byTeam = untold();
+    byTeam.remove(Untold.NOBODY);
+    byTeam.forEach(this::tell);
   }
 
-  private void tell(News news) {
-    Map<Long, List<String>> lines = new TreeMap<>();
-    for (long issue : new TreeSet<>(news.issues())) {
-      Told told = read(issue);
-      teamsOf(told)
-          .forEach(
-              project ->
-                  lines.computeIfAbsent(project, none -> new ArrayList<>()).add(told.text()));
+  private void take(News news) {
+    new TreeSet<>(news.issues()).forEach(issue -> breaches.add(new Untold(Untold.NOBODY, issue)));
+    breaches.taken(news);
+  }
+
+  private Map<Long, List<Untold>> untold() {
+    return breaches.untold().stream()
+        .collect(Collectors.groupingBy(Untold::projectId, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Where no project is set up it waits until one is. */
+  private void assign(Untold one, Told read) {
+    List<Long> teams = teamsOf(read);
+    if (!teams.isEmpty()) {
+      teams.forEach(project -> breaches.add(new Untold(project, one.issueId())));
+      breaches.told(one);
     }
-    lines.forEach((project, told) -> setups.find(project).ifPresent(team -> send(team, told)));
-    breaches.told(news);
   }
 
-  private Told read(long issue) {
+  private Told read(Untold one) {
     try {
-      return report.of(issue);
+      return report.of(one.issueId());
     } catch (Throwable e) {
-      logger.error("issue {} cannot be reported on", issue, new Redacted(e));
-      return new Told(List.of(), "The issue with the id " + issue + " cannot be read");
+      logger.error("issue {} cannot be reported on", one.issueId(), new Redacted(e));
+      return new Told(List.of(), "The issue with the id " + one.issueId() + " cannot be read");
     }
   }
 
@@ -70,21 +84,37 @@ public final class TellTeam implements Runnable {
     return its.isEmpty() ? setUp : its;
   }
 
-  private void send(ProjectSetup team, List<String> told) {
+  /** One issue that cannot be read, or one team that cannot be mailed, silences no other. */
+  private void tell(long project, List<Untold> waiting) {
     try {
-      mail.send(team, SUBJECT, text(told));
+      List<Untold> about = new ArrayList<>(waiting);
+      List<String> lines = new ArrayList<>();
+      for (Untold one : waiting.stream().limit(MOST).toList()) {
+        Told read = read(one);
+        if (teamsOf(read).contains(project)) {
+          lines.add(read.text());
+        } else {
+          // It is another team's by now, and this one hears no key of it.
+          about.remove(one);
+          assign(one, read);
+        }
+      }
+      Optional<ProjectSetup> team = setups.find(project).filter(any -> !lines.isEmpty());
+      if (team.isPresent()) {
+        mail.send(team.get(), SUBJECT, text(lines, about.size() - lines.size()));
+        about.forEach(breaches::told);
+      }
     } catch (Throwable e) {
-      logger.error("the team of project {} cannot be mailed", team.projectId(), new Redacted(e));
+      logger.error(
+          "the team of project {} cannot be mailed, and is in a minute", project, new Redacted(e));
     }
   }
 
-  private static String text(List<String> told) {
-    StringBuilder text = new StringBuilder();
-    text.append("These issues were found without the level that seals them.\n\n");
-    told.stream().limit(MOST).forEach(line -> text.append(line).append('\n'));
-    if (told.size() > MOST) {
-      text.append("and ").append(told.size() - MOST).append(" more\n");
-    }
-    return text.toString();
+  private static String text(List<String> lines, int more) {
+    String text =
+        "These issues were found without the level that seals them.\n\n"
+            + String.join("\n", lines)
+            + "\n";
+    return more > 0 ? text + "and " + more + " more\n" : text;
   }
 }

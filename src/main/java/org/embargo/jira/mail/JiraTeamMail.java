@@ -33,8 +33,10 @@ public final class JiraTeamMail implements TeamMail {
 
   /** One mail to each: they do not read of one another. */
   @Override
-  public void send(ProjectSetup setup, Set<String> others, String subject, String text) {
-    Stream.concat(team(setup), others.stream().flatMap(key -> user(key).stream()))
+  public void send(Optional<ProjectSetup> team, Set<String> others, String subject, String text) {
+    Stream.concat(
+            team.stream().flatMap(this::members),
+            others.stream().flatMap(key -> user(key).stream()))
         .filter(ApplicationUser::isActive)
         .flatMap(member -> Stream.ofNullable(member.getEmailAddress()))
         .filter(address -> !address.isBlank())
@@ -47,7 +49,7 @@ public final class JiraTeamMail implements TeamMail {
     return Optional.ofNullable(users.getUserByKey(key));
   }
 
-  private Stream<ApplicationUser> team(ProjectSetup setup) {
+  private Stream<ApplicationUser> members(ProjectSetup setup) {
     Project project = projects.getProjectObj(setup.projectId());
     ProjectRole role = roles.getProjectRole(setup.teamRoleId());
     Optional<ProjectRoleActors> actors =

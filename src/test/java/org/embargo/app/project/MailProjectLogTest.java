@@ -26,16 +26,18 @@ class MailProjectLogTest {
 
   private final MemoryProjectLog log = new MemoryProjectLog();
   private final MemorySetups setups = new MemorySetups();
+  private final MemoryTeam members = new MemoryTeam();
   private final List<String> mails = new ArrayList<>();
   private boolean isUnreachable;
   private final MailProjectLog job =
-      new MailProjectLog(log, setups, new Keys(), this::send, new NoLocks());
+      new MailProjectLog(log, setups, new Keys(), members, this::send, new NoLocks());
 
-  private void send(ProjectSetup team, Set<String> others, String subject, String text) {
+  private void send(Optional<ProjectSetup> team, Set<String> others, String subject, String text) {
     if (isUnreachable) {
       throw new IllegalStateException("no queue");
     }
-    mails.add(team.projectId() + others(others) + " " + subject + "\n" + text);
+    String to = team.map(one -> String.valueOf(one.projectId())).orElse("nobody's team");
+    mails.add(to + others(others) + " " + subject + "\n" + text);
   }
 
   private static String others(Set<String> others) {
@@ -112,6 +114,22 @@ class MailProjectLogTest {
     job.run();
 
     assertThat(mails).hasSize(1);
+  }
+
+  @Test
+  void of_a_setup_that_is_gone_those_hear_who_were_on_the_team() {
+    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.SETUP_CHANGED, "", "", ""));
+    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
+    members.add(PROJECT, "carol", NOW);
+
+    job.run();
+    job.run();
+
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .startsWith("nobody's team and bob, carol KEY10: changes")
+        .contains("The setup was changed by admin", "Left the security team (bob) by admin");
   }
 
   private void note(String who, What what, String note) {

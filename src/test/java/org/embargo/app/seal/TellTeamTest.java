@@ -6,17 +6,20 @@ import static org.embargo.app.seal.SealWorld.SEALING;
 import static org.embargo.app.seal.SealWorld.SHARED;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.embargo.core.disclosure.ProjectSetup;
 import org.junit.jupiter.api.Test;
 
 class TellTeamTest {
   private final SealWorld world = new SealWorld();
   private final List<String> mails = new ArrayList<>();
   private Optional<Breaches.News> news = Optional.empty();
+  private final Set<Breaches.Untold> untold = new LinkedHashSet<>();
   private static final long ELSEWHERE = 777;
   private long unreachable;
 
@@ -29,15 +32,31 @@ class TellTeamTest {
             }
 
             @Override
-            public void told(News told) {
+            public void taken(News taken) {
               news = Optional.empty();
             }
+
+            @Override
+            public void add(Untold one) {
+              untold.add(one);
+            }
+
+            @Override
+            public List<Untold> untold() {
+              return List.copyOf(untold);
+            }
+
+            @Override
+            public void told(Untold told) {
+              untold.remove(told);
+            }
           },
-          (setup, others, subject, text) -> {
-            if (setup.projectId() == unreachable) {
+          (team, others, subject, text) -> {
+            long project = team.orElseThrow().projectId();
+            if (project == unreachable) {
               throw new IllegalStateException("no queue");
             }
-            mails.add(setup.projectId() + " " + text);
+            mails.add(project + " " + text);
           });
 
   @Test
@@ -130,6 +149,57 @@ class TellTeamTest {
         .asString()
         .startsWith(SHARED + " ")
         .contains("id 1 cannot be read", "P-2 is sealed");
-    assertThat(news).isEmpty();
+  }
+
+  @Test
+  void a_team_that_cannot_be_mailed_is_mailed_when_it_can_and_no_other_is_mailed_again() {
+    world.security(1, OWN, SEALING);
+    world.security(2, SHARED, SEALING);
+    unreachable = OWN;
+    news = Optional.of(new Breaches.News(9, Set.of(1L, 2L)));
+    tellTeam.run();
+    tellTeam.run();
+    assertThat(mails).singleElement().asString().startsWith(SHARED + " ");
+
+    unreachable = 0;
+    news = Optional.of(new Breaches.News(10, Set.of(1L)));
+    tellTeam.run();
+    tellTeam.run();
+
+    assertThat(mails).hasSize(2);
+    assertThat(mails.get(1)).startsWith(OWN + " ").containsOnlyOnce("P-1 is sealed");
+    assertThat(untold).isEmpty();
+  }
+
+  @Test
+  void what_has_moved_to_another_team_meanwhile_is_told_to_that_one_alone() {
+    world.security(1, OWN, SEALING);
+    unreachable = OWN;
+    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    tellTeam.run();
+
+    world.security(1, SHARED, SEALING);
+    unreachable = 0;
+    tellTeam.run();
+    tellTeam.run();
+
+    assertThat(mails).singleElement().asString().startsWith(SHARED + " ").contains("P-1 is sealed");
+  }
+
+  @Test
+  void while_no_project_is_set_up_the_news_wait() {
+    world.guarded.add(1, Optional.empty(), SealWorld.NOW);
+    world.put(1, ELSEWHERE, "bug", null, SealWorld.HIDING);
+    ProjectSetup own = world.setups.find(OWN).orElseThrow();
+    world.setups.remove(OWN);
+    world.setups.remove(SHARED);
+    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    tellTeam.run();
+    assertThat(mails).isEmpty();
+
+    world.setups.save(own);
+    tellTeam.run();
+
+    assertThat(mails).singleElement().asString().contains("id 1 is hidden");
   }
 }
