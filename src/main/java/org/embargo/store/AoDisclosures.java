@@ -62,6 +62,7 @@ public final class AoDisclosures implements Disclosures {
     return new Disclosure(
         row.getIssueId(),
         row.getProjectId(),
+        Optional.ofNullable(row.getSeenIn()).orElse(row.getProjectId()),
         row.getLevelId(),
         Instant.ofEpochMilli(row.getReportedAt()),
         Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
@@ -95,6 +96,7 @@ public final class AoDisclosures implements Disclosures {
 
   private static void copy(Disclosure from, DisclosureRow to) {
     to.setProjectId(from.projectId());
+    to.setSeenIn(from.seenIn() == from.projectId() ? null : from.seenIn());
     to.setLevelId(from.levelId());
     to.setEmbargoUntil(from.embargo().map(Embargo::end).map(Instant::toEpochMilli).orElse(null));
     Optional<EarlyEnd> asked = from.earlyEnd();

@@ -21,6 +21,11 @@ interface DisclosureRow extends Entity {
 
   void setProjectId(Long value);
 
+  /** Null where it is the same project. */
+  @Nullable Long getSeenIn();
+
+  void setSeenIn(@Nullable Long value);
+
   @NotNull
   Long getLevelId();
 

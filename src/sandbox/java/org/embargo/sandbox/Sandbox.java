@@ -192,7 +192,7 @@ public final class Sandbox implements AutoCloseable {
               });
       Index index = new Index(issues, jira, switches, shared.indexed());
       Activity activity = new Activity(jira, issues, history, index, events, switches, clock);
-      scheduler = new Scheduler(clock, switches);
+      scheduler = new Scheduler(clock, switches, currentUser);
       Site site = new Site(users, currentUser, clock);
 
       List<String> packages =

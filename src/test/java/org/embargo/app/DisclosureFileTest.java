@@ -195,6 +195,7 @@ class DisclosureFileTest {
   }
 
   private static Disclosure disclosure(long id) {
-    return new Disclosure(id, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+    return new Disclosure(
+        id, 1, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 }

@@ -88,6 +88,7 @@ class PapersTest {
     return new Disclosure(
         issueId,
         projectId,
+        projectId,
         2,
         NOW,
         Optional.empty(),

@@ -220,7 +220,7 @@ class PublishAdvisoryTest {
   }
 
   private Disclosure disclosure() {
-    return new Disclosure(7, 1, 2, NOW, embargo, Optional.empty(), Optional.empty(), 1);
+    return new Disclosure(7, 1, 1, 2, NOW, embargo, Optional.empty(), Optional.empty(), 1);
   }
 
   private record RecordingFormat(List<String> calls) implements Format {

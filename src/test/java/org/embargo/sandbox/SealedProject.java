@@ -184,7 +184,7 @@ final class SealedProject implements AutoCloseable {
     return projectId("LEGACY");
   }
 
-  private long projectId(String key) {
+  long projectId(String key) {
     return sandbox.desk().jira().projects().find(key).orElseThrow().getId();
   }
 
@@ -226,6 +226,25 @@ final class SealedProject implements AutoCloseable {
   void discard(String key) {
     SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
     sandbox.desk().removals().discard(issue, Demo.USERS.get(0));
+  }
+
+  /** As a script does that tells nobody and is nobody; gives its new key. */
+  String moveByCode(String key, String projectKey) {
+    SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
+    sandbox
+        .desk()
+        .issues()
+        .move(issue, sandbox.desk().jira().projects().find(projectKey).orElseThrow());
+    sandbox.desk().issues().storeAndIndex(issue);
+    return issue.getKey();
+  }
+
+  /** Gives it the level that seals in this project, without telling anybody. */
+  void sealByCode(String key, String projectKey) {
+    SandboxIssue issue = sandbox.desk().issues().find(key).orElseThrow();
+    issue.setSecurityLevelId(
+        web.as("admin").get(Steps.setup(projectKey)).json().path("levelId").asLong());
+    sandbox.desk().issues().storeAndIndex(issue);
   }
 
   /** Takes its level off without telling anybody. */

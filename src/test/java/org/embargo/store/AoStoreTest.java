@@ -61,7 +61,7 @@ class AoStoreTest {
   void a_disclosure_comes_back_as_it_was_and_as_it_became() {
     AoDisclosures disclosures = new AoDisclosures(ao);
     Disclosure opened =
-        new Disclosure(7, 10, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        new Disclosure(7, 10, 10, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     disclosures.save(opened);
     assertThat(disclosures.find(7)).hasValue(opened);
 
@@ -69,7 +69,8 @@ class AoStoreTest {
         opened
             .embargoed(new Embargo(NOW.plusMillis(1)))
             .disclosedWithoutFix(new WithoutFix("end of life", NOW))
-            .movedTo(11, 2);
+            .movedTo(11, 2)
+            .seenIn(12);
     disclosures.save(changed);
 
     assertThat(disclosures.find(7)).hasValue(changed);

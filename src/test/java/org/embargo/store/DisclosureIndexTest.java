@@ -98,7 +98,15 @@ class DisclosureIndexTest {
     for (long id = 1; id <= ISSUES; id++) {
       Disclosure opened =
           new Disclosure(
-              id, 10 + id % 3, 5, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+              id,
+              10 + id % 3,
+              10 + id % 3,
+              5,
+              NOW,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              1);
       int days = random.nextInt(5) * 7 - 14;
       disclosures.save(
           days == 14 ? opened : opened.embargoed(new Embargo(NOW.plus(Duration.ofDays(days)))));

@@ -8,6 +8,8 @@ import org.embargo.core.embargo.Embargo;
 /**
  * The whole case of one private security issue, from the report to the advisory.
  *
+ * @param projectId the last project that was set up when the issue was in it
+ * @param seenIn the project that the issue was in when it was last looked at
  * @param earlyEnd of the embargo, which waits for a second person
  * @param withoutFix empty when a fix is waited for
  * @param requiredPeople how many people its advisories take at least, by the policies of the
@@ -16,6 +18,7 @@ import org.embargo.core.embargo.Embargo;
 public record Disclosure(
     long issueId,
     long projectId,
+    long seenIn,
     long levelId,
     Instant reportedAt,
     Optional<Embargo> embargo,
@@ -27,6 +30,7 @@ public record Disclosure(
     return new Disclosure(
         issue.id(),
         issue.projectId(),
+        issue.projectId(),
         setup.levelId(),
         now,
         Optional.empty(),
@@ -36,6 +40,8 @@ public record Disclosure(
   }
 
   /**
+   * To a project that is set up.
+   *
    * @param peopleThere how many people the project asks for that the case leaves: whoever may move
    *     an issue must not be able to choose a laxer policy for it
    */
@@ -43,12 +49,27 @@ public record Disclosure(
     return new Disclosure(
         issueId,
         otherProjectId,
+        otherProjectId,
         levelId,
         reportedAt,
         embargo,
         earlyEnd,
         withoutFix,
         Math.max(requiredPeople, peopleThere));
+  }
+
+  /** Whose case it is stays the same: the project is not set up, or it is its own. */
+  public Disclosure seenIn(long otherProjectId) {
+    return new Disclosure(
+        issueId,
+        projectId,
+        otherProjectId,
+        levelId,
+        reportedAt,
+        embargo,
+        earlyEnd,
+        withoutFix,
+        requiredPeople);
   }
 
   /** Whoever asked for an early end asked for that of another embargo. */
@@ -84,6 +105,6 @@ public record Disclosure(
   private Disclosure with(
       Optional<Embargo> held, Optional<EarlyEnd> asked, Optional<WithoutFix> decided) {
     return new Disclosure(
-        issueId, projectId, levelId, reportedAt, held, asked, decided, requiredPeople);
+        issueId, projectId, seenIn, levelId, reportedAt, held, asked, decided, requiredPeople);
   }
 }

@@ -24,10 +24,12 @@ public final class Scheduler implements SchedulerService {
   private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
 
   private final Switches switches;
+  private final CurrentUser currentUser;
 
-  public Scheduler(Clock clock, Switches switches) {
+  public Scheduler(Clock clock, Switches switches, CurrentUser currentUser) {
     this.clock = clock;
     this.switches = switches;
+    this.currentUser = currentUser;
   }
 
   private record Job(JobConfig config, Instant lastRun) {
@@ -66,11 +68,22 @@ public final class Scheduler implements SchedulerService {
             return job;
           }
           try {
-            runner.get().runJob(new JobRunnerRequest() {});
+            asNobody(runner.get());
           } catch (RuntimeException e) {
             log.error("job {} failed", id, e);
           }
           return new Job(job.config(), now);
         });
+  }
+
+  /** A job of Jira's runs in a thread of its own, in no request. */
+  private void asNobody(JobRunner runner) {
+    Optional<User> caller = currentUser.get();
+    currentUser.clear();
+    try {
+      runner.runJob(new JobRunnerRequest() {});
+    } finally {
+      currentUser.set(caller);
+    }
   }
 }

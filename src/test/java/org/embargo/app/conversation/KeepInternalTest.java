@@ -125,7 +125,8 @@ class KeepInternalTest {
         new ProjectSetup(
             11, "security", 20, TEAM, "1", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "a1")));
     disclosures.save(
-        new Disclosure(1, 11, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1));
+        new Disclosure(
+            1, 11, 11, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1));
     if (!isGuarded) {
       guarded.remove(1);
     }

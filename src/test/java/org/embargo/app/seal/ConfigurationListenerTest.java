@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.embargo.app.seal.SealWorld.NOW;
 import static org.embargo.app.seal.SealWorld.OWN;
 import static org.embargo.app.seal.SealWorld.SEALING;
+import static org.embargo.app.seal.SealWorld.SHARED;
 
 import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.embargo.app.Locks;
 import org.embargo.app.NoLocks;
+import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.project.ProjectLogEntry.What;
 import org.embargo.jira.seal.ConfigurationListener;
@@ -58,6 +60,23 @@ class ConfigurationListenerTest {
     assertThat(world.projectLog.of(OWN))
         .extracting(ProjectLogEntry::what, ProjectLogEntry::after, ProjectLogEntry::note)
         .endsWith(tuple(What.TEAM_JOINED, "mallory", "found in a request of admin"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void and_whoever_made_it_is_not_taken_for_the_mover_of_what_is_found(Object event) {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.security(1, SHARED, SEALING);
+    world.requestOf = "admin";
+
+    listener(new NoLocks()).onEvent(event);
+
+    assertThat(world.log.of(1))
+        .filteredOn(line -> line.what() == LogEntry.What.MOVED)
+        .extracting(LogEntry::who, LogEntry::why)
+        .containsExactly(
+            tuple(
+                LogEntry.PRODUCT, "from project 10 to project 11; noticed in a request of admin"));
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.app.Issues;
 import org.embargo.app.MemorySetups;
+import org.embargo.app.Moves.Move;
 import org.embargo.app.NoLocks;
+import org.embargo.app.NoteMove;
 import org.embargo.app.OpenDisclosure;
 import org.embargo.app.Projects;
 import org.embargo.app.SiteAddresses;
@@ -36,6 +38,7 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
 import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues, levels and projects in memory, with the keeper over them. Project 10 is set up and has a
@@ -71,6 +74,8 @@ final class SealWorld {
   final MemoryRounds rounds = new MemoryRounds();
   final Map<Long, Instant> updates = new TreeMap<>();
   final List<Long> looked = new ArrayList<>();
+  final Map<Long, Move> moves = new TreeMap<>();
+  @Nullable String requestOf;
   boolean changesFail;
   Instant updated = NOW;
   long broken;
@@ -103,7 +108,16 @@ final class SealWorld {
             keepSealed,
             List.of(
                 new OpenDisclosure(
-                    setups, disclosures, policies, log, new NoLocks(), Optional::empty, clock)),
+                    setups,
+                    disclosures,
+                    policies,
+                    new NoteMove(
+                        id -> Optional.ofNullable(moves.get(id)),
+                        () -> Optional.ofNullable(requestOf),
+                        log),
+                    log,
+                    new NoLocks(),
+                    clock)),
             new MemoryIssues());
     WatchedProjects projects =
         new WatchedProjects(setups, new MemoryStored(), rounds, new MemoryLevels(), remake);

@@ -16,7 +16,7 @@ class DisclosureTest {
   void a_moved_case_keeps_the_strictest_policy_of_the_projects_it_has_left(
       int first, int second, int required) {
     Disclosure opened =
-        new Disclosure(7, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        new Disclosure(7, 1, 1, 2, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
 
     Disclosure moved = opened.movedTo(2, first).movedTo(3, second);
 

@@ -19,7 +19,7 @@ class EmbargoHistoryTest {
   private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
 
   private Disclosure disclosure =
-      new Disclosure(1, 2, 3, START, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+      new Disclosure(1, 2, 2, 3, START, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   private Instant now = START;
   private final List<LogEntry> log = new ArrayList<>();
 

@@ -44,7 +44,7 @@ class ReminderTest {
             .map(hours -> new Embargo(NOW.plus(Duration.ofHours(Long.parseLong(hours)))));
     Instant reportedAt = NOW.minus(Duration.ofHours(ago));
     Disclosure disclosure =
-        new Disclosure(7, 1, 2, reportedAt, embargo, Optional.empty(), Optional.empty(), 1);
+        new Disclosure(7, 1, 1, 2, reportedAt, embargo, Optional.empty(), Optional.empty(), 1);
     Situation situation =
         new Situation(
             reportedAt,

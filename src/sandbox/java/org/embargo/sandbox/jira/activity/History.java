@@ -35,7 +35,7 @@ public final class History implements ChangeHistoryManager {
     record(before, after, currentUser.getLoggedInUser());
   }
 
-  /** Each field that is not as it was; a level by its id (rule 1.46). */
+  /** Each field that is not as it was; a level and a project by its id (rules 1.46 and 1.48). */
   public void record(SandboxIssue before, SandboxIssue after, @Nullable ApplicationUser author) {
     Map<String, @Nullable String> was = fields(before);
     Map<String, @Nullable String> is = fields(after);
@@ -84,6 +84,7 @@ public final class History implements ChangeHistoryManager {
     fields.put("issuetype", issue.getIssueTypeId());
     fields.put("Parent", text(issue.getParentId()));
     fields.put("Key", issue.getKey());
+    fields.put("project", text(issue.getProjectId()));
     for (FieldRow field : issue.getProjectObject().tables().fields.all()) {
       List<String> names = issue.users(field.getId());
       fields.put(field.name(), names.isEmpty() ? null : String.join(", ", names));
