@@ -116,6 +116,29 @@ public final class AoGuarded implements Guarded {
   }
 
   @Override
+  public Optional<Long> misplacedIn(long issueId) {
+    return row(issueId).map(GuardedRow::getMisplacedIn);
+  }
+
+  @Override
+  public void setMisplacedIn(long issueId, Optional<Long> projectId) {
+    row(issueId)
+        .filter(there -> !Objects.equals(there.getMisplacedIn(), projectId.orElse(null)))
+        .ifPresent(
+            there -> {
+              there.setMisplacedIn(projectId.orElse(null));
+              there.save();
+            });
+  }
+
+  @Override
+  public Set<Long> misplaced() {
+    return rows.list(GuardedRow.class, Query.select().where("MISPLACED_IN >= ?", NONE + 1)).stream()
+        .map(GuardedRow::getIssueId)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public void refresh(long issueId) {
     issues.forget(issueId / RANGE);
   }

@@ -24,6 +24,12 @@ interface GuardedRow extends Entity {
 
   void setParentId(@Nullable Long value);
 
+  /** The id of a project. */
+  @Indexed
+  @Nullable Long getMisplacedIn();
+
+  void setMisplacedIn(@Nullable Long value);
+
   @NotNull
   Long getSince();
 

@@ -188,8 +188,47 @@ class MisplacedIT {
     assertThat(issue.back("security-lead", issue.old, "Anyway").status()).isEqualTo(409);
     issue.assertUnknownToOthers(issue.old);
 
+    assertToldOnce(issue.old, "mend the setup", "/plugins/servlet/embargo/project/LEGACY/setup");
     done(legacy.steps.setUp("LEGACY"));
     legacy.minuteLater();
     issue.assertReachedNormally(issue.old);
+    assertThat(legacy.log(issue.old))
+        .containsOnlyOnce(
+            "MISPLACED no level of its project seals; who can see it in Jira: nobody");
+  }
+
+  @Test
+  void r3_of_one_that_arrives_with_its_old_level_the_team_is_told_once_too() {
+    String key = legacy.moveByCode(issue.old, "WEBSITE");
+    assertThat(legacy.seers(key)).isEmpty();
+
+    assertToldOnce(key, "Move the issue back", SETUP_PAGE);
+    issue.assertMisplaced(key, key);
+    issue.assertUnknownToOthers(key);
+    done(legacy.steps.setUp("WEBSITE"));
+    legacy.minuteLater();
+    assertThat(legacy.log(key))
+        .containsOnlyOnce(
+            "MISPLACED its project is not set up for sealed issues; who can see it in Jira:"
+                + " nobody");
+  }
+
+  private void assertToldOnce(String key, String todo, String setupPage) {
+    for (int i = 0; i < 6; i++) {
+      legacy.minuteLater();
+    }
+    List<Message> mails =
+        legacy.outgoing().stream()
+            .filter(message -> message.to().contains("@") && message.key().isEmpty())
+            .filter(message -> message.text().contains(key + " is hidden from everybody"))
+            .toList();
+    assertThat(mails)
+        .extracting(Message::to)
+        .containsExactlyInAnyOrder("security-lead@example.org", "security-member@example.org");
+    assertThat(mails)
+        .extracting(Message::text)
+        .allMatch(text -> text.contains(PAGE + key) && text.contains(setupPage))
+        .allMatch(text -> text.contains(todo))
+        .noneMatch(text -> text.contains(SUMMARY) || text.contains(DETAILS));
   }
 }

@@ -50,6 +50,23 @@ class AoSealTest {
     assertThat(guarded.has(8)).isFalse();
   }
 
+  @Test
+  void where_a_guarded_issue_was_found_misplaced_is_remembered_until_it_is_not() {
+    AoGuarded guarded = new AoGuarded(database.ao, caches);
+    guarded.add(7, Optional.empty(), NOW);
+    guarded.add(8, Optional.of(7L), NOW);
+    assertThat(guarded.misplacedIn(7)).isEmpty();
+
+    guarded.setMisplacedIn(7, Optional.of(10L));
+    guarded.setMisplacedIn(8, Optional.of(10L));
+    guarded.setMisplacedIn(8, Optional.empty());
+    guarded.setMisplacedIn(9, Optional.of(10L));
+
+    assertThat(guarded.misplacedIn(7)).hasValue(10L);
+    assertThat(guarded.misplacedIn(9)).isEmpty();
+    assertThat(guarded.misplaced()).containsExactly(7L);
+  }
+
   /** Ids lie in ranges that are remembered: at the ends of each, and before and after a change. */
   @Test
   void whether_an_issue_is_guarded_is_remembered_and_forgotten() {

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.embargo.core.disclosure.LogEntry.What;
 
 /**
- * What the teams have to hear of: issues that were found unsealed, or are seen again. Each is kept
- * until the team has been told.
+ * What the teams have to hear of: issues that were found unsealed or misplaced, or are seen again.
+ * Each is kept until the team has been told.
  */
 public interface Breaches {
   /** Lines of the history that tell of one. The product words them, and no person does. */
-  Set<What> KINDS = Set.of(What.BREACH, What.LEVEL_RESTORED);
+  Set<What> KINDS = Set.of(What.BREACH, What.LEVEL_RESTORED, What.MISPLACED);
 
   /**
    * What the histories have had since the last call of {@link #taken}, up to a minute ago.

@@ -3,6 +3,7 @@ package org.embargo.app.seal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The issues that have ever had to be sealed, and have to be wherever they go. A type or a parent
@@ -29,6 +30,18 @@ public interface Guarded {
 
   /** In ascending order. */
   List<Long> ids();
+
+  /**
+   * The project in which the issue was found misplaced ({@link
+   * org.embargo.core.seal.Misplacement}); empty for one that is where it can be sealed.
+   */
+  Optional<Long> misplacedIn(long issueId);
+
+  /** Nothing happens when it is no guarded issue. */
+  void setMisplacedIn(long issueId, Optional<Long> projectId);
+
+  /** Ids of all that were found misplaced. */
+  Set<Long> misplaced();
 
   /** Asks the database anew of this issue. */
   void refresh(long issueId);

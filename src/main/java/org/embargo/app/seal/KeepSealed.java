@@ -61,6 +61,8 @@ public final class KeepSealed implements Keeper {
       reseal.with(give.levelId(), found);
     } else if (!(found.verdict() instanceof Verdict.Sealed) && !found.state().isHidden()) {
       reseal.hide(found);
+    } else {
+      reseal.leave(found);
     }
     return found.verdict();
   }

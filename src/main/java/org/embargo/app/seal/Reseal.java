@@ -11,6 +11,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.Breach;
+import org.embargo.core.seal.Misplacement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +20,16 @@ public final class Reseal {
   private static final Logger logger = LoggerFactory.getLogger(Reseal.class);
 
   private final Issues issues;
+  private final Guarded guarded;
   private final Levels levels;
   private final Rounds rounds;
   private final Log log;
   private final Clock clock;
 
-  public Reseal(Issues issues, Levels levels, Rounds rounds, Log log, Clock clock) {
+  public Reseal(
+      Issues issues, Guarded guarded, Levels levels, Rounds rounds, Log log, Clock clock) {
     this.issues = issues;
+    this.guarded = guarded;
     this.levels = levels;
     this.rounds = rounds;
     this.log = log;
@@ -33,6 +37,13 @@ public final class Reseal {
   }
 
   void with(long levelId, Finding found) {
+    give(levelId, found);
+    guarded.setMisplacedIn(
+        found.issue().id(),
+        Optional.of(found.issue().projectId()).filter(any -> found.state().setup().isEmpty()));
+  }
+
+  private void give(long levelId, Finding found) {
     TrackedIssue issue = found.issue();
     Instant now = clock.instant();
     Optional<Duration> atMost = rounds.lastCompleted().map(last -> Duration.between(last, now));
@@ -50,6 +61,33 @@ public final class Reseal {
 
   /** Puts it out of everybody's sight. */
   void hide(Finding found) {
-    with(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found);
+    give(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found);
+    guarded.setMisplacedIn(found.issue().id(), Optional.of(found.issue().projectId()));
+  }
+
+  /**
+   * Leaves its level as it is. An issue that is misplaced is noted once in each project, by
+   * whatever it came to be so: its team has no other way to know.
+   */
+  void leave(Finding found) {
+    TrackedIssue issue = found.issue();
+    Optional<Misplacement> why = Misplacement.of(found.state());
+    Optional<Long> here = why.map(any -> issue.projectId());
+    if (guarded.misplacedIn(issue.id()).equals(here)) {
+      return;
+    }
+    guarded.setMisplacedIn(issue.id(), here);
+    why.ifPresent(one -> note(issue, one));
+  }
+
+  private void note(TrackedIssue issue, Misplacement why) {
+    logger.warn("issue {} is misplaced: {}", issue.key(), why);
+    log.append(
+        new LogEntry(
+            issue.id(),
+            clock.instant(),
+            LogEntry.PRODUCT,
+            What.MISPLACED,
+            why.text(levels.openTo(issue))));
   }
 }

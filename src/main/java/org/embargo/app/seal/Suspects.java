@@ -46,6 +46,8 @@ public final class Suspects {
     Optional<Instant> since = projects.since();
     // Whom somebody is let into may be over, of which no field of the issue tells.
     Found found = new Found(new TreeSet<>(collaborators.issues()), new TreeSet<>());
+    // What was misplaced may be in its place again, which tells nobody either.
+    found.all().addAll(guarded.misplaced());
     since
         .flatMap(at -> issues.astray(sealing, at))
         .ifPresentOrElse(

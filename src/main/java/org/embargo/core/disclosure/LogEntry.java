@@ -17,6 +17,7 @@ public record LogEntry(long issueId, Instant at, String who, What what, String w
     SEALED,
     BREACH,
     LEVEL_RESTORED,
+    MISPLACED,
     RELEASED,
     RETURN_BEGUN,
     COMMENT_RESTRICTED,

@@ -30,6 +30,23 @@ public final class SealMemory {
 
   public static final class MemoryGuarded implements Guarded {
     public final Map<Long, Instant> ids = new TreeMap<>();
+    private final Map<Long, Long> misplaced = new TreeMap<>();
+
+    @Override
+    public Optional<Long> misplacedIn(long issueId) {
+      return Optional.ofNullable(misplaced.get(issueId));
+    }
+
+    @Override
+    public void setMisplacedIn(long issueId, Optional<Long> projectId) {
+      misplaced.remove(issueId);
+      projectId.filter(any -> has(issueId)).ifPresent(one -> misplaced.put(issueId, one));
+    }
+
+    @Override
+    public Set<Long> misplaced() {
+      return Set.copyOf(misplaced.keySet());
+    }
 
     @Override
     public Optional<Instant> since(long issueId) {
@@ -57,6 +74,7 @@ public final class SealMemory {
     @Override
     public void remove(long issueId) {
       ids.remove(issueId);
+      misplaced.remove(issueId);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class SealWorld {
     Homes homes = new Homes(disclosures, setups);
     judge =
         new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team(MEMBER), homes);
-    Reseal reseal = new Reseal(new MemoryIssues(), new MemoryLevels(), rounds, log, clock);
+    Reseal reseal = new Reseal(new MemoryIssues(), guarded, new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake =
         new RemakeLevel(
             setups,
