@@ -151,6 +151,58 @@ class StagedImportIT {
   }
 
   @Test
+  void who_discards_it_stands_in_the_log_of_the_project_and_the_team_is_told() {
+    ProjectNews news = new ProjectNews(LEGACY);
+    JsonNode staged = done(admin.post(IMPORT, request(fresh(newCveId())))).json();
+
+    done(second.delete(path(staged)));
+    LEGACY.minuteLater();
+
+    JsonNode line = news.lines().get(news.lines().size() - 1);
+    assertThat(line.path("what").asText()).isEqualTo("IMPORT_DISCARDED");
+    assertThat(line.path("who").asText()).isEqualTo(Demo.key("second-admin"));
+    assertThat(line.path("note").asText()).isEqualTo("import " + staged.path("id").asText());
+    assertThat(line.path("before").asText()).isEqualTo("staged by " + Demo.key("admin"));
+    news.assertTold(
+        ProjectNews.TEAM, "A staged import was discarded by " + Demo.key("second-admin"));
+  }
+
+  @Test
+  void who_has_staged_it_has_to_be_an_administrator_of_jira_still() {
+    String id = newCveId();
+    LEGACY.joinGroup("security-lead", "jira-administrators");
+    JsonNode staged;
+    try {
+      staged = done(LEGACY.web.as("security-lead").post(IMPORT, request(fresh(id)))).json();
+    } finally {
+      LEGACY.leaveGroup("security-lead", "jira-administrators");
+    }
+
+    assertStagedByNobody(confirm(second, staged), id);
+    done(second.delete(path(staged)));
+  }
+
+  @Test
+  void who_has_staged_it_has_to_be_active_still() {
+    String id = newCveId();
+    JsonNode staged = done(admin.post(IMPORT, request(fresh(id)))).json();
+
+    SealedProject.activate("admin", false);
+    try {
+      assertStagedByNobody(confirm(second, staged), id);
+    } finally {
+      SealedProject.activate("admin", true);
+    }
+    done(confirm(second, staged));
+  }
+
+  private static void assertStagedByNobody(Reply refused, String id) {
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("no administrator of Jira any more: stage it again");
+    assertThat(isPublic(id)).isFalse();
+  }
+
+  @Test
   void a_digest_that_the_second_person_has_not_seen_confirms_nothing() {
     String id = newCveId();
     JsonNode staged = done(admin.post(IMPORT, request(fresh(id)))).json();
