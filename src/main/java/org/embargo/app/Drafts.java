@@ -3,7 +3,6 @@ package org.embargo.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
@@ -29,7 +28,7 @@ public interface Drafts {
   List<DraftVersion> versions(long advisoryId);
 
   /** Gives every draft as it was last saved, public or not, one after the other. */
-  void readPresent(Consumer<Draft> reader);
+  void readPresent(Reader reader);
 
   /**
    * Gives every draft as it was saved each time, one after the other, in the order in which they
@@ -38,7 +37,15 @@ public interface Drafts {
    * @param after where an earlier call has ended; 0 to begin
    * @return where this one ends
    */
-  long readVersions(long after, Consumer<Draft> reader);
+  long readVersions(long after, Reader reader);
+
+  /** Goes through many drafts, of which one that is broken must not hide the others. */
+  interface Reader {
+    void read(Draft draft);
+
+    /** What is stored of this version is no draft. */
+    void readBroken(long advisoryId, int version);
+  }
 
   /** Those whose draft, as it was last saved, has not gone public. */
   List<Long> awaitingPublication();

@@ -1,6 +1,7 @@
 package org.embargo.app;
 
 import java.util.List;
+import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Rendering;
@@ -30,9 +31,17 @@ public final class Previews {
   /** All that the bytes depend on. */
   private record Place(Advisory advisory, Cna cna, Edition edition) {}
 
-  /** See {@link Renderer#problems}. */
+  /**
+   * See {@link Renderer#problems}. Above the limits of today no format is asked: what was stored
+   * under others has to be corrected first.
+   */
   List<Problem> problems(Advisory advisory) {
-    return problems.get(advisory, () -> renderer.problems(advisory));
+    return problems.get(
+        advisory,
+        () -> {
+          List<Problem> faults = AdvisoryJson.faults(advisory);
+          return faults.isEmpty() ? renderer.problems(advisory) : faults;
+        });
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.embargo.store;
 
+import java.util.Optional;
 import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
 
@@ -13,15 +14,18 @@ final class AdvisoryColumn {
 
   /**
    * @throws IllegalStateException when the column holds what was never written here; the message
-   *     names fields and faults, not what the advisory says
+   *     quotes nothing of it
    */
   static Advisory read(String json) {
-    return AdvisoryJson.read(json)
-        .fold(
-            advisory -> advisory,
-            refused -> {
-              throw new IllegalStateException(
-                  "a stored advisory cannot be read, " + refused.problems().size() + " faults");
-            });
+    return AdvisoryJson.readStored(json);
+  }
+
+  /** Empty when the column holds what was never written here. */
+  static Optional<Advisory> find(String json) {
+    try {
+      return Optional.of(read(json));
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import net.java.ao.Query;
+import org.embargo.app.Drafts;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 
@@ -36,8 +37,7 @@ final class AoDraftVersions {
   }
 
   Optional<Draft> find(long advisoryId, int number) {
-    return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(advisoryId, number))
-        .map(AoDraftVersions::toDraft);
+    return row(advisoryId, number).map(AoDraftVersions::toDraft);
   }
 
   /** Latest first, without their texts. */
@@ -57,28 +57,47 @@ final class AoDraftVersions {
     return found;
   }
 
-  long read(long after, Consumer<Draft> reader) {
-    return rows.readInPages(
-        DraftVersionRow.class, COLUMNS, after, row -> reader.accept(toDraft(row)));
+  long read(long after, Drafts.Reader reader) {
+    return rows.readInPages(DraftVersionRow.class, COLUMNS, after, row -> read(row, reader));
+  }
+
+  private static void read(DraftVersionRow row, Drafts.Reader reader) {
+    AdvisoryColumn.find(row.getJson())
+        .ifPresentOrElse(
+            advisory -> reader.read(toDraft(row, advisory)),
+            () -> reader.readBroken(row.getIssueId(), row.getDraftVersion()));
   }
 
   Set<String> hands(Draft draft) {
     Set<String> hands = new HashSet<>(Set.of(draft.author()));
     int number = draft.version() - 1;
-    Optional<Draft> earlier = find(draft.advisoryId(), number);
-    while (earlier.filter(one -> one.advisory().equals(draft.advisory())).isPresent()) {
-      hands.add(earlier.get().author());
+    Optional<DraftVersionRow> earlier = row(draft.advisoryId(), number);
+    while (earlier.filter(one -> maySayTheSame(one, draft)).isPresent()) {
+      hands.add(earlier.get().getAuthor());
       number--;
-      earlier = find(draft.advisoryId(), number);
+      earlier = row(draft.advisoryId(), number);
     }
     return hands;
   }
 
+  /** Of what cannot be read nobody knows, and a hand too many is safer than one too few. */
+  private static boolean maySayTheSame(DraftVersionRow row, Draft draft) {
+    return AdvisoryColumn.find(row.getJson()).map(draft.advisory()::equals).orElse(true);
+  }
+
+  private Optional<DraftVersionRow> row(long advisoryId, int number) {
+    return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(advisoryId, number));
+  }
+
   private static Draft toDraft(DraftVersionRow row) {
+    return toDraft(row, AdvisoryColumn.read(row.getJson()));
+  }
+
+  private static Draft toDraft(DraftVersionRow row, Advisory advisory) {
     return new Draft(
         row.getIssueId(),
         row.getDraftVersion(),
-        AdvisoryColumn.read(row.getJson()),
+        advisory,
         row.getAuthor(),
         Instant.ofEpochMilli(row.getSavedAt()));
   }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.embargo.app.Drafts;
 import org.embargo.app.json.ApprovalBasisJson;
+import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -56,13 +56,19 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public void readPresent(Consumer<Draft> reader) {
-    rows.readInPages(
-        AdvisoryRow.class, AoDraftVersions.COLUMNS, 0, row -> reader.accept(toDraft(row)));
+  public void readPresent(Reader reader) {
+    rows.readInPages(AdvisoryRow.class, AoDraftVersions.COLUMNS, 0, row -> read(row, reader));
+  }
+
+  private static void read(AdvisoryRow row, Reader reader) {
+    AdvisoryColumn.find(row.getJson())
+        .ifPresentOrElse(
+            advisory -> reader.read(toDraft(row, advisory)),
+            () -> reader.readBroken(row.getIssueId(), row.getDraftVersion()));
   }
 
   @Override
-  public long readVersions(long after, Consumer<Draft> reader) {
+  public long readVersions(long after, Reader reader) {
     return versions.read(after, reader);
   }
 
@@ -146,10 +152,14 @@ public final class AoDrafts implements Drafts {
   }
 
   private static Draft toDraft(AdvisoryRow row) {
+    return toDraft(row, AdvisoryColumn.read(row.getJson()));
+  }
+
+  private static Draft toDraft(AdvisoryRow row, Advisory advisory) {
     return new Draft(
         row.getIssueId(),
         row.getDraftVersion(),
-        AdvisoryColumn.read(row.getJson()),
+        advisory,
         row.getAuthor(),
         Instant.ofEpochMilli(row.getSavedAt()));
   }

@@ -6,7 +6,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
 import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.Policies;
-import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.VersionedPolicy;
 
 /** Projects' policies in Active Objects. */
@@ -47,15 +46,6 @@ public final class AoPolicies implements Policies {
 
   private static VersionedPolicy toPolicy(ProjectPolicyRow row) {
     int version = Optional.ofNullable(row.getPolicyVersion()).orElse(FIRST);
-    return new VersionedPolicy(version, read(row));
-  }
-
-  private static ProjectPolicy read(ProjectPolicyRow row) {
-    return PolicyJson.read(row.getPolicy())
-        .fold(
-            policy -> policy,
-            refused -> {
-              throw new IllegalStateException("a stored policy cannot be read: " + refused);
-            });
+    return new VersionedPolicy(version, PolicyJson.readStored(row.getPolicy()));
   }
 }

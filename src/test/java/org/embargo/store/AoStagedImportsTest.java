@@ -1,12 +1,15 @@
 package org.embargo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.java.ao.Query;
+import org.embargo.app.Drafts;
 import org.embargo.app.imports.CheckedImport;
 import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.StagedImport;
@@ -94,20 +97,75 @@ class AoStagedImportsTest {
       saved.add(new Draft(7 + number % 2, number, AdvisoryFixture.begun(), "alice", NOW));
     }
     saved.forEach(drafts::save);
-    List<Draft> read = new ArrayList<>();
+    Read read = new Read();
 
-    long until = drafts.readVersions(0, read::add);
+    long until = drafts.readVersions(0, read);
 
-    assertThat(read).isEqualTo(saved);
-    assertThat(drafts.readVersions(until, read::add)).isEqualTo(until);
-    assertThat(read).hasSize(45);
+    assertThat(read.whole).isEqualTo(saved);
+    assertThat(drafts.readVersions(until, read)).isEqualTo(until);
+    assertThat(read.whole).hasSize(45);
     Draft later = new Draft(7, 46, AdvisoryFixture.complete(), "bob", NOW);
     drafts.save(later);
-    drafts.readVersions(until, read::add);
-    assertThat(read).hasSize(46).last().isEqualTo(later);
-    List<Draft> present = new ArrayList<>();
-    drafts.readPresent(present::add);
-    assertThat(present).containsExactlyInAnyOrder(later, saved.get(44));
+    drafts.readVersions(until, read);
+    assertThat(read.whole).hasSize(46).last().isEqualTo(later);
+    Read present = new Read();
+    drafts.readPresent(present);
+    assertThat(present.whole).containsExactlyInAnyOrder(later, saved.get(44));
+    assertThat(read.broken).isEmpty();
+  }
+
+  @Test
+  void one_that_is_broken_is_named_by_its_ids_and_hides_no_other() {
+    Draft first = new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW);
+    Draft last = new Draft(8, 1, AdvisoryFixture.begun(), "alice", NOW);
+    List.of(first, new Draft(7, 2, AdvisoryFixture.complete(), "bob", NOW), last)
+        .forEach(drafts::save);
+    damage("{\"title\":\"Secret\",\"unknown\":1}");
+    Read versions = new Read();
+    Read present = new Read();
+
+    drafts.readVersions(0, versions);
+    drafts.readPresent(present);
+
+    assertThat(versions.whole).containsExactly(first, last);
+    assertThat(versions.broken).containsExactly("7-2");
+    assertThat(present.whole).containsExactly(last);
+    assertThat(present.broken).containsExactly("7-2");
+    assertThat(drafts.hands(new Draft(7, 3, AdvisoryFixture.begun(), "carol", NOW)))
+        .as("whoever may have written it")
+        .containsExactlyInAnyOrder("carol", "bob", "alice");
+    assertThatThrownBy(() -> drafts.find(7))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining("Secret");
+  }
+
+  /** The second version of the draft of 7, which is the present one. */
+  private void damage(String json) {
+    for (DraftVersionRow row :
+        database.ao.find(DraftVersionRow.class, Query.select().where("VERSION_KEY = ?", "7-2"))) {
+      row.setJson(json);
+      row.save();
+    }
+    for (AdvisoryRow row :
+        database.ao.find(AdvisoryRow.class, Query.select().where("ISSUE_ID = ?", 7L))) {
+      row.setJson(json);
+      row.save();
+    }
+  }
+
+  private static final class Read implements Drafts.Reader {
+    final List<Draft> whole = new ArrayList<>();
+    final List<String> broken = new ArrayList<>();
+
+    @Override
+    public void read(Draft draft) {
+      whole.add(draft);
+    }
+
+    @Override
+    public void readBroken(long advisoryId, int version) {
+      broken.add(advisoryId + "-" + version);
+    }
   }
 
   private static CheckedImport checked(Advisory advisory) {

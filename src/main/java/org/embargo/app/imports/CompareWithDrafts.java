@@ -3,13 +3,16 @@ package org.embargo.app.imports;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.embargo.app.Drafts;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Fingerprint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the advisories of which some version of a draft is, or was, like an import. */
 public final class CompareWithDrafts {
+  private static final Logger logger = LoggerFactory.getLogger(CompareWithDrafts.class);
+
   private final Drafts drafts;
 
   public CompareWithDrafts(Drafts drafts) {
@@ -20,9 +23,10 @@ public final class CompareWithDrafts {
    * What was found.
    *
    * @param advisories their ids
+   * @param isWhole whether every draft could be read
    * @param until the last version that was looked at
    */
-  record Compared(Set<Long> advisories, long until) {
+  record Compared(Set<Long> advisories, boolean isWhole, long until) {
     Compared {
       advisories = Set.copyOf(advisories);
     }
@@ -30,27 +34,51 @@ public final class CompareWithDrafts {
 
   /** Looks at everything, without a lock. */
   Compared all(Fingerprint imported) {
-    Set<Long> found = new TreeSet<>();
-    long until = drafts.readVersions(0, collector(imported, found));
-    return new Compared(found, until);
+    Collector collector = new Collector(imported);
+    long until = drafts.readVersions(0, collector);
+    return collector.comparedUntil(until);
   }
 
   /**
    * Looks again under the lock, at what was saved since. The present drafts are among it: a version
    * that was being saved when somebody looked may have a lower number than those that were seen.
    */
-  Set<Long> again(Compared before, Fingerprint imported) {
-    Set<Long> found = new TreeSet<>(before.advisories());
-    drafts.readVersions(before.until(), collector(imported, found));
-    drafts.readPresent(collector(imported, found));
-    return found;
+  Compared again(Compared before, Fingerprint imported) {
+    Collector collector = new Collector(imported);
+    collector.found.addAll(before.advisories());
+    collector.isWhole = before.isWhole();
+    long until = drafts.readVersions(before.until(), collector);
+    drafts.readPresent(collector);
+    return collector.comparedUntil(until);
   }
 
-  private static Consumer<Draft> collector(Fingerprint imported, Set<Long> found) {
-    return draft -> {
+  private static final class Collector implements Drafts.Reader {
+    private final Fingerprint imported;
+    private final Set<Long> found = new TreeSet<>();
+    private boolean isWhole = true;
+
+    Collector(Fingerprint imported) {
+      this.imported = imported;
+    }
+
+    @Override
+    public void read(Draft draft) {
       if (Fingerprint.of(draft.advisory(), List.of()).matches(imported)) {
         found.add(draft.advisoryId());
       }
-    };
+    }
+
+    @Override
+    public void readBroken(long advisoryId, int version) {
+      isWhole = false;
+      logger.error(
+          "advisory {}: version {} of its draft cannot be read; no import is confirmed until it can",
+          advisoryId,
+          version);
+    }
+
+    Compared comparedUntil(long until) {
+      return new Compared(found, isWhole, until);
+    }
   }
 }

@@ -19,6 +19,14 @@ public final class PublishImport {
   /** The same for every cause that is not public. */
   static final String REFUSAL = "The import cannot be confirmed.";
 
+  /**
+   * Whether another draft is like the import changes nothing in it: as long as nothing becomes
+   * public, nobody may ask that without a trace.
+   */
+  static final String BROKEN =
+      "The import cannot be compared with every draft: a version of one cannot be read. Jira's log"
+          + " names it by its ids. Restore its row from a backup, and confirm the import again.";
+
   private final CompareWithDrafts compareWithDrafts;
   private final Catalogue catalogue;
   private final StagedImports stagedImports;
@@ -57,8 +65,9 @@ public final class PublishImport {
                         .refuseKnown(ready.checked())
                         .then(
                             checked -> {
-                              likened.addAll(compareWithDrafts.again(before, fingerprint));
-                              return enter(ready, likened.isEmpty());
+                              Compared compared = compareWithDrafts.again(before, fingerprint);
+                              likened.addAll(compared.advisories());
+                              return enter(ready, compared);
                             })
                     : Outcome.unknown());
     if (!likened.isEmpty()) {
@@ -76,10 +85,16 @@ public final class PublishImport {
         .orElse(true);
   }
 
-  /** Whatever becomes of it, it does not wait any more: versions of drafts are never taken away. */
-  private Outcome<CheckedImport> enter(ReadyImport ready, boolean isAllowed) {
+  /**
+   * What could be compared does not wait any more, whatever becomes of it: versions of drafts are
+   * never taken away.
+   */
+  private Outcome<CheckedImport> enter(ReadyImport ready, Compared compared) {
+    if (!compared.isWhole()) {
+      return Outcome.conflict("", BROKEN);
+    }
     ready.staged().map(StagedImport::id).ifPresent(stagedImports::remove);
-    if (!isAllowed) {
+    if (!compared.advisories().isEmpty()) {
       return Outcome.conflict("", REFUSAL);
     }
     catalogue.enter(ready);

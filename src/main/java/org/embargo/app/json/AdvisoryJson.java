@@ -25,6 +25,7 @@ import org.embargo.core.advisory.Severity.Scale;
 import org.embargo.core.advisory.Source;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
+import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Text;
 
 /** The JSON form of an advisory: what REST takes and gives, and what the database keeps. */
@@ -33,6 +34,21 @@ public final class AdvisoryJson {
 
   public static Outcome<Advisory> read(String json) {
     return Body.read(json, AdvisoryJson::read);
+  }
+
+  /**
+   * As {@link #read}, of a text that {@link #write} has made.
+   *
+   * @throws IllegalStateException for any other text
+   */
+  public static Advisory readStored(String json) {
+    return Body.readStored(json, AdvisoryJson::read);
+  }
+
+  /** What of it, though it was stored once, could not come in now. */
+  public static List<Problem> faults(Advisory stored) {
+    return Body.read(write(stored), AdvisoryJson::read)
+        .fold(advisory -> List.of(), refused -> refused.problems());
   }
 
   /** As {@link #read}; only what others have published may be without a title. */

@@ -40,17 +40,11 @@ public final class ApprovalBasisJson {
    *     cannot be read must not count
    */
   public static ApprovalBasis read(String json) {
-    return Body.read(
-            json,
-            fields ->
-                new ApprovalBasis(
-                    fields.list("issues", ApprovalBasisJson::issue),
-                    fields.text("fixedResolutionId")))
-        .fold(
-            basis -> basis,
-            refused -> {
-              throw new IllegalStateException("a stored approval cannot be read: " + refused);
-            });
+    return Body.readStored(
+        json,
+        fields ->
+            new ApprovalBasis(
+                fields.list("issues", ApprovalBasisJson::issue), fields.text("fixedResolutionId")));
   }
 
   private static CoveredIssue issue(Fields fields) {

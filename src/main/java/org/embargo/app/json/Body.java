@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.Outcome;
+import org.embargo.core.text.Limits;
 
 /** A text that is meant to be one JSON object. */
 public final class Body {
@@ -48,7 +49,23 @@ public final class Body {
     return parse(json).then(root -> read(root, reader));
   }
 
-  private static <T> Outcome<T> read(JsonNode root, Function<Fields, T> reader) {
+  /**
+   * As {@link #read}, of what was stored: whatever limits there are now.
+   *
+   * @throws IllegalStateException where it was never written here; the message says how many faults
+   *     there are, as those quote what is stored
+   */
+  static <T> T readStored(String json, Function<Fields, T> reader) {
+    return Limits.lifted(() -> read(json, reader))
+        .fold(
+            value -> value,
+            refused -> {
+              throw new IllegalStateException(
+                  "what is stored cannot be read: " + refused.problems().size() + " faults");
+            });
+  }
+
+  static <T> Outcome<T> read(JsonNode root, Function<Fields, T> reader) {
     if (!root.isObject()) {
       return Outcome.invalid("", "is not a JSON object");
     }

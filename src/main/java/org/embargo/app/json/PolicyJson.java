@@ -20,8 +20,11 @@ import org.embargo.core.reminder.ReminderPolicy;
 public final class PolicyJson {
   private PolicyJson() {}
 
-  public static Outcome<ProjectPolicy> read(String json) {
-    return Body.read(json, PolicyJson::policy);
+  /**
+   * @throws IllegalStateException for a text that {@link #write} has not made
+   */
+  public static ProjectPolicy readStored(String json) {
+    return Body.readStored(json, PolicyJson::policy);
   }
 
   /** What somebody wants it to be, and the version that they have seen. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.embargo.core.text.Limits;
 
 /** Reads the texts of a JSON object, one or many, and what texts mean. */
 abstract class TextFields extends StrictObject {
@@ -36,7 +37,7 @@ abstract class TextFields extends StrictObject {
                 complain(name, "is not a text");
                 return Optional.empty();
               }
-              if (node.textValue().length() > LONGEST) {
+              if (Limits.isExceeded(node.textValue().length(), LONGEST)) {
                 complain(name, tooLong(node));
                 return Optional.empty();
               }
@@ -71,7 +72,7 @@ abstract class TextFields extends StrictObject {
       String place = name + "[" + i + "]";
       if (!element.isTextual()) {
         complain(place, "is not a text");
-      } else if (element.textValue().length() > LONGEST) {
+      } else if (Limits.isExceeded(element.textValue().length(), LONGEST)) {
         complain(place, tooLong(element));
       } else {
         attempt(place, () -> parser.apply(element.textValue())).ifPresent(values::add);
@@ -129,7 +130,7 @@ abstract class TextFields extends StrictObject {
             node -> {
               if (!node.isArray()) {
                 complain(name, "is not a list");
-              } else if (node.size() > MOST) {
+              } else if (Limits.isExceeded(node.size(), MOST)) {
                 complain(name, "has " + node.size() + " entries, at most " + MOST + " are taken");
               } else {
                 node.forEach(elements::add);

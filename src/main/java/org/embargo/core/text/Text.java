@@ -86,7 +86,7 @@ public final class Text {
    * @param name of the field, for the message
    */
   public static void atMost(int most, String name, Collection<?> all) {
-    if (all.size() > most) {
+    if (Limits.isExceeded(all.size(), most)) {
       throw new IllegalArgumentException(
           name + " has " + all.size() + " entries, at most " + most + " are taken");
     }
@@ -101,7 +101,7 @@ public final class Text {
 
   /** May be empty. */
   public static void inParagraphs(String text, int longest) {
-    if (text.length() > longest) {
+    if (Limits.isExceeded(text.length(), longest)) {
       throw new IllegalArgumentException(
           "has " + text.length() + " characters, at most " + longest + " are taken");
     }
@@ -111,7 +111,7 @@ public final class Text {
         refuse(text.codePointAt(i));
       }
       marks = Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
-      if (marks > MOST_MARKS) {
+      if (Limits.isExceeded(marks, MOST_MARKS)) {
         throw new IllegalArgumentException(
             "has more than " + MOST_MARKS + " combining marks in a row");
       }

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.embargo.app.Addresses;
 import org.embargo.app.Advisories;
 import org.embargo.app.Drafts;
@@ -70,6 +69,9 @@ class ImportAdvisoryTest {
   /** Which look at the drafts finds the one that holds the id: versions before, then, present. */
   private String draftIn = "";
 
+  /** Which look at the drafts finds one that cannot be read. */
+  private String brokenIn = "";
+
   @ParameterizedTest
   @CsvSource({"0, true", "999, true", "1000, false"})
   void a_thousand_imports_of_a_project_may_wait(int already, boolean staged) {
@@ -121,6 +123,23 @@ class ImportAdvisoryTest {
     assertThat(history.get(0).issueId()).isEqualTo(7);
     assertThat(history.get(0).what()).isEqualTo(LogEntry.What.IMPORT_REFUSED);
     assertThat(history.get(0).who()).isEqualTo("admin");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"versions, '', 0", "present, '', 0", "versions, present, 1", "present, versions, 1"})
+  void nothing_is_published_while_a_draft_is_broken_and_the_answer_is_silent_about_the_others(
+      String broken, String like, int told) {
+    persons = 1;
+    brokenIn = broken;
+    draftIn = like;
+
+    Outcome<Stored> outcome = store();
+
+    assertThat(refusal(outcome).kind()).isEqualTo(Kind.CONFLICT);
+    assertThat(refusal(outcome).problems().get(0).reason()).isEqualTo(PublishImport.BROKEN);
+    assertThat(done).doesNotContain("publish", "remove");
+    assertThat(history).hasSize(told);
+    assertThat(history).allMatch(line -> line.what() == LogEntry.What.IMPORT_REFUSED);
   }
 
   @Test
@@ -261,10 +280,12 @@ class ImportAdvisoryTest {
                   isFirst
                       ? "versions"
                       : method.getName().equals("readVersions") ? "later versions" : "present";
+              Drafts.Reader reader = (Drafts.Reader) arguments[arguments.length - 1];
+              if (look.equals(brokenIn)) {
+                reader.readBroken(9, 4);
+              }
               if (look.equals(draftIn)) {
-                @SuppressWarnings("unchecked")
-                Consumer<Draft> reader = (Consumer<Draft>) arguments[arguments.length - 1];
-                reader.accept(DRAFT);
+                reader.read(DRAFT);
               }
               return method.getName().equals("readVersions") ? 12L : null;
             });
