@@ -50,6 +50,7 @@ import org.embargo.sandbox.rest.CommentRest;
 import org.embargo.sandbox.rest.IssueRest;
 import org.embargo.sandbox.rest.IssueViews;
 import org.embargo.sandbox.rest.ProjectRest;
+import org.embargo.sandbox.rest.RoleRest;
 import org.embargo.sandbox.rest.SandboxRest;
 import org.embargo.sandbox.rest.VersionRest;
 import org.embargo.sandbox.rest.WizardRest;
@@ -190,6 +191,7 @@ public final class Sandbox implements AutoCloseable {
                   events.publish(event);
                 }
               });
+      jira.roleService().onChange(events::publish);
       Index index = new Index(issues, jira, switches, shared.indexed());
       Activity activity = new Activity(jira, issues, history, index, events, switches, clock);
       scheduler = new Scheduler(clock, switches, currentUser);
@@ -268,6 +270,7 @@ public final class Sandbox implements AutoCloseable {
               new AroundRest(
                   service, views, activity.watchers(), activity.links(), tables.attachments),
               new ProjectRest(service, jira),
+              new RoleRest(service, jira),
               new VersionRest(service, versions)));
       server.rest(
           "/rest/sandbox/1.0",

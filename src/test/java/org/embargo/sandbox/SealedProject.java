@@ -113,6 +113,22 @@ final class SealedProject implements AutoCloseable {
     return sandbox.desk().jira().tables().roles.find(id).orElseThrow().name();
   }
 
+  /** On Jira's own page of roles, as {@code by}. */
+  void enterRoleOnJirasPage(String by, String user, String role) {
+    ObjectNode body = Client.object();
+    body.putArray("user").add(user);
+    done(web.as(by).post(rolePath(role), body));
+  }
+
+  void leaveRoleOnJirasPage(String by, String user, String role) {
+    done(web.as(by).delete(rolePath(role) + "?user=" + user));
+  }
+
+  private String rolePath(String role) {
+    return "/rest/api/2/project/LEGACY/role/" + roleId(role);
+  }
+
+  /** As {@link #enterRoleOnJirasPage}, where no event tells of it. */
   void enterRole(String user, String role) {
     enterRoleOf("LEGACY", user, role);
   }

@@ -73,7 +73,28 @@ class TeamLogIT {
   }
 
   @Test
-  void r27_who_joins_on_jiras_page_is_found_and_counts_for_nothing_until_then() {
+  void r27_who_joins_or_leaves_on_jiras_page_is_logged_at_once() {
+    String key = drafted();
+    LEGACY.minuteLater();
+
+    LEGACY.enterRoleOnJirasPage(MALLORY, MALLORY, LEGACY.teamRole());
+
+    assertThat(news.texts()).containsExactly("TEAM_JOINED|embargo||" + KEY);
+    assertThat(news.lines().get(0).path("note").asText()).isEqualTo("found in a request of " + KEY);
+    assertThat(LEGACY.steps.approve(MALLORY, key).status())
+        .as("known, and too late")
+        .isEqualTo(403);
+    LEGACY.leaveRoleOnJirasPage("admin", MALLORY, LEGACY.teamRole());
+    assertThat(news.texts())
+        .containsExactly("TEAM_JOINED|embargo||" + KEY, "TEAM_LEFT|embargo|" + KEY + "|");
+
+    LEGACY.minuteLater();
+    news.assertTold(WITH_MALLORY, "Joined the security team (" + KEY + ")");
+    news.assertTold(WITH_MALLORY, "Left the security team (" + KEY + ")");
+  }
+
+  @Test
+  void r27_who_joins_without_an_event_is_found_and_counts_for_nothing_until_then() {
     String key = drafted();
     LEGACY.minuteLater();
     LEGACY.enterRole(MALLORY, LEGACY.teamRole());

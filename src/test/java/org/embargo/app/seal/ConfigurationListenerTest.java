@@ -35,7 +35,7 @@ class ConfigurationListenerTest {
   static Stream<Object> changes() {
     return Stream.of(
         new IssueSecurityLevelAddedEvent(1L, null),
-        new ProjectRoleUpdatedEvent(),
+        new ProjectRoleUpdatedEvent(null, null, null, null),
         new GroupMembershipDeletedEvent());
   }
 
@@ -107,7 +107,7 @@ class ConfigurationListenerTest {
     listener.onEvent(new GroupMembershipDeletedEvent());
     assertThat(world.levelOf(1)).isEmpty();
 
-    listener.onEvent(new ProjectRoleUpdatedEvent());
+    listener.onEvent(new ProjectRoleUpdatedEvent(null, null, null, null));
     assertThat(world.levelOf(1)).hasValue(SEALING);
   }
 

@@ -158,6 +158,10 @@ public final class Jira {
     return (SecurityLevels) get(IssueSecurityLevelManager.class);
   }
 
+  public RoleService roleService() {
+    return (RoleService) get(ProjectRoleService.class);
+  }
+
   public IssueTypes issueTypes() {
     return (IssueTypes) get(IssueTypeManager.class);
   }
