@@ -63,12 +63,14 @@ public final class CoverIssue {
   /**
    * An issue beside the one that the advisory was begun in.
    *
-   * @param name its key, or its id where it is gone
+   * @param name its key, or its id where it is gone or elsewhere: its key there is not for this
+   *     project
    * @param here whether it is there, and in the project
    */
   private record Other(long id, String name, boolean here) {
     static Other of(TrackedIssue issue, DisclosureFile file) {
-      return new Other(issue.id(), issue.key(), issue.projectId() == file.setup().projectId());
+      boolean here = issue.projectId() == file.setup().projectId();
+      return new Other(issue.id(), here ? issue.key() : String.valueOf(issue.id()), here);
     }
   }
 

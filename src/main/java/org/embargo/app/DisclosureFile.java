@@ -236,9 +236,12 @@ public record DisclosureFile(
             .collect(Collectors.toSet()));
   }
 
-  /** Whether the draft withdraws what is public. */
+  /** Whether the draft withdraws what is public. New words beside that make it a correction. */
   private boolean takesBack() {
-    return paper.latest().isPresent() && advisory().filter(Advisory::isWithdrawn).isPresent();
+    return paper
+        .latest()
+        .filter(latest -> advisory().filter(one -> one.takesBack(latest.advisory())).isPresent())
+        .isPresent();
   }
 
   /** What keeps any approval that is given now from ever counting. */

@@ -180,7 +180,10 @@ public final class AoDrafts implements Drafts {
         row.getApprover(),
         Instant.ofEpochMilli(row.getApprovedAt()),
         Optional.ofNullable(row.getOpensAfterDays()),
-        Optional.ofNullable(row.getBasis()).map(ApprovalBasisJson::read).orElse(ApprovalBasis.NONE),
+        // What cannot be read rests on nothing that is there: the approval does not count.
+        Optional.ofNullable(row.getBasis())
+            .flatMap(ApprovalBasisJson::read)
+            .orElse(ApprovalBasis.NONE),
         Optional.ofNullable(row.getWithdrawnAt()).map(at -> toWithdrawal(row, at)));
   }
 

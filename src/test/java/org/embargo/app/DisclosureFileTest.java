@@ -122,6 +122,9 @@ class DisclosureFileTest {
   @Test
   void r27_a_correction_waits_for_them_and_so_does_what_was_never_public() {
     Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
+    Advisory other = AdvisoryFixture.withdrawn("Put right");
+    DisclosureFile inDisguise = file(other, Optional.of(REVISION), List.of(), open);
+    assertThat(inDisguise.decisionAt(NOW).reasons()).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
     DisclosureFile correction =
         file(AdvisoryFixture.complete("Put right"), Optional.of(REVISION), List.of(), open);
     DisclosureFile first =

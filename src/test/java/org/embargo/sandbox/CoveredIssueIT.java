@@ -156,6 +156,18 @@ class CoveredIssueIT {
     assertThat(page().body()).contains("<h2>Withdrawn</h2>", "never was a hole");
   }
 
+  /** New words are a correction, whatever they are called. */
+  @Test
+  void r27_a_withdrawal_that_says_something_new_waits_for_every_issue() {
+    publish();
+    LEGACY.discard(other);
+    advisory.put("withdrawn", "There never was a hole.");
+    done(correct(2, "description", "And here is how it works."));
+
+    assertThat(LEGACY.steps.blockers(key)).contains("COVERED_ISSUE_GONE");
+    assertThat(LEGACY.steps.approve("security-member", key).status()).isEqualTo(409);
+  }
+
   /** It was to be opened by what two persons have approved; what they approve now says nothing. */
   @Test
   void r14_one_that_was_taken_off_the_list_stays_private_when_it_comes_back() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -35,16 +36,15 @@ public final class ApprovalBasisJson {
     json.put("withoutFix", issue.withoutFix());
   }
 
-  /**
-   * @throws IllegalStateException for a text that {@link #write} has not made: an approval that
-   *     cannot be read must not count
-   */
-  public static ApprovalBasis read(String json) {
-    return Body.readStored(
-        json,
-        fields ->
-            new ApprovalBasis(
-                fields.list("issues", ApprovalBasisJson::issue), fields.text("fixedResolutionId")));
+  /** Empty for a text that {@link #write} has not made. */
+  public static Optional<ApprovalBasis> read(String json) {
+    return Body.stored(
+            json,
+            fields ->
+                new ApprovalBasis(
+                    fields.list("issues", ApprovalBasisJson::issue),
+                    fields.text("fixedResolutionId")))
+        .asOptional();
   }
 
   private static CoveredIssue issue(Fields fields) {

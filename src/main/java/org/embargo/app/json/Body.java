@@ -49,14 +49,19 @@ public final class Body {
     return parse(json).then(root -> read(root, reader));
   }
 
+  /** As {@link #read}, of what was stored: whatever limits there are now. */
+  static <T> Outcome<T> stored(String json, Function<Fields, T> reader) {
+    return Limits.lifted(() -> read(json, reader));
+  }
+
   /**
-   * As {@link #read}, of what was stored: whatever limits there are now.
+   * As {@link #stored}.
    *
    * @throws IllegalStateException where it was never written here; the message says how many faults
    *     there are, as those quote what is stored
    */
   static <T> T readStored(String json, Function<Fields, T> reader) {
-    return Limits.lifted(() -> read(json, reader))
+    return stored(json, reader)
         .fold(
             value -> value,
             refused -> {

@@ -141,6 +141,28 @@ public record Advisory(
     return List.copyOf(found);
   }
 
+  /** Whether it takes back what was published, and says nothing else that is new. */
+  public boolean takesBack(Advisory published) {
+    return isWithdrawn() && withWithdrawal("").equals(published.withWithdrawal(""));
+  }
+
+  private Advisory withWithdrawal(String reason) {
+    return new Advisory(
+        title,
+        cveId,
+        description,
+        affected,
+        remedy,
+        severity,
+        cvss,
+        weaknesses,
+        credits,
+        references,
+        source,
+        supplement,
+        reason);
+  }
+
   public boolean isWithdrawn() {
     return !withdrawal.isEmpty();
   }

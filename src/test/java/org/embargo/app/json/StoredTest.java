@@ -75,7 +75,8 @@ class StoredTest {
     ApprovalBasis basis =
         new ApprovalBasis(List.of(new CoveredIssue(7, 1, Set.of(), releases, false)), "10000");
 
-    assertThat(ApprovalBasisJson.read(ApprovalBasisJson.write(basis).toString())).isEqualTo(basis);
+    assertThat(ApprovalBasisJson.read(ApprovalBasisJson.write(basis).toString())).contains(basis);
+    assertThat(ApprovalBasisJson.read("{\"issues\": []}")).isEmpty();
   }
 
   @Test

@@ -33,7 +33,11 @@ public final class AdvisoryFixture {
 
   /** The complete one, taken back. */
   public static Advisory withdrawn() {
-    Advisory one = complete();
+    return withdrawn("Missing check in the cluster service");
+  }
+
+  public static Advisory withdrawn(String title) {
+    Advisory one = complete(title);
     return new Advisory(
         one.title(),
         one.cveId(),
