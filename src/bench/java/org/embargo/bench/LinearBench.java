@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.embargo.app.Format;
@@ -15,11 +17,17 @@ import org.embargo.app.json.AdvisoryJson;
 import org.embargo.app.view.Changes;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AffectedProduct;
+import org.embargo.core.advisory.Consent;
+import org.embargo.core.advisory.Credit;
+import org.embargo.core.advisory.CreditType;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Fingerprint;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.Reference;
+import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.csaf.CsafFormat;
@@ -85,7 +93,18 @@ public class LinearBench {
     "write announcement",
     "write release note",
     "compare",
-    "index"
+    "index",
+    "wide: read draft",
+    "wide: import cve",
+    "wide: check",
+    "wide: leaks",
+    "wide: write cve",
+    "wide: write csaf 2.0",
+    "wide: write csaf 2.1",
+    "wide: write osv",
+    "wide: write html",
+    "wide: write announcement",
+    "wide: write release note"
   })
   public String subject;
 
@@ -95,24 +114,13 @@ public class LinearBench {
   public void setUp() {
     SiteAddresses addresses = new SiteAddresses();
     VelocityTemplates templates = new VelocityTemplates();
-    Advisory advisory = advisory(entries);
-    String draft = AdvisoryJson.write(advisory).toString();
-    work.put("read draft", () -> require(AdvisoryJson.readDraft(draft).asOptional().isPresent()));
-    reader("import cve", new CveReader(), write(new CveFormat(), advisory));
+    all("", advisory(entries), addresses, templates);
+    all("wide: ", wide(entries), addresses, templates);
     reader("import osv", new OsvReader(), osv(entries));
-    work.put("check", () -> require(advisory.problems().isEmpty()));
-    work.put("leaks", () -> require(LeakScan.of(advisory, NOTHING).isEmpty()));
     Fingerprint imported = Fingerprint.of(story(entries, "b"), List.of());
     work.put(
         "fingerprint",
         () -> require(!Fingerprint.of(story(entries, "a"), List.of()).matches(imported)));
-    writer("write cve", new CveFormat(), advisory);
-    writer("write csaf 2.0", CsafFormat.v20(addresses), advisory);
-    writer("write csaf 2.1", CsafFormat.v21(addresses), advisory);
-    writer("write osv", new OsvFormat(), advisory);
-    writer("write html", new HtmlFormat(templates), advisory);
-    writer("write announcement", new AnnouncementFormat(), advisory);
-    writer("write release note", new ReleaseNoteFormat(addresses), advisory);
     String before = lines("a", entries);
     String after = lines("b", entries);
     work.put("compare", () -> require(!Changes.between(before, after).isEmpty()));
@@ -120,6 +128,25 @@ public class LinearBench {
     work.put(
         "index",
         () -> require(!templates.render("index", IndexPage.of(listings, addresses)).isEmpty()));
+  }
+
+  /** Whatever one advisory goes through. */
+  private void all(
+      String prefix, Advisory advisory, SiteAddresses addresses, VelocityTemplates templates) {
+    String draft = AdvisoryJson.write(advisory).toString();
+    work.put(
+        prefix + "read draft",
+        () -> require(AdvisoryJson.readDraft(draft).asOptional().isPresent()));
+    reader(prefix + "import cve", new CveReader(), write(new CveFormat(), advisory));
+    work.put(prefix + "check", () -> require(advisory.problems().isEmpty()));
+    work.put(prefix + "leaks", () -> require(LeakScan.of(advisory, NOTHING).isEmpty()));
+    writer(prefix + "write cve", new CveFormat(), advisory);
+    writer(prefix + "write csaf 2.0", CsafFormat.v20(addresses), advisory);
+    writer(prefix + "write csaf 2.1", CsafFormat.v21(addresses), advisory);
+    writer(prefix + "write osv", new OsvFormat(), advisory);
+    writer(prefix + "write html", new HtmlFormat(templates), advisory);
+    writer(prefix + "write announcement", new AnnouncementFormat(), advisory);
+    writer(prefix + "write release note", new ReleaseNoteFormat(addresses), advisory);
   }
 
   @Benchmark
@@ -164,6 +191,45 @@ public class LinearBench {
         plain.source(),
         plain.supplement(),
         plain.withdrawal());
+  }
+
+  /** As many products, and as many of all else that is a list, as may be published. */
+  private static Advisory wide(int entries) {
+    Advisory plain = AdvisoryFixture.complete();
+    return new Advisory(
+        plain.title(),
+        plain.cveId(),
+        plain.description(),
+        each(
+            entries,
+            i ->
+                AffectedProduct.of(
+                    "Vendor",
+                    "Product " + i,
+                    Optional.empty(),
+                    List.of(VersionRange.before("1.0", "1." + (i + 1))))),
+        plain.remedy(),
+        plain.severity(),
+        plain.cvss(),
+        plain.weaknesses(),
+        each(entries / 10, i -> new Credit("Finder " + i, CreditType.FINDER, Consent.AGREED)),
+        each(
+            entries * Advisory.MOST_REFERENCES / 10_000,
+            i -> Reference.to("https://example.org/" + i, List.of())),
+        plain.source(),
+        new Supplement(
+            "",
+            "",
+            each(entries / 10, i -> new Supplement.Impact("", "Impact " + i)),
+            each(entries / 10, i -> new Supplement.Event(PUBLISHED, "Event " + i)),
+            each(entries / 10, i -> "x_" + i),
+            Optional.empty(),
+            List.of()),
+        plain.withdrawal());
+  }
+
+  private static <T> List<T> each(int count, IntFunction<T> one) {
+    return IntStream.range(0, count).mapToObj(one).toList();
   }
 
   /** Details as long as they may be with all entries, and half as long with half of them. */
