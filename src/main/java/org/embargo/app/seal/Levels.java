@@ -8,6 +8,9 @@ import org.embargo.core.setup.Grant;
 
 /** The tracker's security levels. */
 public interface Levels {
+  /** Whom an issue is open to where nobody can tell; it may be everybody. */
+  String NOT_KNOWN = "whoever may browse the project: not known in this Jira";
+
   /** None for a project that is gone. */
   ProjectLevels of(long projectId);
 

@@ -3,9 +3,11 @@ package org.embargo.app.seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.embargo.app.Issues;
 import org.embargo.app.Log;
+import org.embargo.app.Redacted;
 import org.embargo.app.seal.Judge.Finding;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
@@ -47,7 +49,7 @@ public final class Reseal {
     TrackedIssue issue = found.issue();
     Instant now = clock.instant();
     Optional<Duration> atMost = rounds.lastCompleted().map(last -> Duration.between(last, now));
-    Breach breach = Breach.of(found.state(), atMost, levels.openTo(issue));
+    Breach breach = Breach.of(found.state(), atMost, openTo(issue));
     issues.seal(issue.id(), levelId);
     logger.warn("issue {} was not sealed and is now: {}", issue.key(), breach.cause());
     What what = breach.wasHidden() ? What.LEVEL_RESTORED : What.BREACH;
@@ -88,6 +90,19 @@ public final class Reseal {
             clock.instant(),
             LogEntry.PRODUCT,
             What.MISPLACED,
-            why.text(levels.openTo(issue))));
+            why.text(openTo(issue))));
+  }
+
+  /**
+   * It is asked before the level is given, as nobody can tell afterwards. What the tracker may turn
+   * out to store in its schemes keeps no issue open.
+   */
+  private List<String> openTo(TrackedIssue issue) {
+    try {
+      return levels.openTo(issue);
+    } catch (Throwable e) {
+      logger.warn("whom issue {} is open to cannot be read", issue.key(), new Redacted(e));
+      return List.of(Levels.NOT_KNOWN);
+    }
   }
 }

@@ -8,11 +8,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Locale;
 import java.util.Optional;
+import org.embargo.app.Redacted;
 import org.embargo.core.setup.Grant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a person calls those whom a grant lets in. */
 final class GrantLabels {
+  private static final Logger logger = LoggerFactory.getLogger(GrantLabels.class);
+
   private final ProjectRoleManager roles;
   private final CustomFieldManager fields;
   private final UserManager users;
@@ -23,9 +28,20 @@ final class GrantLabels {
     this.users = users;
   }
 
-  Grant grant(String type, @Nullable String parameter) {
+  /** Sealing reads the grants of levels: a grant that cannot be named is there all the same. */
+  Grant grant(@Nullable String type, @Nullable String parameter) {
+    String kind = type == null ? "" : type;
     String value = parameter == null ? "" : parameter;
-    return new Grant(type, value, of(type, value));
+    return new Grant(kind, value, label(kind, value));
+  }
+
+  private String label(String type, String parameter) {
+    try {
+      return of(type, parameter);
+    } catch (RuntimeException | LinkageError e) {
+      logger.warn("a grant of the type {} cannot be named", type, new Redacted(e));
+      return (type + " " + parameter).strip();
+    }
   }
 
   /**

@@ -27,8 +27,7 @@ public final class JiraLevels implements Levels {
   private static final long NOWHERE = 9_999_999_999L;
 
   /** Of no type that is known, so an audience takes it for everybody. */
-  private static final Grant NOT_KNOWN =
-      new Grant("not known", "", "whoever may browse the project: not known in this Jira");
+  private static final Grant UNKNOWN = new Grant("not known", "", NOT_KNOWN);
 
   private final ProjectManager projects;
   private final IssueSecurityLevelManager manager;
@@ -115,7 +114,7 @@ public final class JiraLevels implements Levels {
           .permissions(project)
           .getOrDefault(ProjectPermissions.BROWSE_PROJECTS.permissionKey(), List.of());
     } catch (NotAvailable e) {
-      return List.of(NOT_KNOWN);
+      return List.of(UNKNOWN);
     }
   }
 

@@ -17,6 +17,8 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeepSealedTest {
   private final SealWorld world = new SealWorld();
@@ -31,6 +33,33 @@ class KeepSealedTest {
     assertThat(world.log.entries.get(0).what()).isEqualTo(What.BREACH);
     assertThat(world.log.entries.get(0).why())
         .isEqualTo("it had no level; for 42 s at most; who could have seen it: anyone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, NoClassDefFoundError.class})
+  void what_is_sealed_is_sealed_though_nobody_can_tell_whom_it_was_open_to(
+      Class<? extends Throwable> thrown) {
+    world.schemeIsRead = () -> sneak(thrown);
+
+    world.watchIssue.look(world.security(1, OWN, null));
+    world.guarded.add(2, Optional.empty(), NOW);
+    world.watchIssue.look(world.put(2, OTHER, "bug", null, SEALING));
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.log.entries)
+        .filteredOn(line -> line.what() != What.OPENED)
+        .extracting(LogEntry::what)
+        .containsExactly(What.BREACH, What.MISPLACED);
+    assertThat(world.log.entries)
+        .filteredOn(line -> line.what() != What.OPENED)
+        .allMatch(line -> line.why().endsWith(Levels.NOT_KNOWN));
+  }
+
+  private static void sneak(Class<? extends Throwable> thrown) {
+    if (thrown == NoClassDefFoundError.class) {
+      throw new NoClassDefFoundError("of the API");
+    }
+    throw new IllegalStateException("no such role");
   }
 
   @Test

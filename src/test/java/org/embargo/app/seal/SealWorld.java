@@ -2,6 +2,7 @@ package org.embargo.app.seal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,11 @@ final class SealWorld {
   boolean cannotMake;
   boolean indexFails;
 
+  /** Throws where the scheme that says whom an issue is open to cannot be read. */
+  Runnable schemeIsRead = () -> {};
+
+  boolean clusterHasNoTime;
+
   private final Judge judge;
   final KeepSealed keepSealed;
   final WatchIssue watchIssue;
@@ -127,7 +133,7 @@ final class SealWorld {
             new Suspects(guarded, new MemoryStored(), projects, new NoCollaborators()),
             projects,
             rounds,
-            clock);
+            new ClusterClock());
     for (long project : new long[] {OWN, SHARED}) {
       setups.save(new ProjectSetup(project, SECURITY, SEALING, ROLE, "fixed", CNA));
       levels.put(
@@ -301,6 +307,26 @@ final class SealWorld {
     }
   }
 
+  private final class ClusterClock extends Clock {
+    @Override
+    public Instant instant() {
+      if (clusterHasNoTime) {
+        throw new IllegalStateException("the database does not tell the time now");
+      }
+      return NOW;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
   private final class MemoryLevels implements Levels {
     @Override
     public ProjectLevels of(long projectId) {
@@ -324,6 +350,7 @@ final class SealWorld {
 
     @Override
     public List<String> openTo(TrackedIssue issue) {
+      schemeIsRead.run();
       return issue
           .levelId()
           .map(level -> of(issue.projectId()).find(level).stream().map(LevelState::name).toList())
