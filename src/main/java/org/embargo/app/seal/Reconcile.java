@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -27,6 +28,9 @@ public final class Reconcile implements Runnable {
   private final Rounds rounds;
   private final Clock clock;
 
+  /**
+   * @param clock of the cluster: another node may do the next round
+   */
   public Reconcile(
       WatchIssue watchIssue,
       Suspects suspects,
@@ -41,12 +45,13 @@ public final class Reconcile implements Runnable {
   }
 
   /**
-   * A round counts only when nothing in it has failed: what it could not see may be open. First
-   * come those that are known to have to be sealed.
+   * A round counts only when nothing in it has failed: what it could not see may be open. Nor does
+   * one that the cluster's clock cannot date: a later one would overlook what has changed since
+   * then. First come those that are known to have to be sealed.
    */
   @Override
   public void run() {
-    Instant begun = clock.instant();
+    Optional<Instant> begun = now();
     projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     Found found = suspects.find();
@@ -56,7 +61,16 @@ public final class Reconcile implements Runnable {
     whole =
         lookAt("project", projects.ids(), project -> lookAtChanges(project, lastIssues)) && whole;
     if (whole && lastIssues.keySet().containsAll(projects.ids())) {
-      rounds.completed(begun, lastIssues);
+      begun.ifPresent(at -> rounds.completed(at, lastIssues));
+    }
+  }
+
+  private Optional<Instant> now() {
+    try {
+      return Optional.of(clock.instant());
+    } catch (Throwable e) {
+      logger.warn("a round goes on without a date, and does not count", new Redacted(e));
+      return Optional.empty();
     }
   }
 

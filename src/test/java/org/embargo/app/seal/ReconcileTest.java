@@ -116,6 +116,20 @@ class ReconcileTest {
   }
 
   @Test
+  void a_round_that_the_clock_of_the_cluster_cannot_date_does_all_its_work_and_does_not_count() {
+    world.security(1, OWN, null);
+    world.rounds.last = Optional.of(NOW.minusSeconds(60));
+    world.clusterHasNoTime = true;
+
+    world.reconcile.run();
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.indexed).containsKey(1L);
+    assertThat(world.rounds.last).hasValue(NOW.minusSeconds(60));
+    assertThat(world.rounds.issues).isEmpty();
+  }
+
+  @Test
   void one_issue_that_cannot_be_read_keeps_no_other_open_and_the_round_does_not_count() {
     world.security(1, OWN, null);
     world.security(2, OWN, null);
