@@ -6,6 +6,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,15 +47,19 @@ public final class AoBreaches implements Breaches {
         .ifPresent(next -> remember(state, next, lines.get(lines.size() - 1), now));
     return settled.isEmpty()
         ? Optional.empty()
-        : Optional.of(new News(settled.get(settled.size() - 1).getID(), issues(settled)));
+        : Optional.of(new News(settled.get(settled.size() - 1).getID(), since(settled, now)));
   }
 
-  private static Set<Long> issues(List<LogEntryRow> lines) {
-    Set<String> kinds = KINDS.stream().map(Enum::name).collect(Collectors.toSet());
+  /** By issue, and not in the future. */
+  private static Map<Long, Instant> since(List<LogEntryRow> lines, Instant now) {
+    Set<String> kinds = TOLD.stream().map(Enum::name).collect(Collectors.toSet());
     return lines.stream()
         .filter(line -> kinds.contains(line.getWhat()))
-        .map(LogEntryRow::getIssueId)
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.toMap(
+                LogEntryRow::getIssueId,
+                line -> Instant.ofEpochMilli(Math.min(line.getLoggedAt(), now.toEpochMilli())),
+                (one, other) -> one.isBefore(other) ? one : other));
   }
 
   private static boolean isSettled(LogEntryRow line, Instant now, long seenLongAgo) {
@@ -113,18 +119,33 @@ public final class AoBreaches implements Breaches {
 
   @Override
   public void add(Untold untold) {
-    if (rowsOf(untold).isEmpty()) {
+    List<BreachUntoldRow> there = rowsOf(untold);
+    long since = untold.since().toEpochMilli();
+    if (there.isEmpty()) {
       rows.create(
           BreachUntoldRow.class,
           value("PROJECT_ID", untold.projectId()),
-          value("ISSUE_ID", untold.issueId()));
+          value("ISSUE_ID", untold.issueId()),
+          value("FIRST_LINE_AT", since));
     }
+    there.stream()
+        .filter(row -> since(row).toEpochMilli() > since)
+        .forEach(
+            row -> {
+              row.setFirstLineAt(since);
+              row.save();
+            });
+  }
+
+  /** A row of an earlier version has no date: all lines of the issue may be new to its team. */
+  private static Instant since(BreachUntoldRow row) {
+    return Instant.ofEpochMilli(Objects.requireNonNullElse(row.getFirstLineAt(), 0L));
   }
 
   @Override
   public List<Untold> untold() {
     return rows.list(BreachUntoldRow.class, Query.select().order("ID")).stream()
-        .map(row -> new Untold(row.getProjectId(), row.getIssueId()))
+        .map(row -> new Untold(row.getProjectId(), row.getIssueId(), since(row)))
         .toList();
   }
 

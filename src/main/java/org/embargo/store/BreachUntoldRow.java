@@ -3,6 +3,7 @@ package org.embargo.store;
 import net.java.ao.Entity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** That a security team is still to be told of an issue that was not sealed. */
 @Table("BREACH_UNTOLD")
@@ -17,4 +18,9 @@ interface BreachUntoldRow extends Entity {
   Long getIssueId();
 
   void setIssueId(Long value);
+
+  /** Of the first line that the team has not been told of. */
+  @Nullable Long getFirstLineAt();
+
+  void setFirstLineAt(@Nullable Long value);
 }

@@ -178,8 +178,8 @@ class AoSealTest {
     log.append(new LogEntry(4, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
     breaches.taken(news);
 
-    assertThat(news.issues()).containsExactlyInAnyOrder(2L, 3L);
-    assertThat(breaches.news().orElseThrow().issues()).containsExactly(4L);
+    assertThat(news.since()).containsOnlyKeys(2L, 3L);
+    assertThat(breaches.news().orElseThrow().since()).containsOnlyKeys(4L);
     breaches.taken(breaches.news().orElseThrow());
     log.append(new LogEntry(5, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "too new"));
     log.append(new LogEntry(6, NOW, LogEntry.PRODUCT, What.BREACH, "stored after it"));
@@ -189,16 +189,33 @@ class AoSealTest {
   @Test
   void who_is_to_be_told_of_what_is_kept_once_until_they_are() {
     AoBreaches breaches = new AoBreaches(database.ao, at(NOW));
-    breaches.add(new Untold(11, 2));
-    breaches.add(new Untold(10, 2));
-    breaches.add(new Untold(11, 2));
-    breaches.add(new Untold(11, 1));
+    breaches.add(new Untold(11, 2, NOW));
+    breaches.add(new Untold(10, 2, NOW));
+    breaches.add(new Untold(11, 2, NOW));
+    breaches.add(new Untold(11, 1, NOW));
 
-    breaches.told(new Untold(10, 2));
-    breaches.told(new Untold(10, 1));
+    breaches.told(new Untold(10, 2, NOW));
+    breaches.told(new Untold(10, 1, NOW));
 
     assertThat(new AoBreaches(database.ao, at(NOW)).untold())
-        .containsExactly(new Untold(11, 2), new Untold(11, 1));
+        .containsExactly(new Untold(11, 2, NOW), new Untold(11, 1, NOW));
+  }
+
+  @Test
+  void the_first_line_that_a_team_has_not_been_told_of_is_remembered() {
+    AoLog log = new AoLog(database.ao);
+    log.append(new LogEntry(1, NOW.plusSeconds(1), LogEntry.PRODUCT, What.MISPLACED, "later"));
+    log.append(new LogEntry(1, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    AoBreaches breaches = new AoBreaches(database.ao, at(NOW.plusSeconds(61)));
+    assertThat(breaches.news().orElseThrow().since()).isEqualTo(Map.of(1L, NOW));
+
+    breaches.add(new Untold(10, 1, NOW));
+    breaches.add(new Untold(10, 1, NOW.plusSeconds(1)));
+    assertThat(breaches.untold()).containsExactly(new Untold(10, 1, NOW));
+    breaches.add(new Untold(10, 1, NOW.minusSeconds(1)));
+    assertThat(breaches.untold()).containsExactly(new Untold(10, 1, NOW.minusSeconds(1)));
+    breaches.told(new Untold(10, 1, NOW));
+    assertThat(breaches.untold()).isEmpty();
   }
 
   @Test
@@ -210,10 +227,8 @@ class AoSealTest {
     assertThat(newsAt(NOW)).isEmpty();
     log.append(new LogEntry(3, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "no level"));
     assertThat(newsAt(NOW.plusSeconds(59))).isEmpty();
-    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().issues())
-        .containsExactlyInAnyOrder(1L, 2L);
-    assertThat(newsAt(NOW.plusSeconds(61)).orElseThrow().issues())
-        .containsExactlyInAnyOrder(1L, 2L, 3L);
+    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().since()).containsOnlyKeys(1L, 2L);
+    assertThat(newsAt(NOW.plusSeconds(61)).orElseThrow().since()).containsOnlyKeys(1L, 2L, 3L);
   }
 
   @Test
@@ -226,9 +241,9 @@ class AoSealTest {
     News first = newsAt(NOW.plusSeconds(60)).orElseThrow();
     new AoBreaches(database.ao, at(NOW.plusSeconds(60))).taken(first);
 
-    assertThat(first.issues()).containsExactly(1L);
+    assertThat(first.since()).containsOnlyKeys(1L);
     assertThat(newsAt(NOW.plusSeconds(119))).isEmpty();
-    assertThat(newsAt(NOW.plusSeconds(120)).orElseThrow().issues()).containsExactly(2L);
+    assertThat(newsAt(NOW.plusSeconds(120)).orElseThrow().since()).containsOnlyKeys(2L);
   }
 
   @Test
@@ -238,7 +253,7 @@ class AoSealTest {
     assertThat(newsAt(NOW.plusSeconds(3_600))).isEmpty();
 
     assertThat(newsAt(NOW)).isEmpty();
-    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().issues()).containsExactly(1L);
+    assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().since()).containsOnlyKeys(1L);
   }
 
   private Optional<News> newsAt(Instant now) {

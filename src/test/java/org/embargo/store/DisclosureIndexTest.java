@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -60,7 +61,7 @@ class DisclosureIndexTest {
 
   private void bothFindTheSame(TestActiveObjects there) {
     fill(there, new Random(20261123));
-    DisclosureIndex sql = new SqlDisclosureIndex(new SqlAccess(there.database, new Switches()));
+    DisclosureIndex sql = index(there);
     LookAtEach each =
         new LookAtEach(new AoDisclosures(there.ao), publications(there), new AoLog(there.ao));
 
@@ -76,6 +77,32 @@ class DisclosureIndexTest {
         assertThat(expected).hasSizeBetween(5, ISSUES - 5);
       }
     }
+  }
+
+  @Test
+  void an_issue_that_nobody_could_see_where_it_was_misplaced_is_no_breach(@TempDir Path directory) {
+    try (TestActiveObjects there = new TestActiveObjects(directory)) {
+      AoDisclosures disclosures = new AoDisclosures(there.ao);
+      AoLog log = new AoLog(there.ao);
+      Map.of(1L, What.MISPLACED, 2L, What.BREACH)
+          .forEach(
+              (id, what) -> {
+                disclosures.save(opened(id));
+                log.append(new LogEntry(id, NOW, LogEntry.PRODUCT, what, ""));
+              });
+      Selection breached = Selection.of(Selection.What.BREACHED);
+
+      assertThat(index(there).find(breached, NOW, Optional.empty()).orElseThrow())
+          .containsExactly(2L);
+      assertThat(
+              new LookAtEach(disclosures, publications(there), log)
+                  .find(breached, NOW, Optional.empty()))
+          .containsExactly(2L);
+    }
+  }
+
+  private static DisclosureIndex index(TestActiveObjects there) {
+    return new SqlDisclosureIndex(new SqlAccess(there.database, new Switches()));
   }
 
   @Test
@@ -96,17 +123,7 @@ class DisclosureIndexTest {
     AoLog log = new AoLog(there.ao);
     Set<Long> covered = new HashSet<>();
     for (long id = 1; id <= ISSUES; id++) {
-      Disclosure opened =
-          new Disclosure(
-              id,
-              10 + id % 3,
-              10 + id % 3,
-              5,
-              NOW,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              1);
+      Disclosure opened = opened(id);
       int days = random.nextInt(5) * 7 - 14;
       disclosures.save(
           days == 14 ? opened : opened.embargoed(new Embargo(NOW.plus(Duration.ofDays(days)))));
@@ -122,6 +139,19 @@ class DisclosureIndexTest {
       What what = List.of(What.BREACH, What.LEVEL_RESTORED, What.OPENED).get(random.nextInt(3));
       log.append(new LogEntry(id, NOW, "embargo", what, ""));
     }
+  }
+
+  private static Disclosure opened(long id) {
+    return new Disclosure(
+        id,
+        10 + id % 3,
+        10 + id % 3,
+        5,
+        NOW,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1);
   }
 
   private void publish(AoRevisions published, long advisory) {

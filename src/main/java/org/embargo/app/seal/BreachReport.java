@@ -1,7 +1,9 @@
 package org.embargo.app.seal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embargo.app.Addresses;
 import org.embargo.app.Log;
 import org.embargo.app.Projects;
@@ -13,6 +15,8 @@ import org.embargo.core.seal.Verdict;
 
 /** Says of an issue that was not sealed what its team has to know, without its texts. */
 public final class BreachReport {
+  private static final int MOST = 5;
+
   private final Judge judge;
   private final Guarded guarded;
   private final Homes homes;
@@ -37,7 +41,7 @@ public final class BreachReport {
    */
   record Told(List<Long> projects, String text) {}
 
-  Told of(long issueId) {
+  Told of(long issueId, Instant since) {
     guarded.refresh(issueId);
     Optional<Finding> found = judge.find(issueId);
     List<Long> concerned = concerned(issueId, found);
@@ -47,7 +51,7 @@ public final class BreachReport {
     String which = key.orElse("The issue with the id " + issueId);
     Optional<String> todo = key.flatMap(known -> found.flatMap(this::todo));
     String link = key.map(known -> todo.isPresent() ? page(known) : issue(known)).orElse("");
-    return new Told(concerned, which + " " + now + link + "\n  " + why(issueId) + todo.orElse(""));
+    return new Told(concerned, which + " " + now + link + why(issueId, since) + todo.orElse(""));
   }
 
   private String issue(String key) {
@@ -105,12 +109,20 @@ public final class BreachReport {
     return isUsual ? "is sealed" : "is sealed by another level than usual";
   }
 
-  /** The grants that let people in are in it, and nothing of the issue. */
-  private String why(long issueId) {
-    return log.of(issueId).stream()
-        .filter(entry -> Breaches.KINDS.contains(entry.what()))
-        .reduce((earlier, later) -> later)
-        .map(LogEntry::why)
-        .orElse("");
+  /**
+   * All that has happened since: the last line may say that nobody could see it, and the one before
+   * that everybody could. The grants that let people in are in the lines, and nothing of the issue.
+   */
+  private String why(long issueId, Instant since) {
+    List<String> lines =
+        log.of(issueId).stream()
+            .filter(entry -> Breaches.TOLD.contains(entry.what()))
+            .filter(entry -> !entry.at().isBefore(since))
+            .map(LogEntry::why)
+            .toList();
+    int left = Math.max(0, lines.size() - MOST);
+    String earlier = left > 0 ? "\n  " + left + " more before, which are in its history" : "";
+    return earlier
+        + lines.stream().skip(left).map(line -> "\n  " + line).collect(Collectors.joining());
   }
 }

@@ -1,11 +1,13 @@
 package org.embargo.app.seal;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.embargo.app.ProjectSetups;
 import org.embargo.app.Redacted;
@@ -26,31 +28,39 @@ import org.slf4j.LoggerFactory;
 public final class TellTeam implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(TellTeam.class);
   private static final int MOST = 50;
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final String SUBJECT = "Security issues were not sealed";
 
   private final Breaches breaches;
   private final BreachReport report;
   private final ProjectSetups setups;
   private final TeamMail mail;
+  private final Clock clock;
 
-  public TellTeam(Breaches breaches, BreachReport report, ProjectSetups setups, TeamMail mail) {
+  public TellTeam(
+      Breaches breaches, BreachReport report, ProjectSetups setups, TeamMail mail, Clock clock) {
     this.breaches = breaches;
     this.report = report;
     this.setups = setups;
     this.mail = mail;
+    this.clock = clock;
   }
 
   @Override
   public void run() {
+    Instant now = clock.instant();
     breaches.news().ifPresent(this::take);
-    untold().getOrDefault(Untold.NOBODY, List.of()).forEach(one -> assign(one, read(one)));
+    untold()
+        .getOrDefault(Untold.NOBODY, List.of())
+        .forEach(one -> read(one, now).ifPresent(read -> assign(one, read)));
     Map<Long, List<Untold>> byTeam = untold();
     byTeam.remove(Untold.NOBODY);
-    byTeam.forEach(this::tell);
+    byTeam.forEach((project, waiting) -> tell(project, waiting, now));
   }
 
   private void take(News news) {
-    new TreeSet<>(news.issues()).forEach(issue -> breaches.add(new Untold(Untold.NOBODY, issue)));
+    new TreeMap<>(news.since())
+        .forEach((issue, since) -> breaches.add(new Untold(Untold.NOBODY, issue, since)));
     breaches.taken(news);
   }
 
@@ -63,17 +73,20 @@ public final class TellTeam implements Runnable {
   private void assign(Untold one, Told read) {
     List<Long> teams = teamsOf(read);
     if (!teams.isEmpty()) {
-      teams.forEach(project -> breaches.add(new Untold(project, one.issueId())));
+      teams.forEach(project -> breaches.add(new Untold(project, one.issueId(), one.since())));
       breaches.told(one);
     }
   }
 
-  private Told read(Untold one) {
+  /** Empty for one that cannot be read now: it waits, but not for ever. */
+  private Optional<Told> read(Untold one, Instant now) {
     try {
-      return report.of(one.issueId());
+      return Optional.of(report.of(one.issueId(), one.since()));
     } catch (Throwable e) {
       logger.error("issue {} cannot be reported on", one.issueId(), new Redacted(e));
-      return new Told(List.of(), "The issue with the id " + one.issueId() + " cannot be read");
+      String text = "The issue with the id " + one.issueId() + " cannot be read";
+      return Optional.of(new Told(List.of(), text))
+          .filter(any -> !now.isBefore(one.since().plus(LONGEST_WAIT)));
     }
   }
 
@@ -85,18 +98,18 @@ public final class TellTeam implements Runnable {
   }
 
   /** One issue that cannot be read, or one team that cannot be mailed, silences no other. */
-  private void tell(long project, List<Untold> waiting) {
+  private void tell(long project, List<Untold> waiting, Instant now) {
     try {
       List<Untold> about = new ArrayList<>(waiting);
       List<String> lines = new ArrayList<>();
       for (Untold one : waiting.stream().limit(MOST).toList()) {
-        Told read = read(one);
-        if (teamsOf(read).contains(project)) {
-          lines.add(read.text());
-        } else {
-          // It is another team's by now, and this one hears no key of it.
+        Optional<Told> read = read(one, now);
+        Optional<Told> its = read.filter(told -> teamsOf(told).contains(project));
+        its.map(Told::text).ifPresent(lines::add);
+        if (its.isEmpty()) {
           about.remove(one);
-          assign(one, read);
+          // It is another team's by now, and this one hears no key of it.
+          read.ifPresent(told -> assign(one, told));
         }
       }
       Optional<ProjectSetup> team = setups.find(project).filter(any -> !lines.isEmpty());

@@ -121,7 +121,7 @@ class MisplacedIssuesTest {
   /** What the team hears of. */
   private List<String> lines() {
     return world.log.entries.stream()
-        .filter(line -> Breaches.KINDS.contains(line.what()))
+        .filter(line -> Breaches.TOLD.contains(line.what()))
         .map(line -> line.what() + " " + line.why())
         .toList();
   }

@@ -152,7 +152,7 @@ final class SealWorld {
             log,
             new KeyedProjects(),
             new SiteAddresses());
-    return new TellTeam(breaches, report, setups, mail);
+    return new TellTeam(breaches, report, setups, mail, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   static LevelState level(long id, String... grants) {

@@ -1,10 +1,13 @@
 package org.embargo.app.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.embargo.app.seal.SealWorld.NOW;
 import static org.embargo.app.seal.SealWorld.OWN;
 import static org.embargo.app.seal.SealWorld.SEALING;
 import static org.embargo.app.seal.SealWorld.SHARED;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +44,13 @@ class TellTeamTest {
 
             @Override
             public void add(Untold one) {
-              untold.add(one);
+              Untold earliest =
+                  untold.stream()
+                      .filter(there -> isSame(there, one) && there.since().isBefore(one.since()))
+                      .findFirst()
+                      .orElse(one);
+              told(one);
+              untold.add(earliest);
             }
 
             @Override
@@ -48,7 +60,11 @@ class TellTeamTest {
 
             @Override
             public void told(Untold told) {
-              untold.remove(told);
+              untold.removeIf(there -> isSame(there, told));
+            }
+
+            private boolean isSame(Untold first, Untold second) {
+              return first.projectId() == second.projectId() && first.issueId() == second.issueId();
             }
           },
           (team, others, subject, text) -> {
@@ -70,7 +86,7 @@ class TellTeamTest {
   void each_team_hears_of_its_own_issues() {
     world.security(1, OWN, SEALING);
     world.security(2, SHARED, SEALING);
-    news = Optional.of(new Breaches.News(9, Set.of(1L, 2L)));
+    news = news(NOW, 1L, 2L);
 
     tellTeam.run();
 
@@ -85,7 +101,7 @@ class TellTeamTest {
     world.security(1, OWN, SEALING);
     world.reconcile.run();
     world.put(1, ELSEWHERE, "bug", null, SealWorld.HIDING);
-    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    news = news(NOW, 1L);
 
     tellTeam.run();
 
@@ -100,9 +116,9 @@ class TellTeamTest {
 
   @Test
   void of_an_issue_of_nobody_knows_whom_every_team_hears_without_its_key() {
-    world.guarded.add(1, Optional.empty(), SealWorld.NOW);
+    world.guarded.add(1, Optional.empty(), NOW);
     world.put(1, ELSEWHERE, "bug", null, SealWorld.HIDING);
-    news = Optional.of(new Breaches.News(9, Set.of(1L, 7L)));
+    news = news(NOW, 1L, 7L);
 
     tellTeam.run();
 
@@ -115,7 +131,7 @@ class TellTeamTest {
   @Test
   void what_is_still_open_is_not_called_sealed() {
     world.security(1, OWN, null);
-    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    news = news(NOW, 1L);
 
     tellTeam.run();
 
@@ -126,7 +142,7 @@ class TellTeamTest {
   void of_very_many_issues_one_mail_names_some_and_counts_the_others() {
     Set<Long> all = LongStream.rangeClosed(1, 53).boxed().collect(Collectors.toSet());
     all.forEach(id -> world.security(id, OWN, SEALING));
-    news = Optional.of(new Breaches.News(99, all));
+    news = news(NOW, all.toArray(Long[]::new));
 
     tellTeam.run();
 
@@ -140,7 +156,7 @@ class TellTeamTest {
     world.security(2, SHARED, SEALING);
     world.broken = 1;
     unreachable = OWN;
-    news = Optional.of(new Breaches.News(9, Set.of(1L, 2L)));
+    news = news(NOW.minus(Duration.ofHours(1)), 1L, 2L);
 
     tellTeam.run();
 
@@ -152,17 +168,91 @@ class TellTeamTest {
   }
 
   @Test
+  void an_issue_that_cannot_be_read_now_is_told_with_its_key_when_it_can_within_an_hour() {
+    world.security(1, OWN, SEALING);
+    world.security(2, OWN, SEALING);
+    world.broken = 1;
+    news = news(NOW.minus(Duration.ofHours(1)).plusMillis(1), 1L, 2L);
+    tellTeam.run();
+    assertThat(mails).singleElement().asString().contains("P-2 is").doesNotContain("id 1");
+
+    world.broken = 0;
+    tellTeam.run();
+
+    assertThat(mails.get(1)).contains("P-1 is sealed").doesNotContain("P-2");
+    assertThat(untold).isEmpty();
+  }
+
+  @Test
+  void what_fails_to_be_read_when_its_team_is_known_waits_too() {
+    world.security(1, OWN, SEALING);
+    unreachable = OWN;
+    news = news(NOW, 1L);
+    tellTeam.run();
+    unreachable = 0;
+    world.broken = 1;
+    tellTeam.run();
+    assertThat(mails).isEmpty();
+
+    world.broken = 0;
+    tellTeam.run();
+
+    assertThat(mails).singleElement().asString().contains("P-1 is sealed");
+  }
+
+  @Test
+  void a_line_that_says_nobody_does_not_hide_the_one_before_that_says_anyone() {
+    world.security(1, OWN, SEALING);
+    log(What.BREACH, NOW.minusSeconds(3), "told before");
+    log(What.BREACH, NOW.minusSeconds(2), "who could have seen it: anyone");
+    log(What.MOVED, NOW.minusSeconds(2), "from P-1 to a project with a telling name");
+    log(What.LEVEL_RESTORED, NOW.minusSeconds(1), "who could have seen it: nobody");
+    log(What.MISPLACED, NOW, "who can see it in Jira: nobody");
+    news = news(NOW, 1L);
+    tellTeam.run();
+    news = news(NOW.minusSeconds(2), 1L);
+    mails.clear();
+
+    tellTeam.run();
+
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .contains(
+            "it: anyone\n  who could have seen it: nobody\n  who can see it in Jira: nobody\n")
+        .doesNotContain("told before", "telling name", "more before");
+  }
+
+  @Test
+  void of_very_many_lines_the_latest_are_told_and_the_others_are_counted() {
+    world.security(1, OWN, SEALING);
+    for (int i = 1; i <= 7; i++) {
+      log(What.BREACH, NOW.plusSeconds(i), "line " + i);
+    }
+    news = news(NOW, 1L);
+
+    tellTeam.run();
+
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .contains("\n  2 more before, which are in its history\n  line 3\n  line 4\n")
+        .contains("line 7")
+        .doesNotContain("line 2");
+  }
+
+  @Test
   void a_team_that_cannot_be_mailed_is_mailed_when_it_can_and_no_other_is_mailed_again() {
     world.security(1, OWN, SEALING);
     world.security(2, SHARED, SEALING);
     unreachable = OWN;
-    news = Optional.of(new Breaches.News(9, Set.of(1L, 2L)));
+    news = news(NOW, 1L, 2L);
     tellTeam.run();
     tellTeam.run();
     assertThat(mails).singleElement().asString().startsWith(SHARED + " ");
 
     unreachable = 0;
-    news = Optional.of(new Breaches.News(10, Set.of(1L)));
+    news = news(NOW, 1L);
     tellTeam.run();
     tellTeam.run();
 
@@ -175,7 +265,7 @@ class TellTeamTest {
   void what_has_moved_to_another_team_meanwhile_is_told_to_that_one_alone() {
     world.security(1, OWN, SEALING);
     unreachable = OWN;
-    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    news = news(NOW, 1L);
     tellTeam.run();
 
     world.security(1, SHARED, SEALING);
@@ -188,12 +278,12 @@ class TellTeamTest {
 
   @Test
   void while_no_project_is_set_up_the_news_wait() {
-    world.guarded.add(1, Optional.empty(), SealWorld.NOW);
+    world.guarded.add(1, Optional.empty(), NOW);
     world.put(1, ELSEWHERE, "bug", null, SealWorld.HIDING);
     ProjectSetup own = world.setups.find(OWN).orElseThrow();
     world.setups.remove(OWN);
     world.setups.remove(SHARED);
-    news = Optional.of(new Breaches.News(9, Set.of(1L)));
+    news = news(NOW, 1L);
     tellTeam.run();
     assertThat(mails).isEmpty();
 
@@ -201,5 +291,15 @@ class TellTeamTest {
     tellTeam.run();
 
     assertThat(mails).singleElement().asString().contains("id 1 is hidden");
+  }
+
+  private void log(What what, Instant at, String why) {
+    world.log.append(new LogEntry(1, at, LogEntry.PRODUCT, what, why));
+  }
+
+  private static Optional<Breaches.News> news(Instant since, Long... issues) {
+    return Optional.of(
+        new Breaches.News(
+            9, Stream.of(issues).collect(Collectors.toMap(issue -> issue, issue -> since))));
   }
 }
