@@ -60,7 +60,7 @@ class SetupRefusalIT {
     "'{\"fixedResolution\": \"Vanished\"}', fixedResolution",
     "'{\"level\": \"high\"}', level",
     "'{\"issueType\": \"  \"}', issueType",
-    "'{\"cna\": {\"orgId\": \"x\", \"shortName\": \"apache\"}}', cna",
+    "'{\"cna\": {\"orgId\": \"x\", \"shortName\": \"apache\"}}', cna.orgId",
     "'{\"teams\": {}}', teams"
   })
   void bad_input_is_named(String json, String field) throws Exception {
