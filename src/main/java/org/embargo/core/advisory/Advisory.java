@@ -128,16 +128,15 @@ public record Advisory(
     if (references.size() > MOST_REFERENCES) {
       found.add(new Problem("references", "has more than " + MOST_REFERENCES + " entries"));
     }
-    AdvisoryTexts.of(this)
-        .forEach(
-            (field, text) -> {
-              if (text.contains(Edition.PUBLICATION)) {
-                found.add(
-                    new Problem(
-                        field,
-                        "holds " + Edition.PUBLICATION + ", for which the instant is put in"));
-              }
-            });
+    AdvisoryTexts.each(
+        this,
+        (field, text) -> {
+          if (text.contains(Edition.PUBLICATION)) {
+            found.add(
+                new Problem(
+                    field, "holds " + Edition.PUBLICATION + ", for which the instant is put in"));
+          }
+        });
     return List.copyOf(found);
   }
 

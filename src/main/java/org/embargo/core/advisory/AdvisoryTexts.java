@@ -1,8 +1,8 @@
 package org.embargo.core.advisory;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,17 +25,20 @@ final class AdvisoryTexts {
 
   private AdvisoryTexts() {}
 
-  /** In the order of the advisory; the texts of one product, credit or reference by themselves. */
-  static Map<String, String> of(Advisory advisory) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("title", advisory.title());
-    texts.put("description", advisory.description());
+  /**
+   * In the order of the advisory; the texts of one product, credit or reference by themselves.
+   *
+   * @param texts takes the place of each and the text
+   */
+  static void each(Advisory advisory, BiConsumer<String, String> texts) {
+    texts.accept("title", advisory.title());
+    texts.accept("description", advisory.description());
     for (int i = 0; i < advisory.affected().size(); i++) {
       putProduct(texts, "affected[" + i + "].", advisory.affected().get(i));
     }
-    texts.put("configuration", advisory.remedy().configuration());
-    texts.put("solution", advisory.remedy().solution());
-    texts.put("workaround", advisory.remedy().workaround());
+    texts.accept("configuration", advisory.remedy().configuration());
+    texts.accept("solution", advisory.remedy().solution());
+    texts.accept("workaround", advisory.remedy().workaround());
     putEach(texts, "weaknesses", advisory.weaknesses(), Weakness::inWords);
     putEach(texts, "credits", advisory.credits(), Credit::publicName);
     putEach(
@@ -44,29 +47,29 @@ final class AdvisoryTexts {
         advisory.references(),
         one -> String.join("\n", one.url(), one.name(), String.join("\n", one.tags())));
     putEach(texts, "defects", advisory.source().defects(), one -> one);
-    texts.put("advisoryId", advisory.source().advisory());
+    texts.accept("advisoryId", advisory.source().advisory());
     putSupplement(texts, advisory.supplement());
-    texts.put("withdrawn", advisory.withdrawal());
-    return texts;
+    texts.accept("withdrawn", advisory.withdrawal());
   }
 
-  private static void putProduct(Map<String, String> texts, String place, AffectedProduct product) {
-    texts.put(place + "vendor", product.vendor());
-    texts.put(place + "product", product.name());
+  private static void putProduct(
+      BiConsumer<String, String> texts, String place, AffectedProduct product) {
+    texts.accept(place + "vendor", product.vendor());
+    texts.accept(place + "product", product.name());
     product
         .packageId()
         .ifPresent(
             one -> {
-              texts.put(place + "collectionUrl", one.collectionUrl());
-              texts.put(place + "packageName", one.name());
+              texts.accept(place + "collectionUrl", one.collectionUrl());
+              texts.accept(place + "packageName", one.name());
             });
-    texts.put(place + "versions", String.join("\n", product.versionsInWords()));
-    texts.put(place + "details", details(product.details()));
+    texts.accept(place + "versions", String.join("\n", product.versionsInWords()));
+    texts.accept(place + "details", details(product.details()));
   }
 
-  private static void putSupplement(Map<String, String> texts, Supplement supplement) {
-    texts.put("details", supplement.details() + "\n" + shown(supplement.details()));
-    texts.put("exploitation", supplement.exploitation());
+  private static void putSupplement(BiConsumer<String, String> texts, Supplement supplement) {
+    texts.accept("details", supplement.details() + "\n" + shown(supplement.details()));
+    texts.accept("exploitation", supplement.exploitation());
     putEach(texts, "impacts", supplement.impacts(), Supplement.Impact::text);
     putEach(texts, "timeline", supplement.timeline(), Supplement.Event::text);
     putEach(texts, "tags", supplement.tags(), one -> one);
@@ -106,9 +109,9 @@ final class AdvisoryTexts {
   }
 
   private static <T> void putEach(
-      Map<String, String> texts, String name, List<T> all, Function<T, String> text) {
+      BiConsumer<String, String> texts, String name, List<T> all, Function<T, String> text) {
     for (int i = 0; i < all.size(); i++) {
-      texts.put(name + "[" + i + "]", text.apply(all.get(i)));
+      texts.accept(name + "[" + i + "]", text.apply(all.get(i)));
     }
   }
 }

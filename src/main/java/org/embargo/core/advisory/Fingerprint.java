@@ -71,11 +71,9 @@ public record Fingerprint(
             .map(Fingerprint::counting)
             .filter(text -> !text.isEmpty())
             .toList();
-    List<String> texts =
-        AdvisoryTexts.of(advisory).values().stream()
-            .map(Fingerprint::counting)
-            .filter(text -> !text.isEmpty())
-            .toList();
+    List<String> texts = new ArrayList<>();
+    AdvisoryTexts.each(advisory, (place, text) -> texts.add(counting(text)));
+    texts.removeIf(String::isEmpty);
     return new Fingerprint(
         ids, counting(advisory.title()), stories, texts, windows(stories), windows(texts));
   }

@@ -86,34 +86,34 @@ public final class LeakScan {
   public static List<Problem> of(Advisory advisory, Known asked) {
     Known known = new Remembered(asked);
     List<Problem> found = new ArrayList<>();
-    AdvisoryTexts.of(advisory)
-        .forEach(
-            (field, written) -> {
-              String text = normal(written);
-              add(found, field, KEY, text, key -> hidden(key, known));
-              add(found, field, CVE, text, id -> unpublished(id, advisory, known));
-              add(found, field, MAIL, text, mail -> Optional.of("holds the mail address " + mail));
-              add(found, field, INTERNAL_NAME, text, LeakScan::unreachable);
-              add(found, field, HOST, text, LeakScan::internal);
-              if (text.contains("<!--")) {
-                found.add(new Problem(field, "holds a comment that some readers do not show"));
-              }
-            });
+    AdvisoryTexts.each(
+        advisory,
+        (field, written) -> {
+          String text = normal(written);
+          add(found, field, KEY, text, key -> hidden(key, known));
+          add(found, field, CVE, text, id -> unpublished(id, advisory, known));
+          add(found, field, MAIL, text, mail -> Optional.of("holds the mail address " + mail));
+          add(found, field, INTERNAL_NAME, text, LeakScan::unreachable);
+          add(found, field, HOST, text, LeakScan::internal);
+          if (text.contains("<!--")) {
+            found.add(new Problem(field, "holds a comment that some readers do not show"));
+          }
+        });
     return found.stream().distinct().toList();
   }
 
   /** Lists that are private wherever they are found: nobody can mean them. */
   public static List<Problem> privateLists(Advisory advisory) {
     List<Problem> found = new ArrayList<>();
-    AdvisoryTexts.of(advisory)
-        .forEach(
-            (field, text) ->
-                add(
-                    found,
-                    field,
-                    PRIVATE_LIST,
-                    normal(text),
-                    list -> Optional.of("names the private list " + list)));
+    AdvisoryTexts.each(
+        advisory,
+        (field, text) ->
+            add(
+                found,
+                field,
+                PRIVATE_LIST,
+                normal(text),
+                list -> Optional.of("names the private list " + list)));
     return found.stream().distinct().toList();
   }
 
