@@ -147,8 +147,12 @@ public final class ApproveDraft {
   }
 
   private static String alone(Admitted admitted, Approval approval) {
-    return admitted.file().paper().hands().contains(approval.approver())
-        ? ", by who has written it, as the project's policy lets one person do"
-        : "";
+    DisclosureFile.Paper paper = admitted.file().paper();
+    if (!paper.contributors().contains(approval.approver())) {
+      return "";
+    }
+    return paper.terms().takesSecondPerson()
+        ? ", by a contributor to the draft: another member has to approve it as well"
+        : ", by a contributor to the draft, as the project's policy lets one person do";
   }
 }

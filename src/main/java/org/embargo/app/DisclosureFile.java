@@ -57,7 +57,7 @@ public record DisclosureFile(
   /**
    * The advisory's side of it.
    *
-   * @param hands who has had one in the draft as it is, by user key: none of them can approve it
+   * @param contributors who has saved the draft since the latest publication, by user key
    * @param preview gives the proof of the draft; it is rendered when somebody asks for it
    * @param latest what is public
    * @param edition which the next revision is
@@ -67,7 +67,7 @@ public record DisclosureFile(
   public record Paper(
       long advisoryId,
       Optional<Draft> draft,
-      Set<String> hands,
+      Set<String> contributors,
       Supplier<Proof> preview,
       List<Approval> approvals,
       Map<String, Membership> approvers,
@@ -100,9 +100,17 @@ public record DisclosureFile(
                   : drafts.version(advisoryId, (int) from).or(() -> draft));
     }
 
-    /** Whether this person may approve the draft, or could. */
+    /**
+     * Whether this person may approve the draft, or could. The approval of the only contributor is
+     * never needed: anybody else approves it alone.
+     */
     public boolean mayApprove(String userKey) {
-      return draft.isPresent() && !(terms.takesSecondPerson() && hands.contains(userKey));
+      return draft.isPresent() && !(isContributor(userKey) && contributors.size() == 1);
+    }
+
+    /** Whether the approval of this person counts only together with that of another one. */
+    boolean isContributor(String userKey) {
+      return terms.takesSecondPerson() && contributors.contains(userKey);
     }
 
     /** The approvals of the draft in its present bytes, oldest first. */
@@ -121,8 +129,13 @@ public record DisclosureFile(
       return approvals.stream()
           .filter(approval -> draft.filter(approval::isOf).isPresent())
           .filter(approval -> mayApprove(approval.approver()))
-          .map(one -> new Candidate(one, membership(one), draft.get().savedAt()))
+          .map(this::candidate)
           .toList();
+    }
+
+    private Candidate candidate(Approval of) {
+      return new Candidate(
+          of, membership(of), isContributor(of.approver()), draft.orElseThrow().savedAt());
     }
 
     private Membership membership(Approval of) {
@@ -156,6 +169,14 @@ public record DisclosureFile(
     return approvalResult().approval();
   }
 
+  /** The approval of a contributor that another one would make count. */
+  public Optional<Approval> halfApproval() {
+    List<Candidate> candidates = paper.candidates();
+    return approvalResult(candidates).faults().equals(Set.of(Blocker.SECOND_APPROVAL_MISSING))
+        ? Optional.of(candidates.get(candidates.size() - 1).approval())
+        : Optional.empty();
+  }
+
   /** What an approval that is given now rests on. */
   ApprovalBasis basis() {
     return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId());
@@ -166,7 +187,7 @@ public record DisclosureFile(
   }
 
   private ApprovalRule.Result approvalResult(List<Candidate> candidates) {
-    return ApprovalRule.of(candidates, basis(), withoutFix().map(WithoutFix::at).toList());
+    return ApprovalRule.of(candidates, basis(), decisions());
   }
 
   /** How long after the publication the issues are opened; empty where they stay private. */
@@ -218,8 +239,7 @@ public record DisclosureFile(
    */
   Decision firstLookAt(Instant now) {
     List<Candidate> candidates = paper.candidatesByVersion();
-    boolean mayCount =
-        candidates.stream().anyMatch(one -> approvalResult(List.of(one)).approval().isPresent());
+    boolean mayCount = ApprovalRule.mayCount(candidates, basis(), decisions());
     return decision(
         paper.draft().isPresent() ? DraftState.VALID : DraftState.MISSING,
         mayCount ? Set.of() : approvalResult(candidates).faults(),
@@ -257,9 +277,12 @@ public record DisclosureFile(
         : Optional.of(Blocker.COVERED_ISSUE_MOVED);
   }
 
-  /** The decisions not to wait for a fix. */
-  private Stream<WithoutFix> withoutFix() {
-    return cases().flatMap(one -> one.disclosure().withoutFix().stream());
+  /** When it was decided not to wait for a fix. */
+  private List<Instant> decisions() {
+    return cases()
+        .flatMap(one -> one.disclosure().withoutFix().stream())
+        .map(WithoutFix::at)
+        .toList();
   }
 
   private Stream<Case> cases() {

@@ -19,10 +19,12 @@ public interface Drafts {
   Optional<Draft> version(long advisoryId, int number);
 
   /**
-   * Who has saved the draft since it says what it says now, by user key: who has written it, and
-   * who has changed what it waits for.
+   * Who has saved a version of the draft, by user key: who has written it, and who has changed what
+   * it waits for.
+   *
+   * @param after the number of a version; only later ones are looked at, 0 for all
    */
-  Set<String> hands(Draft draft);
+  Set<String> contributors(long advisoryId, int after);
 
   /** Every save that is remembered, latest first. */
   List<DraftVersion> versions(long advisoryId);

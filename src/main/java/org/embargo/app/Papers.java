@@ -68,7 +68,9 @@ public final class Papers {
     return new Paper(
         advisoryId,
         draft,
-        draft.map(drafts::hands).orElse(Set.of()),
+        draft
+            .map(any -> drafts.contributors(advisoryId, published(approvals, latest)))
+            .orElse(Set.of()),
         proof,
         approvals,
         approvals.stream()
@@ -78,6 +80,18 @@ public final class Papers {
         latest,
         edition,
         terms(setup.projectId(), about, disclosures));
+  }
+
+  /**
+   * Which version of the draft was approved as what is public; 0 for none. Who has written that one
+   * may approve what others make of it.
+   */
+  private static int published(List<Approval> approvals, Optional<Revision> latest) {
+    return approvals.stream()
+        .filter(one -> latest.map(Revision::digest).filter(one.digest()::equals).isPresent())
+        .mapToInt(Approval::draftVersion)
+        .max()
+        .orElse(0);
   }
 
   /**

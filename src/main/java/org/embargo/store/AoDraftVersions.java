@@ -68,21 +68,14 @@ final class AoDraftVersions {
             () -> reader.readBroken(row.getIssueId(), row.getDraftVersion()));
   }
 
-  Set<String> hands(Draft draft) {
-    Set<String> hands = new HashSet<>(Set.of(draft.author()));
-    int number = draft.version() - 1;
-    Optional<DraftVersionRow> earlier = row(draft.advisoryId(), number);
-    while (earlier.filter(one -> maySayTheSame(one, draft)).isPresent()) {
-      hands.add(earlier.get().getAuthor());
-      number--;
-      earlier = row(draft.advisoryId(), number);
-    }
-    return hands;
-  }
-
-  /** Of what cannot be read nobody knows, and a hand too many is safer than one too few. */
-  private static boolean maySayTheSame(DraftVersionRow row, Draft draft) {
-    return AdvisoryColumn.find(row.getJson()).map(draft.advisory()::equals).orElse(true);
+  /** Of all versions after that one, by user key. */
+  Set<String> authors(long advisoryId, int after) {
+    Set<String> found = new HashSet<>();
+    rows.read(
+        DraftVersionRow.class,
+        Query.select("ID, AUTHOR").where("ISSUE_ID = ? AND DRAFT_VERSION > ?", advisoryId, after),
+        row -> found.add(row.getAuthor()));
+    return found;
   }
 
   private Optional<DraftVersionRow> row(long advisoryId, int number) {

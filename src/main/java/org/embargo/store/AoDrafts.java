@@ -46,8 +46,8 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public Set<String> hands(Draft draft) {
-    return versions.hands(draft);
+  public Set<String> contributors(long advisoryId, int after) {
+    return versions.authors(advisoryId, after);
   }
 
   @Override

@@ -67,10 +67,10 @@ class ApproveDraftTest {
             "openIssueAfterDays",
             world -> world.policy = new PublicationPolicy(2, Optional.of(7))),
         refusal(
-            "bob had a hand in it",
+            "bob alone has written it",
             Kind.FORBIDDEN,
             "",
-            world -> world.hands = Set.of("alice", "bob")),
+            world -> world.contributors = Set.of("bob")),
         refusal(
             "bob joined later",
             Kind.FORBIDDEN,
@@ -105,6 +105,19 @@ class ApproveDraftTest {
     assertThat(approval.basis().issues()).hasSize(1);
     assertThat(approval.basis().fixedResolutionId()).isEqualTo("fixed");
     assertThat(world.notes()).containsExactly("7 bob APPROVED SHA-256 " + DraftWorld.digest());
+  }
+
+  @Test
+  void r13_the_history_says_that_a_contributor_needs_another_approval() {
+    world.contributors = Set.of("alice", "bob");
+
+    assertThat(approve("bob").asOptional()).isPresent();
+
+    assertThat(world.notes())
+        .containsExactly(
+            "7 bob APPROVED SHA-256 "
+                + DraftWorld.digest()
+                + ", by a contributor to the draft: another member has to approve it as well");
   }
 
   @Test

@@ -76,12 +76,12 @@ class DisclosureFileTest {
   }
 
   @Test
-  void nobody_who_had_a_hand_in_it_is_a_second_person() {
+  void r13_contributors_approve_together_only() {
     Paper paper = file(fixed(7, 1)).paper();
 
-    assertThat(paper.mayApprove("alice")).isFalse();
-    assertThat(paper.mayApprove("carol")).isFalse();
-    assertThat(paper.mayApprove("bob")).isTrue();
+    assertThat(List.of("alice", "carol")).allMatch(paper::isContributor);
+    assertThat(List.of("alice", "bob", "carol")).allMatch(paper::mayApprove);
+    assertThat(paper.isContributor("bob")).isFalse();
   }
 
   private static List<Blocker> blockers(Case lead, Case... others) {

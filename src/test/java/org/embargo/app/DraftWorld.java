@@ -47,7 +47,7 @@ final class DraftWorld {
   final Map<Long, TrackedIssue> issues = new TreeMap<>(Map.of(7L, issue(7, 1), 8L, issue(8, 1)));
   final Set<Long> cases = new HashSet<>(Set.of(7L, 8L));
   Optional<Draft> draft = Optional.of(draft(1, AdvisoryFixture.complete()));
-  Set<String> hands = Set.of("alice");
+  Set<String> contributors = Set.of("alice");
   Optional<Instant> since = Optional.of(NOW);
   PublicationPolicy policy = PublicationPolicy.DEFAULT;
   Optional<Revision> latest = Optional.empty();
@@ -208,7 +208,7 @@ final class DraftWorld {
         Drafts.class,
         Map.of(
             "find", any -> draft,
-            "hands", any -> hands,
+            "contributors", any -> contributors,
             "approvals", any -> List.copyOf(approvals),
             "approve", given -> approvals.add((Approval) given[0]),
             "requiredPeople", given -> required.getOrDefault(given[0], 1),

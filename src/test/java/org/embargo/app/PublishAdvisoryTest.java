@@ -156,7 +156,7 @@ class PublishAdvisoryTest {
             Drafts.class,
             Map.of(
                 "find", any -> Optional.of(draft),
-                "hands", any -> Set.of("alice"),
+                "contributors", any -> Set.of("alice"),
                 "approvals", any -> List.copyOf(approvals),
                 "requiredPeople", any -> 2));
     Revisions revisions =

@@ -6,6 +6,7 @@ import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
@@ -26,6 +27,49 @@ class ApprovalIT {
 
     assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(403);
     assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
+  }
+
+  /** Who has written it does not publish it after somebody else has corrected a word. */
+  @Test
+  void r13_where_both_have_written_it_both_have_to_approve_it() {
+    String key = jira.file();
+    done(jira.steps.embargo("security-lead", key, SandboxFixture.EMBARGO_END));
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    done(jira.steps.draft("security-member", key, 1, advisory.put("title", "A hole")));
+    done(jira.steps.resolve("security-member", key, List.of(version)));
+    done(jira.steps.release(version, true));
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(200);
+    jira.afterTheEmbargo();
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("SECOND_APPROVAL_MISSING");
+    assertThat(jira.steps.disclosure("security-lead", key).body())
+        .contains("by a contributor to the draft: another member has to approve it as well");
+    assertThat(jira.web.as("security-lead").get(PAGE + key).body())
+        .contains("; another member has to approve it too")
+        .doesNotContain("value=\"approval\"");
+    assertThat(jira.web.as("security-member").get(PAGE + key).body())
+        .contains("value=\"approval\"");
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(200);
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(200);
+
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
+  @Test
+  void r13_who_has_written_what_is_public_approves_what_another_makes_of_it() {
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    jira.steps.draft("security-member", key, 1, advisory.put("title", "Put right"));
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(403);
+
+    assertThat(jira.steps.approve("security-lead", key).status()).isEqualTo(200);
+
+    assertThat(jira.page(advisory).body()).contains("Put right", "Revision 2");
   }
 
   @Test

@@ -131,9 +131,9 @@ class AoStagedImportsTest {
     assertThat(versions.broken).containsExactly("7-2");
     assertThat(present.whole).containsExactly(last);
     assertThat(present.broken).containsExactly("7-2");
-    assertThat(drafts.hands(new Draft(7, 3, AdvisoryFixture.begun(), "carol", NOW)))
-        .as("whoever may have written it")
-        .containsExactlyInAnyOrder("carol", "bob", "alice");
+    assertThat(drafts.contributors(7, 0)).containsExactlyInAnyOrder("alice", "bob");
+    assertThat(drafts.contributors(7, 1)).containsExactly("bob");
+    assertThat(drafts.contributors(7, 2)).isEmpty();
     assertThatThrownBy(() -> drafts.find(7))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining("Secret");

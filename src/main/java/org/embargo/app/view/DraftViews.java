@@ -42,7 +42,7 @@ public final class DraftViews {
                     ProofView.of(present.advisory(), paper.proof(), desk.leaks(), paper.latest()))
             .orElse(ProofView.NONE),
         signatures.approvalOf(file),
-        paper.rendering().isPresent() && file.approval().isEmpty() && paper.mayApprove(reader),
+        isApprovable(file, reader),
         isWithdrawable(paper),
         paper
             .terms()
@@ -53,6 +53,13 @@ public final class DraftViews {
         file.othersHere().stream().map(TrackedIssue::key).toList(),
         file.othersElsewhere().stream().map(String::valueOf).toList(),
         desk.versions().stream().map(version -> line(version, address)).toList());
+  }
+
+  private static boolean isApprovable(DisclosureFile file, String reader) {
+    return file.paper().rendering().isPresent()
+        && file.approval().isEmpty()
+        && file.paper().mayApprove(reader)
+        && file.halfApproval().filter(one -> one.approver().equals(reader)).isEmpty();
   }
 
   private static boolean isWithdrawable(Paper paper) {

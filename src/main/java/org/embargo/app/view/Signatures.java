@@ -2,6 +2,7 @@ package org.embargo.app.view;
 
 import org.embargo.app.DisclosureFile;
 import org.embargo.app.People;
+import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 
 /** Who has put their name under something, and when. */
@@ -21,10 +22,17 @@ final class Signatures {
         + Times.at(draft.savedAt());
   }
 
-  /** Whose approval counts now. */
+  /** Whose approval counts now, or would count together with another one. */
   String approvalOf(DisclosureFile file) {
     return file.approval()
-        .map(one -> people.nameOf(one.approver()) + ", " + Times.at(one.at()))
+        .map(this::of)
+        .or(
+            () ->
+                file.halfApproval().map(one -> of(one) + "; another member has to approve it too"))
         .orElse("none");
+  }
+
+  private String of(Approval approval) {
+    return people.nameOf(approval.approver()) + ", " + Times.at(approval.at());
   }
 }

@@ -51,6 +51,11 @@ public record Approval(
         advisoryId, draftVersion, digest, approver, at, afterDays, basis, withdrawal);
   }
 
+  /** Whether both have seen the same happen to the issue afterwards. */
+  public boolean opensLike(Approval other) {
+    return openIssueAfterDays.equals(other.openIssueAfterDays);
+  }
+
   /** Whether it was given for this version of the draft, in whatever bytes. */
   public boolean isOf(Draft draft) {
     return draftVersion == draft.version();

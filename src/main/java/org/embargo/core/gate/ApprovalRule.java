@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.ApprovalBasis.Change;
@@ -14,6 +15,10 @@ import org.embargo.core.project.Membership;
  * Decides whether an approval of a draft still counts. It counts while everything that it rests on
  * is as the approver saw it, but that versions are released. The latest approval takes the place of
  * the earlier ones: whoever gave it saw what it rests on last.
+ *
+ * <p>Somebody who has not contributed to the draft can approve it alone. Of contributors, two have
+ * to approve it: otherwise whoever has written a draft could approve it after anybody else has
+ * corrected a comma.
  */
 public final class ApprovalRule {
   private ApprovalRule() {}
@@ -22,9 +27,15 @@ public final class ApprovalRule {
    * An approval of the draft in its present version and bytes, by somebody who may approve it.
    *
    * @param approver of the security team
+   * @param contributor whether the approver has contributed to a draft that takes a second person
    * @param savedAt when the version of the draft was saved that it is about
    */
-  public record Candidate(Approval approval, Membership approver, Instant savedAt) {}
+  public record Candidate(
+      Approval approval, Membership approver, boolean contributor, Instant savedAt) {
+    private String userKey() {
+      return approval.approver();
+    }
+  }
 
   /**
    * The answer.
@@ -44,12 +55,59 @@ public final class ApprovalRule {
    * @param decisions when it was decided to disclose an issue without a fix
    */
   public static Result of(List<Candidate> candidates, ApprovalBasis now, List<Instant> decisions) {
-    if (candidates.isEmpty()) {
-      return new Result(Optional.empty(), Set.of(Blocker.NOT_APPROVED));
+    Result ofOthers =
+        result(lastOf(candidates.stream().filter(one -> !one.contributor())), now, decisions);
+    if (ofOthers.approval().isPresent()) {
+      return ofOthers;
     }
-    Candidate latest = candidates.get(candidates.size() - 1);
-    Set<Blocker> faults = faults(latest, now, decisions);
-    return new Result(faults.isEmpty() ? Optional.of(latest.approval()) : Optional.empty(), faults);
+    Result ofTwo = ofTwo(candidates, now, decisions);
+    return ofTwo.approval().isPresent() || ofOthers.faults().contains(Blocker.NOT_APPROVED)
+        ? ofTwo
+        : ofOthers;
+  }
+
+  /**
+   * Whether there may be an approval that counts, when it is not known yet which of the candidates
+   * are about the present bytes.
+   */
+  public static boolean mayCount(
+      List<Candidate> candidates, ApprovalBasis now, List<Instant> decisions) {
+    List<Candidate> holding =
+        candidates.stream().filter(one -> faults(one, now, decisions).isEmpty()).toList();
+    return holding.stream().anyMatch(one -> !one.contributor())
+        || holding.stream().map(Candidate::userKey).distinct().count() > 1;
+  }
+
+  /** Of the last approval, with the last one by anybody else beside it. */
+  private static Result ofTwo(
+      List<Candidate> candidates, ApprovalBasis now, List<Instant> decisions) {
+    Optional<Candidate> last = lastOf(candidates.stream());
+    Result result = result(last, now, decisions);
+    if (result.approval().isEmpty()) {
+      return result;
+    }
+    Approval approval = result.approval().get();
+    Optional<Candidate> second =
+        lastOf(
+            candidates.stream()
+                .filter(one -> !one.userKey().equals(approval.approver()))
+                .filter(one -> one.approval().opensLike(approval)));
+    Set<Blocker> faults =
+        second
+            .map(one -> faults(one, now, decisions))
+            .orElse(Set.of(Blocker.SECOND_APPROVAL_MISSING));
+    return faults.isEmpty() ? result : new Result(Optional.empty(), faults);
+  }
+
+  private static Optional<Candidate> lastOf(Stream<Candidate> candidates) {
+    return candidates.reduce((earlier, later) -> later);
+  }
+
+  private static Result result(
+      Optional<Candidate> candidate, ApprovalBasis now, List<Instant> decisions) {
+    Set<Blocker> faults =
+        candidate.map(one -> faults(one, now, decisions)).orElse(Set.of(Blocker.NOT_APPROVED));
+    return new Result(candidate.filter(any -> faults.isEmpty()).map(Candidate::approval), faults);
   }
 
   private static Set<Blocker> faults(

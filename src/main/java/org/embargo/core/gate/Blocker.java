@@ -19,6 +19,8 @@ public enum Blocker {
       "Whoever approved the draft has left the security team or is deactivated. A member has to approve it."),
   APPROVER_JOINED_LATER(
       "Whoever approved the draft joined the security team after this version of it was saved. Somebody who was on the team then has to approve it."),
+  SECOND_APPROVAL_MISSING(
+      "Whoever approved the draft has contributed to it. Another member of the security team has to approve it as well."),
   APPROVED_ISSUES_CHANGED(
       "The advisory covers other issues than those that were approved. Approve it again."),
   APPROVED_PROJECT_CHANGED(

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApprovalRuleTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final Instant SAVED = NOW.minusSeconds(60);
+  private static final Membership MEMBER = new Membership(true, Optional.of(SAVED));
   private static final Version V1 = new Version(1, "4.18.2.1");
   private static final Version V2 = new Version(2, "4.19.0.2");
   private static final CoveredIssue LEAD =
@@ -126,7 +127,7 @@ class ApprovalRuleTest {
   }
 
   private static Set<Blocker> faults(Membership approver) {
-    Candidate candidate = new Candidate(approval(APPROVED, NOW), approver, SAVED);
+    Candidate candidate = new Candidate(approval(APPROVED, NOW), approver, false, SAVED);
     return result(List.of(candidate), APPROVED).faults();
   }
 
@@ -192,7 +193,108 @@ class ApprovalRuleTest {
   }
 
   private static Candidate candidate(Approval approval) {
-    return new Candidate(approval, new Membership(true, Optional.of(SAVED)), SAVED);
+    return new Candidate(approval, MEMBER, false, SAVED);
+  }
+
+  private static Candidate by(String who, int minute, String... flags) {
+    List<String> is = List.of(flags);
+    Instant at = NOW.plusSeconds(60L * minute);
+    Approval approval =
+        new Approval(
+            7,
+            1,
+            "d",
+            who,
+            at,
+            is.contains("opening") ? Optional.of(7) : Optional.empty(),
+            is.contains("stale") ? basis(LEAD) : APPROVED,
+            is.contains("withdrawn")
+                ? Optional.of(new Withdrawal("carol", at, "A mistake"))
+                : Optional.empty());
+    return new Candidate(
+        approval,
+        is.contains("left") ? Membership.NONE : MEMBER,
+        is.contains("contributor"),
+        SAVED);
+  }
+
+  static Stream<Arguments> approvers() {
+    String had = "contributor";
+    return Stream.of(
+        arguments("one contributor", missing(), by("alice", 1, had)),
+        arguments("one, twice", missing(), by("alice", 1, had), by("alice", 2, had)),
+        arguments("two contributors", Set.of(), by("alice", 1, had), by("bob", 2, had)),
+        arguments("one of two has left", left(), by("alice", 1, had, "left"), by("bob", 2, had)),
+        arguments("the later has left", left(), by("alice", 1, had), by("bob", 2, had, "left")),
+        arguments(
+            "one saw another opening",
+            missing(),
+            by("alice", 1, had, "opening"),
+            by("bob", 2, had)),
+        arguments(
+            "what one approved has changed",
+            Set.of(Blocker.APPROVED_ISSUES_CHANGED),
+            by("alice", 1, had, "stale"),
+            by("bob", 2, had)),
+        arguments("a reader, then a contributor", Set.of(), by("carol", 1), by("alice", 2, had)),
+        arguments("a contributor, then a reader", Set.of(), by("alice", 1, had), by("carol", 2)),
+        arguments(
+            "a reader who has left, and a contributor",
+            left(),
+            by("carol", 1, "left"),
+            by("alice", 2, had)),
+        arguments(
+            "a reader who has left, and two contributors",
+            Set.of(),
+            by("carol", 1, "left"),
+            by("alice", 2, had),
+            by("bob", 3, had)),
+        arguments(
+            "two who have withdrawn theirs",
+            Set.of(Blocker.APPROVAL_WITHDRAWN),
+            by("alice", 1, had, "withdrawn"),
+            by("bob", 2, had, "withdrawn")),
+        arguments(
+            "one contributor again after two were withdrawn",
+            Set.of(Blocker.APPROVAL_WITHDRAWN),
+            by("alice", 1, had, "withdrawn"),
+            by("bob", 2, had, "withdrawn"),
+            by("alice", 3, had)));
+  }
+
+  private static Set<Blocker> missing() {
+    return Set.of(Blocker.SECOND_APPROVAL_MISSING);
+  }
+
+  private static Set<Blocker> left() {
+    return Set.of(Blocker.APPROVER_NOT_ON_TEAM);
+  }
+
+  private static Arguments arguments(String what, Set<Blocker> faults, Candidate... candidates) {
+    return Arguments.of(what, faults, List.of(candidates));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("approvers")
+  void r13_a_reader_approves_alone_and_contributors_in_pairs(
+      String what, Set<Blocker> faults, List<Candidate> candidates) {
+    Result result = result(candidates, APPROVED);
+
+    assertThat(result.faults()).as(what).isEqualTo(faults);
+    assertThat(result.approval().isPresent()).isEqualTo(faults.isEmpty());
+    if (faults.isEmpty()) {
+      assertThat(ApprovalRule.mayCount(candidates, APPROVED, List.of())).isTrue();
+    }
+  }
+
+  @Test
+  void no_approval_of_a_single_contributor_can_count_whatever_the_bytes_are() {
+    List<Candidate> own = List.of(by("alice", 1, "contributor"), by("alice", 2, "contributor"));
+
+    assertThat(ApprovalRule.mayCount(own, APPROVED, List.of())).isFalse();
+    assertThat(ApprovalRule.mayCount(List.of(), APPROVED, List.of())).isFalse();
+    assertThat(ApprovalRule.mayCount(List.of(by("bob", 1, "stale")), APPROVED, List.of()))
+        .isFalse();
   }
 
   private static Approval approval(ApprovalBasis basis, Instant at) {
