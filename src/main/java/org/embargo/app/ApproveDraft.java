@@ -45,12 +45,18 @@ public final class ApproveDraft {
    * @param version of the draft that the person saw: there is more to it than its bytes, such as
    *     what it waits for
    * @param digest of the rendering that the person saw; refused when the draft has changed since
+   * @param basis digest of what the approval rests on, as the person saw it; refused when an issue,
+   *     a fix version, a release or a decision has changed since
    * @param despite why it may say what the scan for leaks has found; empty where that found nothing
    * @param openIssueAfterDays what the person saw of the project's policy for the issue; refused
    *     when that is another one
    */
   public record Yes(
-      long version, String digest, String despite, Optional<Integer> openIssueAfterDays) {}
+      long version,
+      String digest,
+      String basis,
+      String despite,
+      Optional<Integer> openIssueAfterDays) {}
 
   public Outcome<Approval> approve(AdvisoryKey key, Optional<String> userKey, Yes yes) {
     Outcome<Approval> outcome = admission.asTeam(key, userKey, admitted -> approve(admitted, yes));
@@ -77,6 +83,12 @@ public final class ApproveDraft {
     if (draft.version() != yes.version()) {
       return Outcome.conflict(
           "version", "is not that of the present draft, which is " + draft.version());
+    }
+    if (!admitted.file().basis().digest().equals(yes.basis())) {
+      return Outcome.conflict(
+          "basis",
+          "is not that of what the advisory waits for now: an issue, a fix version, a release or a"
+              + " decision has changed; look at them again");
     }
     if (!paper.terms().openIssueAfterDays().equals(yes.openIssueAfterDays())) {
       return Outcome.conflict("openIssueAfterDays", afterwards(paper.terms()));

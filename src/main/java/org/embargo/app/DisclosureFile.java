@@ -178,7 +178,7 @@ public record DisclosureFile(
   }
 
   /** What an approval that is given now rests on. */
-  ApprovalBasis basis() {
+  public ApprovalBasis basis() {
     return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId());
   }
 

@@ -14,6 +14,7 @@ import org.embargo.app.Outcome.Kind;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
+import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.policy.PublicationPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class ApproveDraftTest {
   private static final String LEAK = "As KEY-8 says";
 
   private final DraftWorld world = new DraftWorld();
-  private Yes yes = new Yes(1, DraftWorld.digest(), "", Optional.empty());
+  private Yes yes = new Yes(1, DraftWorld.digest(), "", "", Optional.empty());
 
   static Stream<Arguments> refusals() {
     return Stream.of(
@@ -122,7 +123,7 @@ class ApproveDraftTest {
 
   @Test
   void other_bytes_than_the_person_saw_are_not_approved() {
-    yes = new Yes(1, "0".repeat(64), "", Optional.empty());
+    yes = new Yes(1, "0".repeat(64), "", "", Optional.empty());
 
     assertThat(refused(approve("bob")).problems().get(0).field()).isEqualTo("digest");
   }
@@ -174,7 +175,7 @@ class ApproveDraftTest {
     world.publish();
     world.issues.remove(8L);
     world.draft = Optional.of(DraftWorld.draft(2, AdvisoryFixture.withdrawn()));
-    yes = new Yes(2, DraftWorld.digest(), "", Optional.empty());
+    yes = new Yes(2, DraftWorld.digest(), "", "", Optional.empty());
 
     assertThat(refused(approve("alice")).kind()).isEqualTo(Kind.FORBIDDEN);
   }
@@ -182,7 +183,7 @@ class ApproveDraftTest {
   @Test
   void what_the_scan_has_found_takes_a_reason_which_the_history_keeps() {
     with(AdvisoryFixture.complete(LEAK)).accept(world);
-    yes = new Yes(1, DraftWorld.digest(), "That one is known", Optional.empty());
+    yes = new Yes(1, DraftWorld.digest(), "", "That one is known", Optional.empty());
 
     assertThat(approve("bob").asOptional()).isPresent();
     assertThat(world.notes().get(0)).endsWith("despite what was found: That one is known");
@@ -196,13 +197,59 @@ class ApproveDraftTest {
     world.issues.remove(8L);
     Advisory advisory = AdvisoryFixture.withdrawn();
     world.draft = Optional.of(DraftWorld.draft(2, advisory));
-    yes = new Yes(2, DraftWorld.digest(), "", Optional.empty());
+    yes = new Yes(2, DraftWorld.digest(), "", "", Optional.empty());
 
     assertThat(approve("bob").asOptional()).isPresent();
   }
 
   private Outcome<Approval> approve(String user) {
-    return world.approveDraft().approve(KEY, Optional.of(user), yes);
+    return approve(user, world.basis());
+  }
+
+  private Outcome<Approval> approve(String user, String basis) {
+    Yes seen = new Yes(yes.version(), yes.digest(), basis, yes.despite(), yes.openIssueAfterDays());
+    return world.approveDraft().approve(KEY, Optional.of(user), seen);
+  }
+
+  /** The author could otherwise choose a released fix version while the approver reads. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changesOfBasis")
+  void r27_what_has_changed_since_the_person_looked_is_not_approved(
+      String what, Consumer<DraftWorld> change) {
+    String seen = world.basis();
+    change.accept(world);
+
+    Outcome.Refused<Approval> refused = refused(approve("bob", seen));
+
+    assertThat(refused.kind()).as(what).isEqualTo(Kind.CONFLICT);
+    assertThat(refused.problems().get(0).field()).isEqualTo("basis");
+    assertThat(world.approvals).isEmpty();
+    assertThat(approve("bob").asOptional()).isPresent();
+  }
+
+  static Stream<Arguments> changesOfBasis() {
+    return Stream.of(
+        change("another fix version", world -> world.awaits(new FixVersion(6, "0.9", true))),
+        change("the same, renamed", world -> world.awaits(new FixVersion(5, "0.9", true))),
+        change("one fix version less", world -> world.awaits()),
+        change(
+            "one fix version more",
+            world -> world.awaits(new FixVersion(5, "1.0", true), new FixVersion(6, "2", true))),
+        change("an external release more", world -> world.releases.add("Helm chart 2")),
+        change("an issue more", world -> world.covered.add(8L)));
+  }
+
+  private static Arguments change(String what, Consumer<DraftWorld> change) {
+    return Arguments.of(what, change);
+  }
+
+  @Test
+  void r27_a_release_of_the_fix_version_is_no_change() {
+    world.awaits(new FixVersion(5, "1.0", false));
+    String seen = world.basis();
+    world.awaits(new FixVersion(5, "1.0", true));
+
+    assertThat(approve("bob", seen).asOptional()).isPresent();
   }
 
   private static Consumer<DraftWorld> with(Advisory advisory) {

@@ -51,6 +51,10 @@ final class DraftWorld {
   Optional<Instant> since = Optional.of(NOW);
   PublicationPolicy policy = PublicationPolicy.DEFAULT;
   Optional<Revision> latest = Optional.empty();
+
+  /** External ones, by name. */
+  final Set<String> releases = new TreeSet<>();
+
   final Set<Long> covered = new TreeSet<>();
   final Set<Long> takenOff = new TreeSet<>();
   final Map<Long, List<Long>> covering = new TreeMap<>();
@@ -72,6 +76,28 @@ final class DraftWorld {
         Optional.empty(),
         Optional.of("fixed"),
         List.of(new FixVersion(5, "1.0", true)));
+  }
+
+  /** The fix versions of the issue 7. */
+  void awaits(FixVersion... versions) {
+    TrackedIssue before = issues.get(7L);
+    issues.put(
+        7L,
+        new TrackedIssue(
+            before.id(),
+            before.key(),
+            before.projectId(),
+            before.typeId(),
+            before.parentId(),
+            before.levelId(),
+            before.reporterKey(),
+            before.resolutionId(),
+            List.of(versions)));
+  }
+
+  /** The digest of what the advisory waits for; empty where the issue is no case. */
+  String basis() {
+    return files().find(7, 1).map(file -> file.basis().digest()).orElse("");
   }
 
   static Draft draft(int version, Advisory advisory) {
@@ -133,7 +159,7 @@ final class DraftWorld {
 
   private DisclosureFiles files() {
     return new DisclosureFiles(
-        new Cases(disclosures(), port(Releases.class, Map.of("awaitedBy", any -> List.of()))),
+        new Cases(disclosures(), port(Releases.class, Map.of("awaitedBy", any -> awaited()))),
         issues(),
         setups(),
         advisories(),
@@ -143,6 +169,10 @@ final class DraftWorld {
             new Previews(new Renderer(List.of())),
             port(Policies.class, Map.of("of", any -> policy())),
             memberships()));
+  }
+
+  private List<FixVersion> awaited() {
+    return releases.stream().map(name -> FixVersion.external(name, true)).toList();
   }
 
   private ProjectPolicy policy() {

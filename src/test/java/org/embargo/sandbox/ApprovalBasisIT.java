@@ -7,7 +7,9 @@ import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** R27: an approval holds for what the approver saw, and for nothing else. */
 class ApprovalBasisIT {
+  private static final String PAGE = "/plugins/servlet/embargo/draft/";
+
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();
   private final String version = jira.version();
@@ -74,6 +78,41 @@ class ApprovalBasisIT {
     jira.afterTheEmbargo();
 
     needsAnotherApproval(key);
+  }
+
+  /** The author changes what the advisory waits for while the approver reads. */
+  @Test
+  void r27_what_has_changed_since_the_approver_looked_publishes_nothing() {
+    String key = jira.file();
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    done(jira.steps.resolve("security-lead", key, List.of(version)));
+    ObjectNode yes = Steps.yesTo(jira.steps.disclosure("security-member", key).json());
+    String page = jira.web.as("security-member").get(PAGE + key).body();
+    assertThat(page).contains(key + ": fix versions " + version);
+    String released = jira.version();
+    jira.steps.release(released, true);
+    ObjectNode edit = Client.object();
+    edit.putObject("fields").putArray("fixVersions").addObject().put("name", released);
+    done(jira.web.as("security-lead").put("/rest/api/2/issue/" + key, edit));
+
+    Reply refused = jira.web.as("security-member").post(DISCLOSURE + key + "/approval", yes);
+    Reply form = jira.form("security-member", PAGE + key, approvalForm(page));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("errors").has("basis")).isTrue();
+    assertThat(form.status()).isEqualTo(409);
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
+  }
+
+  /** What the page sends. */
+  private static Map<String, String> approvalForm(String page) {
+    Map<String, String> form = new LinkedHashMap<>(Map.of("action", "approval"));
+    String part = page.substring(page.indexOf("id=\"approval\""));
+    for (String name : List.of("version", "digest", "basis", "openIssueAfterDays")) {
+      form.put(name, part.replaceAll("(?s).*?name=\"" + name + "\" value=\"([^\"]*)\".*", "$1"));
+    }
+    return form;
   }
 
   private void needsAnotherApproval(String key) {

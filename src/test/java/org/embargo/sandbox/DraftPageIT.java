@@ -36,7 +36,8 @@ class DraftPageIT {
         .contains("https://example.org/a vendor-advisory")
         .contains("<summary>announcement</summary>");
     String digest = page.replaceAll("(?s).*id=\"digest\">([0-9a-f]{64}).*", "$1");
-    Map<String, String> yes = new LinkedHashMap<>(Map.of("digest", digest));
+    String basis = page.replaceAll("(?s).*name=\"basis\" value=\"([0-9a-f]{64})\".*", "$1");
+    Map<String, String> yes = new LinkedHashMap<>(Map.of("digest", digest, "basis", basis));
     assertThat(send("security-member", key, "approval", yes).status()).isEqualTo(400);
     yes.put("version", "2");
     assertThat(send("security-member", key, "approval", yes).status()).isEqualTo(409);

@@ -212,6 +212,7 @@ class OpenedIssueIT {
             "action", "approval",
             "version", "1",
             "digest", shown.path("digest").asText(),
+            "basis", shown.path("basis").asText(),
             "openIssueAfterDays", "2");
 
     policy(1);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param coversElsewhere ids of those that have moved to other projects since
  * @param approvable whether the reader may approve what is shown
  * @param withdrawable whether there is an approval that the team can withdraw
+ * @param basis digest of what an approval rests on besides the bytes
+ * @param waitsFor the same in words, a line for each issue
  * @param afterwards what becomes of the issue, in words; empty where it stays private
  * @param openIssueAfterDays of the project's policy; empty where the issue stays private
  */
@@ -28,6 +30,8 @@ public record DraftView(
     String approval,
     boolean approvable,
     boolean withdrawable,
+    String basis,
+    List<String> waitsFor,
     String afterwards,
     String openIssueAfterDays,
     List<String> covers,

@@ -44,6 +44,8 @@ public final class DraftViews {
         signatures.approvalOf(file),
         isApprovable(file, reader),
         isWithdrawable(paper),
+        file.basis().digest(),
+        BasisLines.of(file),
         paper
             .terms()
             .openIssueAfterDays()

@@ -1,5 +1,6 @@
 package org.embargo.core.advisory;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,17 @@ public record ApprovalBasis(List<CoveredIssue> issues, String fixedResolutionId)
       }
       return new CoveredIssue(issueId, projectId, versions, releases, withoutFix);
     }
+
+    /** How many there are stands before what there are any number of. */
+    private void addTo(List<String> texts) {
+      texts.add(issueId + " " + projectId + " " + withoutFix);
+      texts.add(String.valueOf(fixVersions.size()));
+      fixVersions.stream()
+          .sorted(Comparator.comparingLong(Version::id).thenComparing(Version::name))
+          .forEach(version -> texts.addAll(List.of(String.valueOf(version.id()), version.name())));
+      texts.add(String.valueOf(externalReleases.size()));
+      externalReleases.stream().sorted().forEach(texts::add);
+    }
   }
 
   /** A version of the tracker. A renamed one is another: the approver read its name. */
@@ -71,6 +83,13 @@ public record ApprovalBasis(List<CoveredIssue> issues, String fixedResolutionId)
     EXTERNAL_RELEASES,
     FIXED_RESOLUTION,
     WITHOUT_FIX
+  }
+
+  /** SHA-256 over all of it, in hex: who approves sends back that of what they saw. */
+  public String digest() {
+    List<String> texts = new ArrayList<>(List.of(fixedResolutionId));
+    issues.forEach(issue -> issue.addTo(texts));
+    return Digest.of(texts.toArray(String[]::new));
   }
 
   /** Every difference to what it is now; empty where the approval still rests on the same. */

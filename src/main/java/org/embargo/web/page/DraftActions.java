@@ -76,6 +76,7 @@ final class DraftActions {
     return new Yes(
         version,
         form.text("digest"),
+        form.text("basis"),
         form.text("despite"),
         days.isEmpty()
             ? Optional.empty()

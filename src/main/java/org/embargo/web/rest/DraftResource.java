@@ -129,9 +129,10 @@ public class DraftResource {
   }
 
   /**
-   * Takes {@code {"version": 3, "digest": "...", "despite": "...", "openIssueAfterDays": 30}}: the
-   * version of the draft that the approver saw, its SHA-256, where the scan for leaks has found
-   * something, why that may be said, and where the project's policy opens the issue, when.
+   * Takes {@code {"version": 3, "digest": "...", "basis": "...", "despite": "...",
+   * "openIssueAfterDays": 30}}: the version of the draft that the approver saw, its SHA-256, that
+   * of what it waits for, where the scan for leaks has found something, why that may be said, and
+   * where the project's policy opens the issue, when.
    */
   @POST
   @Path(AdvisoryPaths.WHICH + "approval")
@@ -153,6 +154,7 @@ public class DraftResource {
     return new Yes(
         fields.number("version"),
         fields.text("digest"),
+        fields.text("basis"),
         fields.text("despite", ""),
         fields.optionalNumber("openIssueAfterDays", 0, PublicationPolicy.MOST_DAYS));
   }

@@ -151,7 +151,8 @@ public final class Steps {
   public static ObjectNode yesTo(JsonNode advisory) {
     return Client.object()
         .put("version", advisory.path("draft").path("version").asInt())
-        .put("digest", advisory.path("digest").asText());
+        .put("digest", advisory.path("digest").asText())
+        .put("basis", advisory.path("basis").asText());
   }
 
   public List<String> blockers(String key) {

@@ -62,6 +62,7 @@ class ApprovalRuleTest {
   void every_difference_to_what_was_approved_has_its_blocker(
       String what, List<CoveredIssue> now, Blocker blocker) {
     assertThat(faults(basis(now))).containsExactly(blocker);
+    assertThat(basis(now).digest()).isNotEqualTo(APPROVED.digest());
   }
 
   @Test
@@ -80,6 +81,7 @@ class ApprovalRuleTest {
   @Test
   void the_order_of_issues_is_no_difference() {
     assertThat(faults(basis(List.of(OTHER, LEAD)))).isEmpty();
+    assertThat(basis(List.of(OTHER, LEAD)).digest()).isEqualTo(APPROVED.digest());
   }
 
   /** A component that is added to the record and not compared fails here. */
@@ -101,6 +103,8 @@ class ApprovalRuleTest {
   void another_resolution_that_means_fixed_has_its_blocker() {
     assertThat(faults(new ApprovalBasis(APPROVED.issues(), "wont-do")))
         .containsExactly(Blocker.APPROVED_RESOLUTION_CHANGED);
+    assertThat(new ApprovalBasis(APPROVED.issues(), "wont-do").digest())
+        .isNotEqualTo(APPROVED.digest());
   }
 
   @Test
