@@ -2,7 +2,6 @@ package org.embargo.bench;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -81,20 +80,18 @@ public final class Ratios {
 
   /** The subject that grows fastest counts. */
   private static void linear(StringBuilder table, String bundle) throws RunnerException {
-    Map<String, Double> half = new TreeMap<>();
-    Map<String, Double> all = new TreeMap<>();
+    Map<String, Double> ratios = new TreeMap<>();
     for (RunResult result : run(LinearBench.class, bundle, 3, 1)) {
-      String subject = result.getParams().getParam("subject");
-      boolean isHalf = result.getParams().getParam("entries").equals(LinearBench.HALF);
-      (isHalf ? half : all).put(subject, result.getPrimaryResult().getScore());
+      ratios.put(
+          result.getParams().getParam("subject"), spent(result, "all") / spent(result, "half"));
     }
-    String worst =
-        Collections.max(
-            half.keySet(), Comparator.comparing(subject -> all.get(subject) / half.get(subject)));
+    Map.Entry<String, Double> worst =
+        Collections.max(ratios.entrySet(), Map.Entry.comparingByValue());
     line(
         table,
-        "twice the input : time, at the limits, the worst of " + half.size() + " (" + worst + ")",
-        all.get(worst) / half.get(worst),
+        "twice the input : time, at the limits, the worst of "
+            + (ratios.size() + " (" + worst.getKey() + ")"),
+        worst.getValue(),
         "x");
   }
 
@@ -123,7 +120,11 @@ public final class Ratios {
   }
 
   private static double spent(Collection<RunResult> results, String counter) {
-    return find(results, "inTurns").getSecondaryResults().get(counter).getScore();
+    return spent(find(results, "inTurns"), counter);
+  }
+
+  private static double spent(RunResult result, String counter) {
+    return result.getSecondaryResults().get(counter).getScore();
   }
 
   private static RunResult find(Collection<RunResult> results, String name) {
