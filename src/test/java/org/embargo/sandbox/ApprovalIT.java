@@ -148,6 +148,24 @@ class ApprovalIT {
     assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
   }
 
+  /** A scale of one's own takes any line, and so does the way in which versions are compared. */
+  @Test
+  void r13_r15_the_word_for_the_severity_and_the_numbering_are_looked_at_too() {
+    String other = jira.file();
+    String key = jira.file();
+    advisory.put("severityScale", "other").put("severity", "high, see private@x.apache.org");
+    ((ObjectNode) advisory.at("/affected/0/versions/0")).put("numbering", "as in " + other);
+    jira.steps.draft("security-lead", key, 0, advisory);
+
+    JsonNode shown = jira.steps.disclosure("security-member", key).json();
+
+    assertThat(shown.path("problems").path("severity").asText())
+        .isEqualTo("names the private list private@x.apache.org");
+    assertThat(shown.path("leaks").findValuesAsText("field"))
+        .containsExactly("affected[0].numbering", "severity");
+    assertThat(jira.steps.approve("security-member", key).status()).isEqualTo(400);
+  }
+
   @Test
   void two_who_edit_the_same_version_do_not_lose_each_others_work() {
     String key = jira.file();

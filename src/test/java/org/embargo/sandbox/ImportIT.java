@@ -75,6 +75,7 @@ class ImportIT {
         "/record/containers/cna/descriptions/0/lang            | 'de'           | containers.cna",
         "/record/containers/cna/references/0/url               | 'javascript:a' | containers.cna.references[0]",
         "/record/containers/cna/references/0/url               | 'https://lists.apache.org/list.html?private@cloudstack.apache.org' | references[0]",
+        "/record/containers/cna/affected/0/versions/0/versionType | 'private@cloudstack.apache.org' | affected[0].numbering",
         "/record/containers/cna/title                          | 7              | containers.cna.title",
         "/record/containers/cna/affected/0/vendor              | 'a\u202Eb'    | containers.cna.affected[0]",
         "/record/containers/cna/affected/0/wrong               | 'x'            | containers.cna.affected[0].wrong",

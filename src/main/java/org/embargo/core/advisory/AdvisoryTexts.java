@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every text that somebody has written in an advisory, by its field. */
+/**
+ * Every text that somebody can write in an advisory, by its field: all but closed forms, such as
+ * ids and words of a list. {@code EveryTextTest} names those.
+ */
 final class AdvisoryTexts {
   private static final Pattern REFERENCE =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});");
@@ -39,6 +42,7 @@ final class AdvisoryTexts {
     texts.accept("configuration", advisory.remedy().configuration());
     texts.accept("solution", advisory.remedy().solution());
     texts.accept("workaround", advisory.remedy().workaround());
+    advisory.severity().ifPresent(one -> texts.accept("severity", one.word()));
     putEach(texts, "weaknesses", advisory.weaknesses(), Weakness::inWords);
     putEach(texts, "credits", advisory.credits(), Credit::publicName);
     putEach(
@@ -64,6 +68,7 @@ final class AdvisoryTexts {
               texts.accept(place + "packageName", one.name());
             });
     texts.accept(place + "versions", String.join("\n", product.versionsInWords()));
+    texts.accept(place + "numbering", numberings(product));
     texts.accept(place + "details", details(product.details()));
   }
 
@@ -93,6 +98,14 @@ final class AdvisoryTexts {
     return Character.isValidCodePoint(code)
         ? Matcher.quoteReplacement(Character.toString(code))
         : "";
+  }
+
+  /** No words of a range say how its versions are compared. */
+  private static String numberings(AffectedProduct product) {
+    return product.versions().stream()
+        .map(VersionRange::numbering)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String details(ProductDetails details) {

@@ -3,11 +3,7 @@ package org.embargo.app.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import org.embargo.core.advisory.AdvisoryGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +18,8 @@ class AdvisoryTextsTest {
     int tried = 0;
     for (int seed = 0; seed < ADVISORIES; seed++) {
       ObjectNode json = AdvisoryJson.write(new AdvisoryGenerator(seed).next());
-      for (JsonPointer place : texts(json, JsonPointer.empty())) {
-        ObjectNode spoilt = json.deepCopy();
-        put(spoilt, place, json.at(place).textValue() + unfit + "z");
+      for (JsonPointer place : JsonTexts.in(json)) {
+        ObjectNode spoilt = JsonTexts.with(json, place, json.at(place).textValue() + unfit + "z");
 
         assertThat(AdvisoryJson.read(spoilt.toString()).asOptional())
             .describedAs("seed %d, %s", seed, place)
@@ -33,27 +28,5 @@ class AdvisoryTextsTest {
       }
     }
     assertThat(tried).isGreaterThan(1_000);
-  }
-
-  private static List<JsonPointer> texts(JsonNode node, JsonPointer at) {
-    List<JsonPointer> found = new ArrayList<>();
-    if (node.isTextual()) {
-      found.add(at);
-    }
-    node.properties()
-        .forEach(field -> found.addAll(texts(field.getValue(), at.appendProperty(field.getKey()))));
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      found.addAll(texts(node.get(i), at.appendIndex(i)));
-    }
-    return found;
-  }
-
-  private static void put(ObjectNode json, JsonPointer place, String text) {
-    JsonNode parent = json.at(place.head());
-    if (parent instanceof ArrayNode list) {
-      list.set(place.last().getMatchingIndex(), text);
-    } else {
-      ((ObjectNode) parent).put(place.last().getMatchingProperty(), text);
-    }
   }
 }

@@ -83,6 +83,7 @@ class LeakScanTest {
             .description("SEC-2")
             .affected(List.of(leakingProduct()))
             .remedy(new Remedy("SEC-8", "SEC-9", "SEC-10"))
+            .severity(Optional.of(new Severity(Severity.Scale.OTHER, "high, see SEC-31")))
             .weaknesses(List.of(new Weakness("CWE-1", "SEC-11")))
             .credits(List.of(new Credit("SEC-12", CreditType.FINDER, Consent.AGREED)))
             .references(List.of(new Reference("https://example.org/SEC-13", "SEC-14", List.of())))
@@ -99,7 +100,7 @@ class LeakScanTest {
             .withdrawal("SEC-29")
             .build();
 
-    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(30);
+    assertThat(LeakScan.of(leaking, KNOWN)).hasSize(32);
   }
 
   private static AffectedProduct leakingProduct() {
@@ -107,7 +108,7 @@ class LeakScanTest {
         "SEC-3",
         "SEC-4",
         Optional.of(new PackageId("https://example.org/SEC-5", "SEC-6")),
-        List.of(VersionRange.single("SEC-7")),
+        List.of(VersionRange.single("SEC-7").as(Status.AFFECTED, "as SEC-32 counts")),
         Status.UNAFFECTED,
         new ProductDetails(
             Optional.of("pkg:generic/SEC-22"),
@@ -148,6 +149,24 @@ class LeakScanTest {
         .extracting(Problem::field)
         .containsExactly("description");
     assertThat(LeakScan.privateLists(describing("security@apache.org"))).isEmpty();
+  }
+
+  @Test
+  void a_private_list_is_refused_in_a_word_and_in_a_way_of_counting_too() {
+    String text = "high, see private@x.apache.org";
+    Advisory leaking =
+        AdvisoryBuilder.from(AdvisoryFixture.complete())
+            .severity(Optional.of(new Severity(Severity.Scale.OTHER, text)))
+            .affected(
+                List.of(
+                    AdvisoryFixture.cloudStack(
+                        VersionRange.single("1.0"),
+                        VersionRange.single("1.1").as(Status.AFFECTED, text))))
+            .build();
+
+    assertThat(LeakScan.privateLists(leaking))
+        .extracting(Problem::field)
+        .containsExactly("affected[0].numbering", "severity");
   }
 
   /** An expression that tries everything twice would not come to an end here. */

@@ -78,6 +78,7 @@ class LimitsTest {
       Object part = get(value, components[i]);
       String name = value.getClass().getSimpleName() + "." + components[i].getName();
       if (part instanceof String text) {
+        assertThat(text).as(name + " needs a text here").isNotEmpty();
         assertThat(refusal(value, i, LONG)).as(name + " " + text).isNotEmpty();
         checked.add(name);
       } else if (part instanceof Optional<?> optional) {
