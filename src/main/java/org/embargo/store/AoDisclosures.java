@@ -12,6 +12,7 @@ import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.text.Limits;
 
 /** Disclosures in Active Objects. */
 public final class AoDisclosures implements Disclosures {
@@ -59,16 +60,20 @@ public final class AoDisclosures implements Disclosures {
   }
 
   private static Disclosure toDisclosure(DisclosureRow row) {
-    return new Disclosure(
-        row.getIssueId(),
-        row.getProjectId(),
-        Optional.ofNullable(row.getSeenIn()).orElse(row.getProjectId()),
-        row.getLevelId(),
-        Instant.ofEpochMilli(row.getReportedAt()),
-        Optional.ofNullable(row.getEmbargoUntil()).map(Instant::ofEpochMilli).map(Embargo::new),
-        earlyEnd(row),
-        withoutFix(row),
-        Optional.ofNullable(row.getRequiredPeople()).orElse(1));
+    return Limits.lifted(
+        () ->
+            new Disclosure(
+                row.getIssueId(),
+                row.getProjectId(),
+                Optional.ofNullable(row.getSeenIn()).orElse(row.getProjectId()),
+                row.getLevelId(),
+                Instant.ofEpochMilli(row.getReportedAt()),
+                Optional.ofNullable(row.getEmbargoUntil())
+                    .map(Instant::ofEpochMilli)
+                    .map(Embargo::new),
+                earlyEnd(row),
+                withoutFix(row),
+                Optional.ofNullable(row.getRequiredPeople()).orElse(1)));
   }
 
   private static Optional<EarlyEnd> earlyEnd(DisclosureRow row) {

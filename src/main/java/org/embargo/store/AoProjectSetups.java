@@ -14,6 +14,7 @@ import org.embargo.app.Caches.Remembered;
 import org.embargo.app.ProjectSetups;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.text.Limits;
 
 /** Project setups in Active Objects. */
 public final class AoProjectSetups implements ProjectSetups {
@@ -86,13 +87,15 @@ public final class AoProjectSetups implements ProjectSetups {
   }
 
   private static ProjectSetup toSetup(ProjectSetupRow row) {
-    return new ProjectSetup(
-        row.getProjectId(),
-        row.getIssueTypeId(),
-        row.getLevelId(),
-        row.getTeamRoleId(),
-        row.getFixedResolutionId(),
-        new Cna(row.getCnaOrgId(), row.getCnaShortName()));
+    return Limits.lifted(
+        () ->
+            new ProjectSetup(
+                row.getProjectId(),
+                row.getIssueTypeId(),
+                row.getLevelId(),
+                row.getTeamRoleId(),
+                row.getFixedResolutionId(),
+                new Cna(row.getCnaOrgId(), row.getCnaShortName())));
   }
 
   private static void copy(ProjectSetup from, ProjectSetupRow to) {

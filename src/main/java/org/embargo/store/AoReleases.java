@@ -10,6 +10,7 @@ import java.util.Set;
 import org.embargo.app.release.Releases;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.disclosure.OutsideRelease;
+import org.embargo.core.text.Limits;
 
 /** Releases outside of the tracker, in Active Objects. */
 public final class AoReleases implements Releases {
@@ -73,7 +74,12 @@ public final class AoReleases implements Releases {
   }
 
   private static OutsideRelease toRelease(OutsideReleaseRow row) {
-    return new OutsideRelease(
-        row.getName(), row.getUrl(), Instant.ofEpochMilli(row.getReleasedAt()), row.getToldBy());
+    return Limits.lifted(
+        () ->
+            new OutsideRelease(
+                row.getName(),
+                row.getUrl(),
+                Instant.ofEpochMilli(row.getReleasedAt()),
+                row.getToldBy()));
   }
 }

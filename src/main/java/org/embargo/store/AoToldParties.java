@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.app.embargo.ToldParties;
 import org.embargo.core.embargo.ToldParty;
+import org.embargo.core.text.Limits;
 
 /** Who was told under each embargo, in Active Objects. */
 public final class AoToldParties implements ToldParties {
@@ -53,13 +54,15 @@ public final class AoToldParties implements ToldParties {
   }
 
   private static ToldParty toParty(ToldPartyRow row) {
-    return new ToldParty(
-        row.getID(),
-        row.getIssueId(),
-        row.getWho(),
-        row.getWhat(),
-        Instant.ofEpochMilli(row.getToldAt()),
-        row.getToldBy(),
-        Optional.ofNullable(row.getAcknowledgedAt()).map(Instant::ofEpochMilli));
+    return Limits.lifted(
+        () ->
+            new ToldParty(
+                row.getID(),
+                row.getIssueId(),
+                row.getWho(),
+                row.getWhat(),
+                Instant.ofEpochMilli(row.getToldAt()),
+                row.getToldBy(),
+                Optional.ofNullable(row.getAcknowledgedAt()).map(Instant::ofEpochMilli)));
   }
 }

@@ -28,6 +28,7 @@ import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.project.Membership;
+import org.embargo.core.text.Limits;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFileTest {
@@ -137,15 +138,30 @@ class DisclosureFileTest {
     assertThat(first.outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
   }
 
-  private static final Revision REVISION =
-      new Revision(
-          7,
-          1,
-          new CveId("CVE-2026-12345"),
-          AdvisoryFixture.complete(),
-          RENDERING,
-          RENDERING.digest(),
-          NOW);
+  /** The team has to shorten the draft then, and so it waits as a correction. */
+  @Test
+  void r27_a_withdrawal_is_decided_where_what_is_public_is_above_a_limit_of_today() {
+    Advisory published = Limits.lifted(() -> AdvisoryFixture.complete("t".repeat(257)));
+    Advisory same = Limits.lifted(() -> AdvisoryFixture.withdrawn("t".repeat(257)));
+    Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
+    Optional<Revision> above = Optional.of(revision(published));
+
+    DisclosureFile withdrawal = file(same, above, List.of(9L), open);
+    assertThat(withdrawal.decisionAt(NOW).reasons()).isEmpty();
+    assertThat(withdrawal.firstLookAt(NOW).reasons()).isEmpty();
+    assertThat(withdrawal.outOfReach()).isEmpty();
+    DisclosureFile shortened = file(AdvisoryFixture.withdrawn(), above, List.of(9L), open);
+    assertThat(shortened.decisionAt(NOW).reasons())
+        .containsExactly(Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE);
+    assertThat(shortened.outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
+  }
+
+  private static final Revision REVISION = revision(AdvisoryFixture.complete());
+
+  private static Revision revision(Advisory advisory) {
+    return new Revision(
+        7, 1, new CveId("CVE-2026-12345"), advisory, RENDERING, RENDERING.digest(), NOW);
+  }
 
   private static DisclosureFile file(Case lead, Case... others) {
     return file(List.of(), lead, others);

@@ -29,9 +29,13 @@ import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.OutsideRelease;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.embargo.ToldParty;
+import org.embargo.core.text.Limits;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.jira.ClusterLocks;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The other repositories on the real Active Objects engine. */
 class AoStoreTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
+
+  private static final Cna CNA = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
 
   private final TestActiveObjects database;
   private final SandboxActiveObjects ao;
@@ -75,6 +81,49 @@ class AoStoreTest {
 
     assertThat(disclosures.find(7)).hasValue(changed);
     assertThat(disclosures.find(8)).isEmpty();
+  }
+
+  /** Limits are for what comes in: a lower one must lock no case, and no project. */
+  @Test
+  void what_was_stored_under_larger_limits_comes_back() {
+    Disclosure disclosure = Limits.lifted(AoStoreTest::withLongReasons);
+    ToldParty told = Limits.lifted(() -> told("w".repeat(4_001)));
+    OutsideRelease release =
+        Limits.lifted(
+            () -> new OutsideRelease("1", "https://example.org/" + "u".repeat(2_048), NOW, "bob"));
+    ProjectSetup setup =
+        Limits.lifted(
+            () -> new ProjectSetup(10, "1", 2, 3, "4", new Cna(CNA.orgId(), "n".repeat(33))));
+
+    new AoDisclosures(ao).save(disclosure);
+    new AoReleases(ao).add(10, release);
+    new AoProjectSetups(ao, new MemoryCaches()).save(setup);
+
+    assertThat(new AoDisclosures(ao).find(7)).hasValue(disclosure);
+    assertThat(new AoDisclosures(ao).all()).containsExactly(disclosure);
+    assertThat(new AoToldParties(ao).add(told).what()).isEqualTo(told.what());
+    assertThat(new AoToldParties(ao).of(7)).hasSize(1);
+    assertThat(new AoReleases(ao).of(10)).containsExactly(release);
+    assertThat(new AoProjectSetups(ao, new MemoryCaches()).find(10)).hasValue(setup);
+    assertThatThrownBy(() -> told("w".repeat(4_001))).hasMessageContaining("4001");
+  }
+
+  private static Disclosure withLongReasons() {
+    String reason = "r".repeat(4_001);
+    return new Disclosure(
+        7,
+        10,
+        10,
+        20,
+        NOW,
+        Optional.of(new Embargo(NOW.plusMillis(2))),
+        Optional.of(new EarlyEnd(Optional.empty(), reason, true, "bob", NOW)),
+        Optional.of(new WithoutFix(reason, NOW)),
+        1);
+  }
+
+  private static ToldParty told(String what) {
+    return new ToldParty(0, 7, "Vendor", what, NOW, "bob", Optional.empty());
   }
 
   @Test
@@ -185,9 +234,8 @@ class AoStoreTest {
   @Test
   void a_setup_comes_back_as_it_was_and_as_it_became() {
     AoProjectSetups setups = new AoProjectSetups(ao, new MemoryCaches());
-    Cna cna = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
-    setups.save(new ProjectSetup(10, "1", 2, 3, "4", cna));
-    ProjectSetup changed = new ProjectSetup(10, "5", 6, 7, "8", cna);
+    setups.save(new ProjectSetup(10, "1", 2, 3, "4", CNA));
+    ProjectSetup changed = new ProjectSetup(10, "5", 6, 7, "8", CNA);
     setups.save(changed);
 
     assertThat(setups.find(10)).hasValue(changed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Limits;
 import org.embargo.core.text.Text;
 
 /**
@@ -142,7 +143,8 @@ public record Advisory(
 
   /** Whether it takes back what was published, and says nothing else that is new. */
   public boolean takesBack(Advisory published) {
-    return isWithdrawn() && withWithdrawal("").equals(published.withWithdrawal(""));
+    return isWithdrawn()
+        && Limits.lifted(() -> withWithdrawal("").equals(published.withWithdrawal("")));
   }
 
   private Advisory withWithdrawal(String reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.embargo.core.text.Limits;
 import org.embargo.core.text.Text;
 
 /**
@@ -75,9 +76,10 @@ public record VersionRange(
 
   /** The same as ranges within which nothing changes. */
   public List<VersionRange> stretches() {
-    if (changes.isEmpty()) {
-      return List.of(this);
-    }
+    return changes.isEmpty() ? List.of(this) : Limits.lifted(this::split);
+  }
+
+  private List<VersionRange> split() {
     List<VersionRange> stretches = new ArrayList<>();
     String begin = from;
     Status said = status;

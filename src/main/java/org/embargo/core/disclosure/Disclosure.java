@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.text.Limits;
 
 /**
  * The whole case of one private security issue, from the report to the advisory.
@@ -89,7 +90,8 @@ public record Disclosure(
   public Disclosure endedEarly(EarlyEnd agreed, Instant now) {
     Optional<WithoutFix> decided =
         agreed.withoutFix()
-            ? withoutFix.or(() -> Optional.of(new WithoutFix(agreed.reason(), now)))
+            ? withoutFix.or(
+                () -> Optional.of(Limits.lifted(() -> new WithoutFix(agreed.reason(), now))))
             : withoutFix;
     return with(Optional.of(agreed.agreed(now)), Optional.empty(), decided);
   }

@@ -1,5 +1,6 @@
 package org.embargo.core.disclosure;
 
+import org.embargo.core.text.Limits;
 import org.embargo.core.text.Text;
 
 /**
@@ -39,6 +40,7 @@ public record ProjectSetup(
   }
 
   public ProjectSetup sealedBy(long level) {
-    return new ProjectSetup(projectId, issueTypeId, level, teamRoleId, fixedResolutionId, cna);
+    return Limits.lifted(
+        () -> new ProjectSetup(projectId, issueTypeId, level, teamRoleId, fixedResolutionId, cna));
   }
 }

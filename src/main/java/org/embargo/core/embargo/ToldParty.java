@@ -2,6 +2,7 @@ package org.embargo.core.embargo;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.embargo.core.text.Limits;
 import org.embargo.core.text.Text;
 
 /**
@@ -40,6 +41,6 @@ public record ToldParty(
   }
 
   public ToldParty acknowledged(Instant when) {
-    return new ToldParty(id, issueId, who, what, at, by, Optional.of(when));
+    return Limits.lifted(() -> new ToldParty(id, issueId, who, what, at, by, Optional.of(when)));
   }
 }

@@ -15,7 +15,7 @@ public final class Limits {
 
   private Limits() {}
 
-  /** Makes values of what is stored. */
+  /** Makes values of what is stored, or of such values. */
   public static <T> T lifted(Supplier<T> reader) {
     boolean before = lifted.get();
     lifted.set(true);

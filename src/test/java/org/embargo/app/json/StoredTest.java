@@ -1,6 +1,7 @@
 package org.embargo.app.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,8 +15,11 @@ import java.util.stream.Stream;
 import org.embargo.app.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.ApprovalBasis.CoveredIssue;
+import org.embargo.core.advisory.Fingerprint;
+import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.policy.ProjectPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +39,11 @@ class StoredTest {
         above("a long list of texts", json -> fill(json.putArray("defects"), 10_001)),
         above("a text of a list", json -> json.putArray("defects").add("d".repeat(513))),
         above("a long text of a list", json -> json.putArray("defects").add("d".repeat(32_768))),
-        above("a list of objects", json -> repeat((ArrayNode) json.path("affected"), 10_001)));
+        above("a list of objects", json -> repeat((ArrayNode) json.path("affected"), 10_001)),
+        above("the first version", json -> range(json).put("from", "1".repeat(1_025))),
+        above("the version of a change", json -> change(json, "4." + "1".repeat(1_024))),
+        above("a numbering", json -> change(json, "4.1").put("numbering", "n".repeat(129))),
+        above("a list of changes", json -> changes(json, 1_001)));
   }
 
   private static Arguments above(String what, Consumer<ObjectNode> change) {
@@ -54,6 +62,40 @@ class StoredTest {
 
     assertThat(AdvisoryJson.write(stored)).isEqualTo(json);
     assertThat(AdvisoryJson.read(text).asOptional()).as("the limits hold again").isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("aboveTheLimits")
+  void it_is_taken_back_and_what_says_something_else_is_a_correction(String what, ObjectNode json) {
+    Advisory published = AdvisoryJson.readStored(json.toString());
+    Advisory withdrawn =
+        AdvisoryJson.readStored(json.deepCopy().put("withdrawn", "No hole").toString());
+
+    assertThat(withdrawn.takesBack(published)).as(what).isTrue();
+    assertThat(AdvisoryFixture.withdrawn().takesBack(published)).as(what).isFalse();
+    assertThat(withdrawn.takesBack(AdvisoryFixture.complete())).as(what).isFalse();
+  }
+
+  /** What the formats, the pages, the scans and the comparison of imports ask for. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("aboveTheLimits")
+  void all_that_is_asked_of_it_is_answered(String what, ObjectNode json) {
+    Advisory stored = AdvisoryJson.readStored(json.toString());
+
+    assertThatCode(
+            () -> {
+              stored.problems();
+              stored.heading();
+              LeakScan.privateLists(stored);
+              for (AffectedProduct product : stored.affected()) {
+                product.fixes().all();
+                product.versionsInWords();
+              }
+            })
+        .as(what)
+        .doesNotThrowAnyException();
+    Fingerprint fingerprint = Fingerprint.of(stored, List.of());
+    assertThat(fingerprint.matches(fingerprint)).isTrue();
   }
 
   @Test
@@ -91,6 +133,22 @@ class StoredTest {
 
   private static void reference(ObjectNode json, String url) {
     ((ObjectNode) json.path("references").get(0)).put("url", url);
+  }
+
+  private static ObjectNode range(ObjectNode json) {
+    return (ObjectNode) json.at("/affected/0/versions/0");
+  }
+
+  /** Gives the range in which something changes. */
+  private static ObjectNode change(ObjectNode json, String version) {
+    range(json).putArray("changes").addObject().put("at", version).put("status", "unaffected");
+    return range(json);
+  }
+
+  private static void changes(ObjectNode json, int size) {
+    ArrayNode changes = range(json).putArray("changes");
+    IntStream.range(0, size)
+        .forEach(i -> changes.addObject().put("at", "4.1." + i).put("status", "unaffected"));
   }
 
   private static void fill(ArrayNode list, int size) {
