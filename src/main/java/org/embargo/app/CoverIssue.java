@@ -125,6 +125,11 @@ public final class CoverIssue {
     drafts.requirePeople(advisoryId, file.paper().terms().persons());
     What what = covered ? What.ISSUE_COVERED : What.ISSUE_UNCOVERED;
     journal.note(file.issue().id(), user, what, file.key().inHistory() + issue.name());
-    journal.note(issue.id(), user, what, "by the advisory of " + file.key());
+    journal.note(issue.id(), user, what, "by the advisory " + name(file, issue));
+  }
+
+  /** For readers of the other issue: elsewhere the key of this one is not for them. */
+  private static String name(DisclosureFile file, Other issue) {
+    return issue.here() ? "of " + file.key() : "with the id " + file.paper().advisoryId();
   }
 }

@@ -216,7 +216,7 @@ public record DisclosureFile(
     return cases().anyMatch(one -> one.issue().id() == issueId) || gone.contains(issueId);
   }
 
-  private boolean isOfProject(Case one) {
+  boolean isOfProject(Case one) {
     return one.issue().projectId() == setup.projectId();
   }
 

@@ -49,7 +49,10 @@ public final class Ledger {
         file.openIssueAfterDays().map(days -> revision.publishedAt().plus(Duration.ofDays(days))));
     String what = revision.cveId() + " revision " + revision.number();
     note(file.issue().id(), revision, file.key().inHistory() + what);
-    file.others().forEach(other -> note(other.issue().id(), revision, what + ", of " + file.key()));
+    String here = what + ", of " + file.key();
+    // Readers of an issue that is elsewhere hear of no key of this project.
+    file.others()
+        .forEach(one -> note(one.issue().id(), revision, file.isOfProject(one) ? here : what));
   }
 
   /**

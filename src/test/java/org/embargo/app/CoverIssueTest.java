@@ -131,6 +131,9 @@ class CoverIssueTest {
 
     assertThat(world.covered).isEmpty();
     assertThat(version()).isEqualTo(2);
+    assertThat(world.notes())
+        .containsExactly(
+            "7 alice ISSUE_UNCOVERED 8", "8 alice ISSUE_UNCOVERED by the advisory with the id 7");
   }
 
   @ParameterizedTest

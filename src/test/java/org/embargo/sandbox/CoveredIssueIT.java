@@ -127,8 +127,33 @@ class CoveredIssueIT {
     assertThat(LEGACY.steps.embargo("security-lead", moved, now.plus(Duration.ofDays(9))).status())
         .isEqualTo(409);
     assertThat(LEGACY.log(moved))
-        .contains("ISSUE_UNCOVERED by the advisory of " + key)
+        .contains("ISSUE_UNCOVERED by the advisory with the id " + LEGACY.id(key))
         .noneMatch(line -> line.contains("revision 2"));
+  }
+
+  /** The security team of one project learns no key of another project's issue. */
+  @Test
+  void r27_where_the_advisory_has_moved_the_history_of_a_covered_issue_names_no_key_of_it() {
+    publish();
+    String moved = moved(key);
+    String advisoryId = LEGACY.id(moved);
+    ObjectNode withdrawn = advisory.deepCopy().put("withdrawn", "There never was a hole.");
+    done(LEGACY.steps.draft("security-lead", moved, 2, withdrawn));
+    done(LEGACY.steps.approve("security-member", moved));
+    assertThat(page().body()).contains("<h2>Withdrawn</h2>");
+    String covers = DISCLOSURE + moved + "/covers/" + LEGACY.id(other);
+    done(LEGACY.web.as("security-lead").delete(covers));
+
+    String cveId = advisory.path("cveId").asText();
+    assertThat(LEGACY.log(other))
+        .contains(
+            "PUBLISHED " + cveId + " revision 1, of " + key,
+            "PUBLISHED " + cveId + " revision 2",
+            "ISSUE_UNCOVERED by the advisory with the id " + advisoryId);
+    assertThat(LEGACY.steps.disclosure("security-lead", other).body()).doesNotContain(moved);
+    assertThat(LEGACY.web.as("security-lead").get("/browse/" + other).body()).doesNotContain(moved);
+    assertThat(LEGACY.web.as("security-lead").get("/plugins/servlet/embargo/issue/" + other).body())
+        .doesNotContain(moved);
   }
 
   @Test
