@@ -1,6 +1,5 @@
 package org.embargo.app;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,50 +15,57 @@ import org.embargo.core.disclosure.TrackedIssue;
 public final class OpenDisclosure implements Keeper {
   private final ProjectSetups setups;
   private final Disclosures disclosures;
+  private final Issues issues;
   private final Policies policies;
   private final NoteMove noteMove;
-  private final Log log;
+  private final Journal journal;
   private final Locks locks;
-  private final Clock clock;
 
   public OpenDisclosure(
       ProjectSetups setups,
       Disclosures disclosures,
+      Issues issues,
       Policies policies,
       NoteMove noteMove,
-      Log log,
-      Locks locks,
-      Clock clock) {
+      Journal journal,
+      Locks locks) {
     this.setups = setups;
     this.disclosures = disclosures;
+    this.issues = issues;
     this.policies = policies;
     this.noteMove = noteMove;
-    this.log = log;
+    this.journal = journal;
     this.locks = locks;
-    this.clock = clock;
   }
 
   /** Nothing happens the second time, nor for a part of an issue: that is no case of its own. */
   @Override
-  public void check(TrackedIssue issue) {
-    if (issue.parentId().isEmpty()) {
-      Optional<ProjectSetup> setup = setups.find(issue.projectId());
-      Instant now = clock.instant();
+  public void check(TrackedIssue seen) {
+    if (seen.parentId().isEmpty()) {
       locks.whileHolding(
-          List.of(Locks.ofIssue(issue.id())),
+          List.of(Locks.ofIssue(seen.id())),
+          // Read under the lock: by an event that comes late a case would go back where it was.
           () ->
-              disclosures
-                  .find(issue.id())
-                  .map(present -> followed(present, issue, setup.isPresent(), now))
-                  .or(() -> setup.map(one -> open(issue, one, now))));
+              issues
+                  .byId(seen.id())
+                  .filter(issue -> issue.parentId().isEmpty())
+                  .flatMap(this::keep));
     }
+  }
+
+  private Optional<Disclosure> keep(TrackedIssue issue) {
+    Optional<ProjectSetup> setup = setups.find(issue.projectId());
+    Instant now = journal.now();
+    return disclosures
+        .find(issue.id())
+        .map(present -> followed(present, issue, setup.isPresent(), now))
+        .or(() -> setup.map(one -> open(issue, one, now)));
   }
 
   private Disclosure open(TrackedIssue issue, ProjectSetup setup, Instant now) {
     Disclosure opened = Disclosure.opened(issue, setup, now);
     disclosures.save(opened);
-    String who = issue.reporterKey().orElse(LogEntry.PRODUCT);
-    log.append(new LogEntry(issue.id(), now, who, What.OPENED, ""));
+    journal.note(issue.id(), issue.reporterKey().orElse(LogEntry.PRODUCT), What.OPENED, "");
     return opened;
   }
 
@@ -80,7 +86,7 @@ public final class OpenDisclosure implements Keeper {
     } else {
       String why =
           "from project " + present.projectId() + ", as project " + here + " is set up now";
-      log.append(new LogEntry(issue.id(), now, LogEntry.PRODUCT, What.MOVED, why));
+      journal.note(issue.id(), What.MOVED, why);
     }
     return followed;
   }

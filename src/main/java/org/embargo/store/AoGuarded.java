@@ -116,19 +116,32 @@ public final class AoGuarded implements Guarded {
   }
 
   @Override
-  public Optional<Long> misplacedIn(long issueId) {
-    return row(issueId).map(GuardedRow::getMisplacedIn);
+  public boolean settle(long issueId, Optional<Long> misplacedIn) {
+    Optional<GuardedRow> there = row(issueId);
+    boolean isNew =
+        there
+            .filter(row -> !Objects.equals(row.getMisplacedIn(), misplacedIn.orElse(null)))
+            .isPresent();
+    there
+        .filter(row -> isNew || row.getBreach() != null)
+        .ifPresent(
+            row -> {
+              row.setMisplacedIn(misplacedIn.orElse(null));
+              row.setBreach(null);
+              row.save();
+            });
+    return isNew;
   }
 
   @Override
-  public void setMisplacedIn(long issueId, Optional<Long> projectId) {
-    row(issueId)
-        .filter(there -> !Objects.equals(there.getMisplacedIn(), projectId.orElse(null)))
-        .ifPresent(
-            there -> {
-              there.setMisplacedIn(projectId.orElse(null));
-              there.save();
-            });
+  public boolean isNewBreach(long issueId, String breach) {
+    Optional<GuardedRow> other = row(issueId).filter(row -> !breach.equals(row.getBreach()));
+    other.ifPresent(
+        row -> {
+          row.setBreach(breach);
+          row.save();
+        });
+    return other.isPresent();
   }
 
   @Override

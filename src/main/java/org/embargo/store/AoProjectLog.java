@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The logs of projects in Active Objects. */
 public final class AoProjectLog implements ProjectLog {
-  private static final int AT_ONCE = 1_000;
+  private static final int READ_AT_ONCE = 1_000;
 
   private final Rows rows;
 
@@ -111,19 +111,27 @@ public final class AoProjectLog implements ProjectLog {
   }
 
   private Stream<News> news(ProjectLogHeadRow head) {
-    long told = Optional.ofNullable(head.getToldEntry()).orElse(0L);
+    long before = Optional.ofNullable(head.getToldEntry()).orElse(0L);
     List<ProjectLogEntryRow> fresh =
         rows.list(
             ProjectLogEntryRow.class,
             Query.select()
-                .where("ID >= ? AND PROJECT_ID = ?", Math.toIntExact(told + 1), head.getProjectId())
+                .where(
+                    "ID >= ? AND PROJECT_ID = ?", Math.toIntExact(before + 1), head.getProjectId())
                 .order("ID")
-                .limit(AT_ONCE));
-    List<ProjectLogEntry> known =
-        fresh.stream().filter(AoProjectLog::isKnown).map(AoProjectLog::toEntry).toList();
+                .limit(READ_AT_ONCE));
+    List<ProjectLogEntryRow> known = fresh.stream().filter(AoProjectLog::isKnown).toList();
+    List<ProjectLogEntryRow> told = known.stream().limit(AT_ONCE).toList();
+    int more = known.size() - told.size();
+    List<ProjectLogEntryRow> settled = more > 0 ? told : fresh;
     return known.isEmpty()
         ? Stream.empty()
-        : Stream.of(new News(head.getProjectId(), known, fresh.get(fresh.size() - 1).getID()));
+        : Stream.of(
+            new News(
+                head.getProjectId(),
+                told.stream().map(AoProjectLog::toEntry).toList(),
+                more,
+                settled.get(settled.size() - 1).getID()));
   }
 
   @Override

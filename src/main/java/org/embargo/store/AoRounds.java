@@ -27,6 +27,11 @@ public final class AoRounds implements Rounds {
   }
 
   @Override
+  public void startAnew() {
+    rows.list(SealRoundRow.class, Query.select()).forEach(rows::delete);
+  }
+
+  @Override
   public long lastIssue(long projectId) {
     return row(projectId).map(SealRoundRow::getLastIssue).orElse(0L);
   }

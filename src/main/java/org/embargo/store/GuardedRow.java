@@ -30,6 +30,11 @@ interface GuardedRow extends Entity {
 
   void setMisplacedIn(@Nullable Long value);
 
+  /** A digest of what was wrong with it and is in its history already, until it is settled. */
+  @Nullable String getBreach();
+
+  void setBreach(@Nullable String value);
+
   @NotNull
   Long getSince();
 

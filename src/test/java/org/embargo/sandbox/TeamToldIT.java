@@ -5,6 +5,7 @@ import static org.embargo.sandbox.SandboxFixture.done;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Client;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,21 @@ class TeamToldIT {
         .extracting(Message::text)
         .hasSize(2)
         .allMatch(text -> text.contains(moved + " is hidden from everybody"));
+  }
+
+  @Test
+  void r3_of_more_issues_than_one_mail_holds_each_is_named_in_one() {
+    List<String> keys = Stream.generate(LEGACY::file).limit(52).toList();
+    LEGACY.minuteLater();
+    keys.forEach(LEGACY::openByCode);
+    for (int minute = 0; minute < 5; minute++) {
+      LEGACY.minuteLater();
+    }
+
+    assertThat(keys).allSatisfy(one -> assertThat(mailsAbout(one)).as(one).hasSize(2));
+    assertThat(mailsAbout(keys.get(0)))
+        .extracting(Message::text)
+        .allMatch(text -> text.contains("and 2 more, which follow in the next mail"));
   }
 
   private static List<Message> mailsAbout(String key) {

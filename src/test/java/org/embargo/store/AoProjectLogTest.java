@@ -100,6 +100,24 @@ class AoProjectLogTest {
   }
 
   @Test
+  void of_very_many_lines_some_are_news_and_the_others_when_those_are_told() {
+    for (int i = 3; i < 53; i++) {
+      log.append(entry(PROJECT, i, "bob", What.POLICY_CHANGED, "", ""));
+    }
+
+    News first = log.news().get(0);
+    assertThat(first.entries()).isEqualTo(log.of(PROJECT).subList(0, 50));
+    assertThat(first.more()).isEqualTo(3);
+    log.told(first);
+
+    News second = log.news().get(0);
+    assertThat(second.entries()).isEqualTo(log.of(PROJECT).subList(50, 53));
+    assertThat(second.more()).isZero();
+    log.told(second);
+    assertThat(log.news()).extracting(News::projectId).containsExactly(8L);
+  }
+
+  @Test
   void the_record_of_a_team_is_kept_by_project_and_person() {
     AoTeamMembers team = new AoTeamMembers(ao);
     team.add(PROJECT, "alice", NOW);

@@ -55,16 +55,30 @@ class AoSealTest {
     AoGuarded guarded = new AoGuarded(database.ao, caches);
     guarded.add(7, Optional.empty(), NOW);
     guarded.add(8, Optional.of(7L), NOW);
-    assertThat(guarded.misplacedIn(7)).isEmpty();
 
-    guarded.setMisplacedIn(7, Optional.of(10L));
-    guarded.setMisplacedIn(8, Optional.of(10L));
-    guarded.setMisplacedIn(8, Optional.empty());
-    guarded.setMisplacedIn(9, Optional.of(10L));
+    assertThat(guarded.settle(7, Optional.empty())).isFalse();
+    assertThat(guarded.settle(7, Optional.of(10L))).isTrue();
+    assertThat(guarded.settle(7, Optional.of(10L))).isFalse();
+    assertThat(guarded.settle(7, Optional.of(11L))).isTrue();
+    assertThat(guarded.settle(8, Optional.of(10L))).isTrue();
+    assertThat(guarded.settle(8, Optional.empty())).isTrue();
+    assertThat(guarded.settle(9, Optional.of(10L))).isFalse();
 
-    assertThat(guarded.misplacedIn(7)).hasValue(10L);
-    assertThat(guarded.misplacedIn(9)).isEmpty();
     assertThat(guarded.misplaced()).containsExactly(7L);
+  }
+
+  @Test
+  void what_was_wrong_with_an_issue_is_remembered_until_it_is_settled() {
+    AoGuarded guarded = new AoGuarded(database.ao, caches);
+    guarded.add(7, Optional.empty(), NOW);
+
+    assertThat(guarded.isNewBreach(7, "a".repeat(64))).isTrue();
+    assertThat(guarded.isNewBreach(7, "a".repeat(64))).isFalse();
+    assertThat(guarded.isNewBreach(7, "b")).isTrue();
+    assertThat(guarded.isNewBreach(8, "b")).isFalse();
+
+    guarded.settle(7, Optional.empty());
+    assertThat(guarded.isNewBreach(7, "b")).isTrue();
   }
 
   /** Ids lie in ranges that are remembered: at the ends of each, and before and after a change. */
@@ -162,6 +176,10 @@ class AoSealTest {
     assertThat(rounds.lastCompleted()).hasValue(NOW.plusMillis(1));
     assertThat(rounds.lastIssue(10)).isEqualTo(101);
     assertThat(rounds.lastIssue(11)).isEqualTo(200);
+
+    rounds.startAnew();
+    assertThat(rounds.lastCompleted()).isEmpty();
+    assertThat(rounds.lastIssue(11)).isZero();
   }
 
   @Test

@@ -17,13 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mails each security team the new lines of its project's log, by a job: one mail a minute at most.
- * Where the setup is gone, those who were on the team hear of it. A node that goes down meanwhile
- * has them mailed twice rather than never. Values of settings stay in the log.
+ * Mails each security team the new lines of its project's log, by a job: one mail a minute at most,
+ * which holds some of very many lines, and the next one the others. Where the setup is gone, those
+ * who were on the team hear of it. A node that goes down meanwhile has them mailed twice rather
+ * than never. Values of settings stay in the log.
  */
 public final class MailProjectLog implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(MailProjectLog.class);
-  private static final int MOST = 50;
 
   private final ProjectLog log;
   private final ProjectSetups setups;
@@ -66,7 +66,7 @@ public final class MailProjectLog implements Runnable {
           return;
         }
       }
-      mail.send(team, others, subject(news), text(news.entries()));
+      mail.send(team, others, subject(news), text(news));
       locks.whileHolding(
           List.of(Locks.ofProject(news.projectId())),
           () -> {
@@ -91,13 +91,14 @@ public final class MailProjectLog implements Runnable {
     return key.orElse("A project") + ": changes that concern the security team";
   }
 
-  private static String text(List<ProjectLogEntry> entries) {
+  private static String text(News news) {
     String lines =
-        entries.stream()
-            .limit(MOST)
+        news.entries().stream()
             .map(MailProjectLog::line)
             .collect(Collectors.joining("\n", "", "\n"));
-    return entries.size() > MOST ? lines + "and " + (entries.size() - MOST) + " more\n" : lines;
+    return news.more() > 0
+        ? lines + "and " + news.more() + " more, which follow in the next mail\n"
+        : lines;
   }
 
   private static String line(ProjectLogEntry entry) {

@@ -6,6 +6,9 @@ import org.embargo.core.project.ProjectLogEntry;
 
 /** What happened to each project. Entries are added, never changed. */
 public interface ProjectLog {
+  /** So many lines are news together. */
+  int AT_ONCE = 50;
+
   /** Called under the lock of the project: each line is chained to the one before. */
   void append(ProjectLogEntry entry);
 
@@ -18,10 +21,11 @@ public interface ProjectLog {
   /**
    * Lines that the security team was not told of yet.
    *
-   * @param entries at least one, oldest first
+   * @param entries at least one and {@link #AT_ONCE} at most, oldest first
+   * @param more how many come after these
    * @param upTo to be given to {@link #told}
    */
-  record News(long projectId, List<ProjectLogEntry> entries, long upTo) {
+  record News(long projectId, List<ProjectLogEntry> entries, int more, long upTo) {
     public News {
       entries = List.copyOf(entries);
     }

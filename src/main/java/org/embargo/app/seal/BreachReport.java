@@ -1,14 +1,18 @@
 package org.embargo.app.seal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.embargo.app.Addresses;
 import org.embargo.app.Log;
 import org.embargo.app.Projects;
 import org.embargo.app.seal.Judge.Finding;
 import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.seal.Misplacement;
 import org.embargo.core.seal.Verdict;
@@ -110,19 +114,33 @@ public final class BreachReport {
   }
 
   /**
-   * All that has happened since: the last line may say that nobody could see it, and the one before
+   * What has happened since: the last line may say that nobody could see it, and the one before
    * that everybody could. The grants that let people in are in the lines, and nothing of the issue.
    */
   private String why(long issueId, Instant since) {
-    List<String> lines =
+    List<LogEntry> lines =
         log.of(issueId).stream()
             .filter(entry -> Breaches.TOLD.contains(entry.what()))
             .filter(entry -> !entry.at().isBefore(since))
-            .map(LogEntry::why)
             .toList();
     int left = Math.max(0, lines.size() - MOST);
-    String earlier = left > 0 ? "\n  " + left + " more before, which are in its history" : "";
-    return earlier
-        + lines.stream().skip(left).map(line -> "\n  " + line).collect(Collectors.joining());
+    return mostTelling(lines).map(line -> "\n  " + line.why()).collect(Collectors.joining())
+        + (left > 0 ? "\n  and " + left + " more, which are in its history" : "");
+  }
+
+  /**
+   * The first one, then breaches, then the latest; in their order. Who opens an issue can move it
+   * about afterwards, and each move is a line.
+   */
+  private static Stream<LogEntry> mostTelling(List<LogEntry> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer at) -> at > 0)
+                .thenComparing(at -> lines.get(at).what() != What.BREACH)
+                .thenComparing(Comparator.reverseOrder()))
+        .limit(MOST)
+        .sorted()
+        .map(lines::get);
   }
 }

@@ -32,13 +32,21 @@ public interface Guarded {
   List<Long> ids();
 
   /**
-   * The project in which the issue was found misplaced ({@link
-   * org.embargo.core.seal.Misplacement}); empty for one that is where it can be sealed.
+   * It is as it has to be, or cannot be. Nothing happens when it is no guarded issue.
+   *
+   * @param misplacedIn the project in which the issue is misplaced ({@link
+   *     org.embargo.core.seal.Misplacement}); empty for one that is where it can be sealed
+   * @return whether it was misplaced elsewhere before, or was not
    */
-  Optional<Long> misplacedIn(long issueId);
+  boolean settle(long issueId, Optional<Long> misplacedIn);
 
-  /** Nothing happens when it is no guarded issue. */
-  void setMisplacedIn(long issueId, Optional<Long> projectId);
+  /**
+   * It was found to be open.
+   *
+   * @param breach what was wrong, in 64 characters at most
+   * @return false where the same was wrong before, and the issue has not been settled since
+   */
+  boolean isNewBreach(long issueId, String breach);
 
   /** Ids of all that were found misplaced. */
   Set<Long> misplaced();

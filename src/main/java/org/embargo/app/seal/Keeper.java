@@ -7,7 +7,7 @@ public interface Keeper {
   /**
    * Puts right what is not as it has to be. Holds no lock when it is called.
    *
-   * @param seen as somebody tells of it, which may be how it was
+   * @param seen as it was stored a moment ago
    */
   void check(TrackedIssue seen);
 

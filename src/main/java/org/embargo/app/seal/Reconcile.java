@@ -52,6 +52,7 @@ public final class Reconcile implements Runnable {
   @Override
   public void run() {
     Optional<Instant> begun = now();
+    begun.ifPresent(this::checkLast);
     projects.refresh();
     boolean whole = lookAt("project", projects.ids(), projects::keepLevel);
     Found found = suspects.find();
@@ -62,6 +63,17 @@ public final class Reconcile implements Runnable {
         lookAt("project", projects.ids(), project -> lookAtChanges(project, lastIssues)) && whole;
     if (whole && lastIssues.keySet().containsAll(projects.ids())) {
       begun.ifPresent(at -> rounds.completed(at, lastIssues));
+    }
+  }
+
+  /**
+   * A round that was dated by a clock that was ahead, as a node's own may be until the database has
+   * told the time, would have this one overlook what has changed since.
+   */
+  private void checkLast(Instant now) {
+    if (rounds.lastCompleted().filter(now::isBefore).isPresent()) {
+      logger.warn("the last round has a date in the future: this one looks at everything");
+      rounds.startAnew();
     }
   }
 

@@ -9,6 +9,7 @@ import org.embargo.app.Issues;
 import org.embargo.app.Log;
 import org.embargo.app.Redacted;
 import org.embargo.app.seal.Judge.Finding;
+import org.embargo.core.advisory.Digest;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -38,22 +39,59 @@ public final class Reseal {
     this.clock = clock;
   }
 
-  void with(long levelId, Finding found) {
-    give(levelId, found);
-    guarded.setMisplacedIn(
+  /**
+   * Writes down a breach before anything is done about it, once for as long as it lasts. Of what
+   * nobody could see there is nothing to tell before it has its level again.
+   *
+   * @return the breach, where it has its line now
+   */
+  Optional<Breach> note(Finding found) {
+    Instant now = clock.instant();
+    return Optional.of(breach(found, now))
+        .filter(breach -> !breach.wasHidden())
+        .filter(breach -> guarded.isNewBreach(found.issue().id(), digest(breach)))
+        .map(breach -> append(found, breach, now));
+  }
+
+  /** The duration is no part of it: it grows. */
+  private static String digest(Breach breach) {
+    return Digest.of(breach.cause().name(), String.join("\n", breach.seenBy()));
+  }
+
+  /**
+   * @param noted what has its line already
+   */
+  void with(long levelId, Finding found, Optional<Breach> noted) {
+    give(levelId, found, noted);
+    guarded.settle(
         found.issue().id(),
         Optional.of(found.issue().projectId()).filter(any -> found.state().setup().isEmpty()));
   }
 
-  private void give(long levelId, Finding found) {
-    TrackedIssue issue = found.issue();
+  private void give(long levelId, Finding found, Optional<Breach> noted) {
     Instant now = clock.instant();
-    Optional<Duration> atMost = rounds.lastCompleted().map(last -> Duration.between(last, now));
-    Breach breach = Breach.of(found.state(), atMost, openTo(issue));
-    issues.seal(issue.id(), levelId);
-    logger.warn("issue {} was not sealed and is now: {}", issue.key(), breach.cause());
+    Breach breach = breach(found, now);
+    issues.seal(found.issue().id(), levelId);
+    logger.warn("issue {} was not sealed and is now: {}", found.issue().key(), breach.cause());
+    if (noted.filter(one -> digest(one).equals(digest(breach))).isEmpty()) {
+      append(found, breach, now);
+    }
+  }
+
+  private Breach breach(Finding found, Instant now) {
+    // A round may have been dated by a clock that was ahead.
+    Optional<Duration> atMost =
+        rounds
+            .lastCompleted()
+            .map(last -> Duration.between(last, now))
+            .filter(time -> !time.isNegative());
+    return Breach.of(found.state(), atMost, openTo(found.issue()));
+  }
+
+  private Breach append(Finding found, Breach breach, Instant now) {
     What what = breach.wasHidden() ? What.LEVEL_RESTORED : What.BREACH;
-    log.append(new LogEntry(issue.id(), now, LogEntry.PRODUCT, what, breach.text()));
+    log.append(new LogEntry(found.issue().id(), now, LogEntry.PRODUCT, what, breach.text()));
+    return breach;
   }
 
   /** After the work of {@link #with} is stored: that must not be lost should this fail. */
@@ -62,9 +100,9 @@ public final class Reseal {
   }
 
   /** Puts it out of everybody's sight. */
-  void hide(Finding found) {
-    give(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found);
-    guarded.setMisplacedIn(found.issue().id(), Optional.of(found.issue().projectId()));
+  void hide(Finding found, Optional<Breach> noted) {
+    give(levels.hiding(found.issue().projectId(), found.sealingElsewhere()), found, noted);
+    guarded.settle(found.issue().id(), Optional.of(found.issue().projectId()));
   }
 
   /**
@@ -74,12 +112,9 @@ public final class Reseal {
   void leave(Finding found) {
     TrackedIssue issue = found.issue();
     Optional<Misplacement> why = Misplacement.of(found.state());
-    Optional<Long> here = why.map(any -> issue.projectId());
-    if (guarded.misplacedIn(issue.id()).equals(here)) {
-      return;
+    if (guarded.settle(issue.id(), why.map(any -> issue.projectId()))) {
+      why.ifPresent(one -> note(issue, one));
     }
-    guarded.setMisplacedIn(issue.id(), here);
-    why.ifPresent(one -> note(issue, one));
   }
 
   private void note(TrackedIssue issue, Misplacement why) {

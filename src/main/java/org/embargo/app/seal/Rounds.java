@@ -12,6 +12,9 @@ public interface Rounds {
 
   Optional<Instant> lastCompleted();
 
+  /** As before the first one: the next one looks at everything. */
+  void startAnew();
+
   /** The highest id among the project's issues that have been looked at; 0 before the first. */
   long lastIssue(long projectId);
 

@@ -3,7 +3,8 @@ package org.embargo.app.seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Mails the security team about issues that were not sealed, by a job: one mail a minute at most,
- * however many they are. Of an issue that nobody sees any more they have no other way to know. A
- * team that cannot be mailed is mailed later. A node that goes down meanwhile has it told twice
- * rather than never.
+ * which names some, and the next one the others. Of an issue that nobody sees any more they have no
+ * other way to know. A team that cannot be mailed is mailed later. A node that goes down meanwhile
+ * has it told twice rather than never.
  */
 public final class TellTeam implements Runnable {
   private static final Logger logger = LoggerFactory.getLogger(TellTeam.class);
@@ -97,25 +98,25 @@ public final class TellTeam implements Runnable {
     return its.isEmpty() ? setUp : its;
   }
 
-  /** One issue that cannot be read, or one team that cannot be mailed, silences no other. */
+  /**
+   * One issue that cannot be read, or one team that cannot be mailed, silences no other. Only what
+   * one mail names is told: of an issue that nobody sees the team learns the key by mail alone.
+   */
   private void tell(long project, List<Untold> waiting, Instant now) {
     try {
-      List<Untold> about = new ArrayList<>(waiting);
-      List<String> lines = new ArrayList<>();
-      for (Untold one : waiting.stream().limit(MOST).toList()) {
-        Optional<Told> read = read(one, now);
-        Optional<Told> its = read.filter(told -> teamsOf(told).contains(project));
-        its.map(Told::text).ifPresent(lines::add);
-        if (its.isEmpty()) {
-          about.remove(one);
-          // It is another team's by now, and this one hears no key of it.
-          read.ifPresent(told -> assign(one, told));
+      Map<Untold, String> lines = new LinkedHashMap<>();
+      int seen = 0;
+      for (Untold one : waiting) {
+        if (lines.size() == MOST) {
+          break;
         }
+        seen++;
+        line(project, one, now).ifPresent(line -> lines.put(one, line));
       }
       Optional<ProjectSetup> team = setups.find(project).filter(any -> !lines.isEmpty());
       if (team.isPresent()) {
-        mail.send(team.get(), SUBJECT, text(lines, about.size() - lines.size()));
-        about.forEach(breaches::told);
+        mail.send(team.get(), SUBJECT, text(lines.values(), waiting.size() - seen));
+        lines.keySet().forEach(breaches::told);
       }
     } catch (Throwable e) {
       logger.error(
@@ -123,11 +124,21 @@ public final class TellTeam implements Runnable {
     }
   }
 
-  private static String text(List<String> lines, int more) {
+  /** Empty for what is another team's by now, which hears of it, and for what waits. */
+  private Optional<String> line(long project, Untold one, Instant now) {
+    Optional<Told> read = read(one, now);
+    Optional<Told> its = read.filter(told -> teamsOf(told).contains(project));
+    if (its.isEmpty()) {
+      read.ifPresent(told -> assign(one, told));
+    }
+    return its.map(Told::text);
+  }
+
+  private static String text(Collection<String> lines, int more) {
     String text =
         "These issues were found without the level that seals them.\n\n"
             + String.join("\n", lines)
             + "\n";
-    return more > 0 ? text + "and " + more + " more\n" : text;
+    return more > 0 ? text + "and " + more + " more, which follow in the next mail\n" : text;
   }
 }

@@ -39,7 +39,7 @@ public final class WatchIssue {
    * Seals it, should it have to be; and does the rest, whatever came of that. What was opened has
    * its comments of the team and its case still.
    *
-   * @param seen as somebody tells of it, which may be how it was before it was deleted
+   * @param seen as somebody tells of it, which may be how it was before it was moved or deleted
    */
   public void look(TrackedIssue seen) {
     if (!guard.mustSeal(seen)) {
@@ -49,11 +49,10 @@ public final class WatchIssue {
         return;
       }
     }
-    if (issues.byId(seen.id()).isEmpty()) {
-      forget(seen.id());
-      return;
-    }
-    check(seen, Stream.concat(Stream.of(keepSealed), others.stream()).toList());
+    List<Keeper> keepers = Stream.concat(Stream.of(keepSealed), others.stream()).toList();
+    issues
+        .byId(seen.id())
+        .ifPresentOrElse(stored -> check(stored, keepers), () -> forget(seen.id()));
   }
 
   private void forget(long issueId) {
@@ -62,14 +61,14 @@ public final class WatchIssue {
   }
 
   /** The first, and the others even when it fails. */
-  private static void check(TrackedIssue seen, List<Keeper> keepers) {
+  private static void check(TrackedIssue stored, List<Keeper> keepers) {
     if (keepers.isEmpty()) {
       return;
     }
     try {
-      keepers.get(0).check(seen);
+      keepers.get(0).check(stored);
     } finally {
-      check(seen, keepers.subList(1, keepers.size()));
+      check(stored, keepers.subList(1, keepers.size()));
     }
   }
 }

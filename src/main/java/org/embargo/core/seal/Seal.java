@@ -19,7 +19,7 @@ public final class Seal {
    * @param level the one that the issue has
    * @param setup of the project that the issue is in now
    * @param levels of that project
-   * @param reporterOnTeam the reporter is of that project's security team
+   * @param reporterOnTeam the reporter is of that project's security team, or nobody can tell
    * @param forReturn its level is a {@link ReturnLevel}; asked only where the project is not set up
    */
   public record State(
@@ -28,6 +28,11 @@ public final class Seal {
       ProjectLevels levels,
       boolean reporterOnTeam,
       boolean forReturn) {
+    /** The same, where a level of the team alone is right whoever has reported the issue. */
+    public State closedToReporter() {
+      return new State(level, setup, levels, true, forReturn);
+    }
+
     /** It has a level that is none of its project's: nobody sees it. */
     public boolean isHidden() {
       return level.filter(one -> levels.find(one).isEmpty()).isPresent();

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.scheme.Scheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +13,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.NotAvailable;
+import org.embargo.app.Redacted;
 import org.embargo.app.seal.Levels;
 import org.embargo.app.setup.StepFailed;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
 import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
-import org.embargo.core.setup.SecurityState;
 import org.embargo.core.setup.step.CreateLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jira's security levels. */
 public final class JiraLevels implements Levels {
+  private static final Logger logger = LoggerFactory.getLogger(JiraLevels.class);
+
   /** No level has this id: sequences in Jira begin at 10000. */
   private static final long NOWHERE = 9_999_999_999L;
 
@@ -50,48 +55,64 @@ public final class JiraLevels implements Levels {
 
   @Override
   public ProjectLevels of(long projectId) {
-    return scheme(projectId)
-        .map(scheme -> new ProjectLevels(scheme.levels(), scheme.use().isOwn()))
+    return project(projectId)
+        .map(security::levelsOf)
         .orElseGet(() -> new ProjectLevels(List.of(), false));
   }
 
   @Override
   public Optional<Long> make(long projectId, String name, List<Grant> wanted) {
-    Optional<SecurityState> own = scheme(projectId).filter(scheme -> scheme.use().isOwn());
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    String free = freeName(own.get(), name);
+    ProjectLevels there = of(projectId);
+    return project(projectId)
+        .filter(any -> there.mayGrow())
+        .flatMap(project -> make(project, freeName(there, name), wanted));
+  }
+
+  private Optional<Long> make(Project project, String name, List<Grant> wanted) {
+    String scheme = security.scheme(project).map(Scheme::getName).orElseThrow();
     try {
-      steps.perform(
-          projects.getProjectObj(projectId),
-          new CreateLevel(own.get().use().scheme().name(), free, wanted));
+      steps.perform(project, new CreateLevel(scheme, name, wanted));
     } catch (StepFailed e) {
       return Optional.empty();
     }
-    return scheme(projectId).flatMap(scheme -> scheme.level(free)).map(LevelState::id);
+    return find(security.levelsOf(project), name).map(LevelState::id);
   }
 
-  private static String freeName(SecurityState scheme, String name) {
+  private static String freeName(ProjectLevels there, String name) {
     String candidate = name;
-    for (int i = 2; scheme.level(candidate).isPresent(); i++) {
+    for (int i = 2; find(there, candidate).isPresent(); i++) {
       candidate = name + " (" + i + ")";
     }
     return candidate;
+  }
+
+  private static Optional<LevelState> find(ProjectLevels there, String name) {
+    return there.levels().stream().filter(level -> level.name().equals(name)).findFirst();
   }
 
   /** A level of another scheme hides an issue for certain; of one that is gone it is inferred. */
   @Override
   public long hiding(long projectId, List<Long> preferred) {
     ProjectLevels own = of(projectId);
-    Set<Long> there =
-        manager.getAllIssueSecurityLevels().stream()
-            .map(IssueSecurityLevel::getId)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<Long> there = all(preferred);
     return Stream.concat(preferred.stream().filter(there::contains), there.stream())
         .filter(id -> own.find(id).isEmpty())
         .findFirst()
         .orElse(NOWHERE);
+  }
+
+  /**
+   * Where nobody can tell which there are, those that are known: an issue is hidden all the same.
+   */
+  private Set<Long> all(List<Long> known) {
+    try {
+      return manager.getAllIssueSecurityLevels().stream()
+          .map(IssueSecurityLevel::getId)
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (RuntimeException | LinkageError e) {
+      logger.warn("the security levels of Jira cannot be listed", new Redacted(e));
+      return Set.copyOf(known);
+    }
   }
 
   @Override
@@ -118,7 +139,7 @@ public final class JiraLevels implements Levels {
     }
   }
 
-  private Optional<SecurityState> scheme(long projectId) {
-    return Optional.ofNullable(projects.getProjectObj(projectId)).flatMap(security::of);
+  private Optional<Project> project(long projectId) {
+    return Optional.ofNullable(projects.getProjectObj(projectId));
   }
 }

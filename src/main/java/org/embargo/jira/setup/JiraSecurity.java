@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.embargo.app.Redacted;
+import org.embargo.core.seal.ProjectLevels;
 import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.Ref;
 import org.embargo.core.setup.SchemeUse;
 import org.embargo.core.setup.SecurityState;
 import org.embargo.core.setup.Thing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Security schemes and their levels. */
 final class JiraSecurity implements Named {
+  private static final Logger logger = LoggerFactory.getLogger(JiraSecurity.class);
+
   private final IssueSecuritySchemeManager schemes;
   private final IssueSecurityLevelManager levels;
   private final JiraGrants grants;
@@ -36,7 +42,7 @@ final class JiraSecurity implements Named {
   }
 
   Optional<SecurityState> of(Project project) {
-    return Optional.ofNullable(schemes.getSchemeFor(project)).map(scheme -> state(scheme, project));
+    return scheme(project).map(scheme -> state(scheme, project));
   }
 
   /** A scheme that was made and that the project does not use yet. */
@@ -107,6 +113,35 @@ final class JiraSecurity implements Named {
         .toList();
   }
 
+  /**
+   * What sealing goes by, and nothing else of the scheme: what cannot be read of that keeps no
+   * issue open. None may be added where nobody can tell who else uses the scheme.
+   */
+  ProjectLevels levelsOf(Project project) {
+    return scheme(project)
+        .map(scheme -> new ProjectLevels(states(scheme), isOwn(scheme, project)))
+        .orElseGet(() -> new ProjectLevels(List.of(), false));
+  }
+
+  Optional<Scheme> scheme(Project project) {
+    return Optional.ofNullable(schemes.getSchemeFor(project));
+  }
+
+  private boolean isOwn(Scheme scheme, Project project) {
+    try {
+      return usersBesides(scheme, project).isEmpty();
+    } catch (RuntimeException | LinkageError e) {
+      logger.warn("security scheme {} is taken for shared", scheme.getId(), new Redacted(e));
+      return false;
+    }
+  }
+
+  private List<LevelState> states(Scheme scheme) {
+    return levels(scheme).stream()
+        .map(level -> new LevelState(level.getId(), level.getName(), grants.ofLevel(level.getId())))
+        .toList();
+  }
+
   private SecurityState state(Scheme scheme, Project project) {
     return new SecurityState(
         new SchemeUse(
@@ -115,10 +150,6 @@ final class JiraSecurity implements Named {
             usersBesides(scheme, project),
             false),
         defaultLevel(scheme),
-        levels(scheme).stream()
-            .map(
-                level ->
-                    new LevelState(level.getId(), level.getName(), grants.ofLevel(level.getId())))
-            .toList());
+        states(scheme));
   }
 }

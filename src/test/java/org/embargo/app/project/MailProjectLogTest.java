@@ -80,15 +80,19 @@ class MailProjectLogTest {
   }
 
   @Test
-  void of_very_many_lines_one_mail_holds_some_and_counts_the_others() {
+  void of_very_many_lines_one_mail_holds_some_and_the_next_one_the_others() {
     setups.save(SETUP);
-    for (int i = 0; i < 53; i++) {
-      note("alice", What.POLICY_CHANGED, "persons");
+    for (int i = 1; i <= 53; i++) {
+      note("alice", What.POLICY_CHANGED, "change " + i + ";");
     }
 
     job.run();
-
     assertThat(mails).singleElement().asString().contains("and 3 more").hasLineCount(52);
+
+    job.run();
+    job.run();
+    assertThat(mails).hasSize(2);
+    assertThat(mails.get(1)).contains("change 51;", "change 53;").hasLineCount(4);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.embargo.core.project.ProjectLogEntry;
 /** The log of one project, in memory. */
 public final class MemoryProjectLog implements ProjectLog {
   public final List<ProjectLogEntry> entries = new ArrayList<>();
-  private long told;
+  private int told;
 
   /** Writes to it at one instant. */
   public ProjectJournal journalAt(Instant now) {
@@ -36,17 +36,19 @@ public final class MemoryProjectLog implements ProjectLog {
 
   @Override
   public List<News> news() {
+    int upTo = Math.min(told + AT_ONCE, entries.size());
     return told == entries.size()
         ? List.of()
         : List.of(
             new News(
                 entries.get(0).projectId(),
-                entries.subList((int) told, entries.size()),
-                entries.size()));
+                entries.subList(told, upTo),
+                entries.size() - upTo,
+                upTo));
   }
 
   @Override
   public void told(News news) {
-    told = news.upTo();
+    told = Math.toIntExact(news.upTo());
   }
 }

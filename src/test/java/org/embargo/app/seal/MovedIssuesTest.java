@@ -13,6 +13,7 @@ import org.embargo.app.Moves.Move;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.disclosure.TrackedIssue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,17 @@ class MovedIssuesTest {
             "mallory from project 10 to project 12",
             "embargo from project 10, as project 12 is set up now");
     assertThat(world.disclosures.rows.get(1L).projectId()).isEqualTo(OTHER);
+  }
+
+  @Test
+  void what_a_late_event_remembers_is_looked_at_as_it_is_stored() {
+    TrackedIssue before = world.issues.get(1L);
+    TrackedIssue moved = world.security(1, SHARED, SEALING);
+    world.kept.clear();
+
+    world.watchIssue.look(before);
+
+    assertThat(world.kept).containsExactly(moved);
   }
 
   private List<String> moved() {

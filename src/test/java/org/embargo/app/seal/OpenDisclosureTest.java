@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.policy.VersionedPolicy;
@@ -61,6 +62,33 @@ class OpenDisclosureTest {
     world.watchIssue.look(world.security(1, SHARED, SEALING));
 
     assertThat(disclosure().requiredPeople()).isEqualTo(1);
+  }
+
+  @Test
+  void a_case_follows_its_issue_as_it_is_stored_and_not_as_a_late_event_remembers_it() {
+    TrackedIssue before = world.security(1, OWN, SEALING);
+    world.watchIssue.look(before);
+    world.watchIssue.look(world.security(1, SHARED, SEALING));
+
+    world.openDisclosure.check(before);
+
+    assertThat(disclosure().projectId()).isEqualTo(SHARED);
+    assertThat(disclosure().seenIn()).isEqualTo(SHARED);
+    assertThat(world.log.entries).filteredOn(line -> line.what() == What.MOVED).hasSize(1);
+  }
+
+  @Test
+  void it_is_opened_for_the_project_that_its_issue_is_in_and_not_at_all_when_that_is_gone() {
+    TrackedIssue before = world.security(1, OWN, SEALING);
+    world.security(1, SHARED, SEALING);
+    TrackedIssue gone = world.security(2, OWN, SEALING);
+    world.issues.remove(2L);
+
+    world.openDisclosure.check(before);
+    world.openDisclosure.check(gone);
+
+    assertThat(disclosure().projectId()).isEqualTo(SHARED);
+    assertThat(world.disclosures.rows).containsOnlyKeys(1L);
   }
 
   private Disclosure disclosure() {

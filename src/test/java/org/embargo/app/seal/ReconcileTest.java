@@ -6,10 +6,16 @@ import static org.embargo.app.seal.SealWorld.OWN;
 import static org.embargo.app.seal.SealWorld.SEALING;
 import static org.embargo.app.seal.SealWorld.SHARED;
 
+import java.util.Map;
 import java.util.Optional;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
 import org.junit.jupiter.api.Test;
 
 class ReconcileTest {
+  /** A project whose setup was taken back. */
+  private static final long GONE = 13;
+
   private final SealWorld world = new SealWorld();
 
   @Test
@@ -127,6 +133,32 @@ class ReconcileTest {
     assertThat(world.indexed).containsKey(1L);
     assertThat(world.rounds.last).hasValue(NOW.minusSeconds(60));
     assertThat(world.rounds.issues).isEmpty();
+  }
+
+  @Test
+  void a_round_that_was_dated_by_a_clock_ahead_has_the_next_one_look_at_everything() {
+    world.put(1, OWN, "bug", null, null);
+    world.reconcile.run();
+    world.rounds.completed(NOW.plusSeconds(3600), Map.of(OWN, 1L, GONE, 1L));
+
+    world.security(1, OWN, null);
+    world.reconcile.run();
+
+    assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.rounds.last).hasValue(NOW);
+    assertThat(world.log.entries)
+        .filteredOn(line -> line.what() == What.BREACH)
+        .extracting(LogEntry::why)
+        .allMatch(why -> why.contains("it is not known since when"));
+  }
+
+  @Test
+  void what_is_found_before_the_next_round_is_not_said_to_have_been_open_for_less_than_nothing() {
+    world.rounds.last = Optional.of(NOW.plusSeconds(3600));
+
+    world.watchIssue.look(world.security(1, OWN, null));
+
+    assertThat(world.log.entries.get(0).why()).contains("it is not known since when");
   }
 
   @Test

@@ -31,16 +31,34 @@ public final class SealMemory {
   public static final class MemoryGuarded implements Guarded {
     public final Map<Long, Instant> ids = new TreeMap<>();
     private final Map<Long, Long> misplaced = new TreeMap<>();
+    private final Map<Long, String> breaches = new TreeMap<>();
 
-    @Override
-    public Optional<Long> misplacedIn(long issueId) {
-      return Optional.ofNullable(misplaced.get(issueId));
+    /** Puts back what is stored now. */
+    Runnable asItIs() {
+      Map<Long, Instant> allIds = new TreeMap<>(ids);
+      Map<Long, Long> allMisplaced = new TreeMap<>(misplaced);
+      Map<Long, String> allBreaches = new TreeMap<>(breaches);
+      return () -> {
+        ids.clear();
+        ids.putAll(allIds);
+        misplaced.clear();
+        misplaced.putAll(allMisplaced);
+        breaches.clear();
+        breaches.putAll(allBreaches);
+      };
     }
 
     @Override
-    public void setMisplacedIn(long issueId, Optional<Long> projectId) {
-      misplaced.remove(issueId);
-      projectId.filter(any -> has(issueId)).ifPresent(one -> misplaced.put(issueId, one));
+    public boolean settle(long issueId, Optional<Long> misplacedIn) {
+      breaches.remove(issueId);
+      Optional<Long> before = Optional.ofNullable(misplaced.remove(issueId));
+      misplacedIn.filter(any -> has(issueId)).ifPresent(one -> misplaced.put(issueId, one));
+      return has(issueId) && !before.equals(misplacedIn);
+    }
+
+    @Override
+    public boolean isNewBreach(long issueId, String breach) {
+      return has(issueId) && !breach.equals(breaches.put(issueId, breach));
     }
 
     @Override
@@ -134,6 +152,12 @@ public final class SealMemory {
     }
 
     @Override
+    public void startAnew() {
+      last = Optional.empty();
+      issues.clear();
+    }
+
+    @Override
     public long lastIssue(long projectId) {
       return issues.getOrDefault(projectId, 0L);
     }
@@ -147,9 +171,13 @@ public final class SealMemory {
 
   public static final class MemoryLog implements Log {
     public final List<LogEntry> entries = new ArrayList<>();
+    boolean isBroken;
 
     @Override
     public void append(LogEntry entry) {
+      if (isBroken) {
+        throw new IllegalStateException("no such table");
+      }
       entries.add(entry);
     }
 
@@ -204,13 +232,23 @@ public final class SealMemory {
   /** One member at most. */
   public static final class Team implements People {
     private final String member;
+    private final Runnable asked;
 
     public Team(String member) {
+      this(member, () -> {});
+    }
+
+    /**
+     * @param asked comes before each answer
+     */
+    Team(String member, Runnable asked) {
       this.member = member;
+      this.asked = asked;
     }
 
     @Override
     public boolean onSecurityTeam(String userKey, ProjectSetup setup) {
+      asked.run();
       return userKey.equals(member);
     }
 

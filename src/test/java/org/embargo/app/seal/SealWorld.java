@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.app.Issues;
+import org.embargo.app.Journal;
 import org.embargo.app.MemorySetups;
 import org.embargo.app.Moves.Move;
 import org.embargo.app.NoLocks;
@@ -75,6 +76,10 @@ final class SealWorld {
   final MemoryRounds rounds = new MemoryRounds();
   final Map<Long, Instant> updates = new TreeMap<>();
   final List<Long> looked = new ArrayList<>();
+
+  /** What keepers were given to look at. */
+  final List<TrackedIssue> kept = new ArrayList<>();
+
   final Map<Long, Move> moves = new TreeMap<>();
   @Nullable String requestOf;
   boolean changesFail;
@@ -86,10 +91,17 @@ final class SealWorld {
   /** Throws where the scheme that says whom an issue is open to cannot be read. */
   Runnable schemeIsRead = () -> {};
 
+  /** Comes before each answer whether somebody is on a security team. */
+  Runnable teamIsAsked = () -> {};
+
+  /** Comes after the tracker has stored a level. */
+  Runnable levelIsGiven = () -> {};
+
   boolean clusterHasNoTime;
 
   private final Judge judge;
   final KeepSealed keepSealed;
+  final OpenDisclosure openDisclosure;
   final WatchIssue watchIssue;
   final Reconcile reconcile;
 
@@ -98,7 +110,13 @@ final class SealWorld {
     Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, clock);
     Homes homes = new Homes(disclosures, setups);
     judge =
-        new Judge(guard, new MemoryIssues(), setups, new MemoryLevels(), new Team(MEMBER), homes);
+        new Judge(
+            guard,
+            new MemoryIssues(),
+            setups,
+            new MemoryLevels(),
+            new Team(MEMBER, () -> teamIsAsked.run()),
+            homes);
     Reseal reseal = new Reseal(new MemoryIssues(), guarded, new MemoryLevels(), rounds, log, clock);
     RemakeLevel remake =
         new RemakeLevel(
@@ -107,24 +125,21 @@ final class SealWorld {
             new NoSteps(),
             new MemoryLevels(),
             new NoLocks());
-    keepSealed = new KeepSealed(guard, judge, reseal, remake, new NoLocks());
+    keepSealed = new KeepSealed(guard, judge, reseal, remake, new Transactions(guarded, log));
+    openDisclosure =
+        new OpenDisclosure(
+            setups,
+            disclosures,
+            new MemoryIssues(),
+            policies,
+            new NoteMove(
+                id -> Optional.ofNullable(moves.get(id)),
+                () -> Optional.ofNullable(requestOf),
+                log),
+            new Journal(log, clock),
+            new NoLocks());
     watchIssue =
-        new WatchIssue(
-            guard,
-            keepSealed,
-            List.of(
-                new OpenDisclosure(
-                    setups,
-                    disclosures,
-                    policies,
-                    new NoteMove(
-                        id -> Optional.ofNullable(moves.get(id)),
-                        () -> Optional.ofNullable(requestOf),
-                        log),
-                    log,
-                    new NoLocks(),
-                    clock)),
-            new MemoryIssues());
+        new WatchIssue(guard, keepSealed, List.of(openDisclosure, kept::add), new MemoryIssues());
     WatchedProjects projects =
         new WatchedProjects(setups, new MemoryStored(), rounds, new MemoryLevels(), remake);
     reconcile =
@@ -291,6 +306,7 @@ final class SealWorld {
     public void seal(long issueId, long levelId) {
       TrackedIssue was = issues.get(issueId);
       put(issueId, was.projectId(), was.typeId(), was.parentId().orElse(null), levelId);
+      levelIsGiven.run();
     }
 
     @Override

@@ -139,15 +139,51 @@ class TellTeamTest {
   }
 
   @Test
-  void of_very_many_issues_one_mail_names_some_and_counts_the_others() {
-    Set<Long> all = LongStream.rangeClosed(1, 53).boxed().collect(Collectors.toSet());
-    all.forEach(id -> world.security(id, OWN, SEALING));
-    news = news(NOW, all.toArray(Long[]::new));
+  void of_very_many_issues_one_mail_names_some_and_the_next_one_the_others() {
+    newsOfMany(53);
+
+    tellTeam.run();
+    assertThat(mails).singleElement().asString().contains("P-1 is", "P-50 is", "and 3 more");
+    assertThat(mails.get(0)).doesNotContain("P-51");
+
+    tellTeam.run();
+    tellTeam.run();
+    assertThat(mails).hasSize(2);
+    assertThat(mails.get(1)).contains("P-51 is", "P-53 is").doesNotContain("P-50", "more");
+    assertThat(untold).isEmpty();
+  }
+
+  @Test
+  void of_very_many_issues_those_that_cannot_be_read_now_hold_up_no_other() {
+    newsOfMany(51);
+    unreachable = OWN;
+    tellTeam.run();
+    unreachable = 0;
+    world.broken = 1;
 
     tellTeam.run();
 
-    assertThat(mails).singleElement().asString().contains("P-50 is").contains("and 3 more");
-    assertThat(mails.get(0)).doesNotContain("P-51");
+    assertThat(mails).singleElement().asString().contains("P-2 is", "P-51 is");
+  }
+
+  @Test
+  void of_very_many_issues_the_last_too_is_told_to_the_team_that_has_it_by_now() {
+    newsOfMany(53);
+    unreachable = OWN;
+    tellTeam.run();
+
+    world.security(53, SHARED, SEALING);
+    unreachable = 0;
+    tellTeam.run();
+    tellTeam.run();
+    tellTeam.run();
+
+    assertThat(mails)
+        .filteredOn(mail -> mail.contains("P-53"))
+        .singleElement()
+        .asString()
+        .startsWith(SHARED + " ");
+    assertThat(untold).isEmpty();
   }
 
   @Test
@@ -224,7 +260,7 @@ class TellTeamTest {
   }
 
   @Test
-  void of_very_many_lines_the_latest_are_told_and_the_others_are_counted() {
+  void of_very_many_lines_the_first_and_the_latest_are_told_and_the_others_are_counted() {
     world.security(1, OWN, SEALING);
     for (int i = 1; i <= 7; i++) {
       log(What.BREACH, NOW.plusSeconds(i), "line " + i);
@@ -236,9 +272,28 @@ class TellTeamTest {
     assertThat(mails)
         .singleElement()
         .asString()
-        .contains("\n  2 more before, which are in its history\n  line 3\n  line 4\n")
-        .contains("line 7")
-        .doesNotContain("line 2");
+        .contains("\n  line 1\n  line 4\n  line 5\n  line 6\n  line 7\n")
+        .contains("\n  and 2 more, which are in its history\n")
+        .doesNotContain("line 2", "line 3");
+  }
+
+  @Test
+  void who_opens_an_issue_and_then_moves_it_about_does_not_push_the_breach_out_of_the_mail() {
+    world.security(1, OWN, SEALING);
+    log(What.LEVEL_RESTORED, NOW, "the first");
+    log(What.BREACH, NOW.plusSeconds(1), "who could have seen it: anyone");
+    for (int i = 2; i <= 9; i++) {
+      log(What.MISPLACED, NOW.plusSeconds(i), "move " + i);
+    }
+    news = news(NOW, 1L);
+
+    tellTeam.run();
+
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .contains("\n  the first\n  who could have seen it: anyone\n  move 7\n  move 8\n  move 9\n")
+        .contains("and 5 more");
   }
 
   @Test
@@ -291,6 +346,13 @@ class TellTeamTest {
     tellTeam.run();
 
     assertThat(mails).singleElement().asString().contains("id 1 is hidden");
+  }
+
+  /** All are of one team. */
+  private void newsOfMany(int issues) {
+    Set<Long> all = LongStream.rangeClosed(1, issues).boxed().collect(Collectors.toSet());
+    all.forEach(id -> world.security(id, OWN, SEALING));
+    news = news(NOW, all.toArray(Long[]::new));
   }
 
   private void log(What what, Instant at, String why) {
