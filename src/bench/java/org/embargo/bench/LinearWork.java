@@ -9,11 +9,9 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.embargo.app.Format;
-import org.embargo.app.SiteAddresses;
+import org.embargo.app.advisory.SiteAddresses;
 import org.embargo.app.imports.AdvisoryReader;
-import org.embargo.app.json.AdvisoryJson;
-import org.embargo.app.view.Changes;
+import org.embargo.app.render.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AffectedProduct;
@@ -37,7 +35,9 @@ import org.embargo.feed.osv.OsvFormat;
 import org.embargo.feed.osv.OsvReader;
 import org.embargo.feed.text.AnnouncementFormat;
 import org.embargo.feed.text.ReleaseNoteFormat;
+import org.embargo.json.AdvisoryJson;
 import org.embargo.template.VelocityTemplates;
+import org.embargo.view.Changes;
 import org.embargo.web.site.IndexPage;
 
 /** Whatever reads or writes what somebody has sent, of one size. */

@@ -1,8 +1,8 @@
 package org.embargo.store;
 
 import java.util.Optional;
-import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.json.AdvisoryJson;
 
 /** An advisory in a text column. */
 final class AdvisoryColumn {

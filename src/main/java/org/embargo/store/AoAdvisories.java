@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.embargo.app.Advisories;
+import org.embargo.app.advisory.Advisories;
 
 /** Which advisories there are, in Active Objects. */
 public final class AoAdvisories implements Advisories {

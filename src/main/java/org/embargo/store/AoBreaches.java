@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.embargo.app.seal.Breaches;
-import org.embargo.app.seal.Rounds;
+import org.embargo.app.guard.Rounds;
+import org.embargo.app.history.Breaches;
 
 /**
  * The breaches that are in the histories. Lines get their ids before they are stored: the last ones

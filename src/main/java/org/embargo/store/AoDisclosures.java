@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.embargo.app.Disclosures;
+import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.EarlyEnd;

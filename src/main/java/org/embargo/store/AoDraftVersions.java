@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
-import org.embargo.app.Drafts;
+import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;

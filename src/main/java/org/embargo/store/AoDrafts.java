@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
-import org.embargo.app.Drafts;
-import org.embargo.app.json.ApprovalBasisJson;
+import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
+import org.embargo.json.ApprovalBasisJson;
 
 /** Drafts and approvals in Active Objects. */
 public final class AoDrafts implements Drafts {

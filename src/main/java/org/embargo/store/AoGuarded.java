@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.embargo.app.Caches;
-import org.embargo.app.Caches.Remembered;
-import org.embargo.app.seal.Guarded;
+import org.embargo.app.common.Caches;
+import org.embargo.app.common.Caches.Remembered;
+import org.embargo.app.guard.Guarded;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Log;
+import org.embargo.app.history.Log;
 import org.embargo.core.advisory.Digest;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.disclosure.LogEntry;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embargo.app.Caches;
-import org.embargo.app.Caches.Remembered;
-import org.embargo.app.opening.Openings;
+import org.embargo.app.common.Caches;
+import org.embargo.app.common.Caches.Remembered;
+import org.embargo.app.register.Openings;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Outbox;
+import org.embargo.app.delivery.Outbox;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
 

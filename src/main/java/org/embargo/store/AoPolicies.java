@@ -4,9 +4,9 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
-import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.Policies;
 import org.embargo.core.policy.VersionedPolicy;
+import org.embargo.json.PolicyJson;
 
 /** Projects' policies in Active Objects. */
 public final class AoPolicies implements Policies {

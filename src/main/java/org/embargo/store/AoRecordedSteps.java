@@ -6,10 +6,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.embargo.app.json.SetupJson;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.app.setup.RecordedSteps;
+import org.embargo.json.SetupJson;
 
 /** Steps of setups in Active Objects. */
 public final class AoRecordedSteps implements RecordedSteps {

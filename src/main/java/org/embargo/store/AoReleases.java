@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embargo.app.release.Releases;
+import org.embargo.app.disclosure.Releases;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.disclosure.OutsideRelease;
 import org.embargo.core.text.Limits;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.embargo.app.Revisions;
+import org.embargo.app.advisory.Revisions;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;

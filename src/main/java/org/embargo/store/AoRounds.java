@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.embargo.app.seal.Rounds;
+import org.embargo.app.guard.Rounds;
 
 /** The rounds of the keeper in Active Objects. */
 public final class AoRounds implements Rounds {

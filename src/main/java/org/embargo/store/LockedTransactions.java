@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.embargo.app.Caches;
-import org.embargo.app.Locks;
+import org.embargo.app.common.Caches;
+import org.embargo.app.common.Locks;
 
 /** Jira's cluster locks around Active Objects' transactions: released only after the commit. */
 public final class LockedTransactions implements Locks {

@@ -1,3 +1,4 @@
+/** Tables in Active Objects, and the repositories on them; rows never leave this package. */
 @NullMarked
 package org.embargo.store;
 

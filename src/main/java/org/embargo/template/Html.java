@@ -1,7 +1,7 @@
 package org.embargo.template;
 
 /** Escapes for HTML text and for quoted attribute values alike. */
-final class Html {
+public final class Html {
   private static final String SIGNS = "&<>\"'";
 
   private Html() {}

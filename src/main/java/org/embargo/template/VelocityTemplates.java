@@ -6,8 +6,8 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.RuntimeConstants;
-import org.embargo.app.SafeHtml;
-import org.embargo.app.Templates;
+import org.embargo.app.render.SafeHtml;
+import org.embargo.app.render.Templates;
 
 /**
  * Our own Velocity, so that a page looks the same in every Jira. Every reference is escaped for

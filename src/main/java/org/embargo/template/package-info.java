@@ -1,3 +1,4 @@
+/** Our own Velocity, which escapes every reference. */
 @NullMarked
 package org.embargo.template;
 

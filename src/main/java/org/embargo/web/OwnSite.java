@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.embargo.app.Addresses;
+import org.embargo.app.advisory.Addresses;
 
 /**
  * Tells requests of this site's own pages from those that another web site makes a browser send.

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.embargo.app.CheckDraft.Checked;
-import org.embargo.app.Outcome;
-import org.embargo.app.view.Changes;
-import org.embargo.app.view.ProofView;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.draft.CheckDraft.Checked;
+import org.embargo.core.text.Problem;
+import org.embargo.view.Changes;
+import org.embargo.view.ProofView;
 
 /** What would go public of a draft, as JSON. */
 public final class ProofJson {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.embargo.app.embargo.EndEarly;
-import org.embargo.app.json.Fields;
 import org.embargo.core.embargo.EmbargoChange;
+import org.embargo.json.Fields;
 
 /** Reads what people send, whether it comes as JSON or as a form. */
 public final class Requests {

@@ -3,11 +3,11 @@ package org.embargo.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.app.json.Fields;
 import org.embargo.app.setup.SetupRequest;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices.LevelChoice;
+import org.embargo.json.Fields;
 
 /** Reads what admins choose for a setup, whether it comes as JSON or as a form. */
 public final class SetupRequests {

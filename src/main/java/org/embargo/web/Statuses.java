@@ -1,6 +1,6 @@
 package org.embargo.web;
 
-import org.embargo.app.Outcome.Kind;
+import org.embargo.app.common.Outcome.Kind;
 
 /** The HTTP status of each kind of refusal. */
 public final class Statuses {

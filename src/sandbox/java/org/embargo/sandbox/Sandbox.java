@@ -221,7 +221,8 @@ public final class Sandbox implements AutoCloseable {
       variant.missing().stream().filter(osgi::offers).forEach(osgi::withdraw);
       variant
           .channels()
-          .forEach((name, channel) -> osgi.addBean(name, "org.embargo.app.Channel", channel));
+          .forEach(
+              (name, channel) -> osgi.addBean(name, "org.embargo.app.delivery.Channel", channel));
 
       plugin.start(osgi);
       ao.migrate(plugin.descriptor().entities().stream().<Class<?>>map(plugin::load).toList());

@@ -126,7 +126,7 @@ class DescriptorTest {
   @CsvSource({
     "guard, java.time.Clock, sealingClock",
     "reseal, java.time.Clock, sealingClock",
-    "sealNow, org.embargo.app.Journal, sealingJournal",
+    "sealNow, org.embargo.app.history.Journal, sealingJournal",
     "sealingJournal, java.time.Clock, sealingClock",
   })
   void what_seals_waits_for_no_clock(String bean, String type, String given) throws Exception {

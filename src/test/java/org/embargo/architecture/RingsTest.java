@@ -4,6 +4,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
@@ -17,12 +19,19 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.RawEntity;
-import org.embargo.app.Bundle;
-import org.embargo.app.SafeHtml;
+import org.embargo.app.render.SafeHtml;
+import org.embargo.app.site.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shape of docs/architecture.md, held by the build. */
 class RingsTest {
@@ -69,13 +78,7 @@ class RingsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..",
-            "org.jspecify..",
-            "org.slf4j..",
-            "com.fasterxml.jackson..",
-            "com.github.difflib..",
-            "org.embargo.app..",
-            "org.embargo.core..")
+            "java..", "org.jspecify..", "org.slf4j..", "org.embargo.app..", "org.embargo.core..")
         .check(PLUGIN);
   }
 
@@ -83,13 +86,16 @@ class RingsTest {
   @CsvSource({
     "jira, com.atlassian.jira.. com.atlassian.cache.. com.opensymphony.. com.atlassian.event.. com.atlassian.scheduler.."
         + " com.atlassian.sal.api.. com.atlassian.plugin.web.. com.atlassian.velocity.."
-        + " com.atlassian.crowd.. com.atlassian.mail.. com.atlassian.query.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax.. org.springframework.beans.factory..",
+        + " com.atlassian.crowd.. com.atlassian.mail.. com.atlassian.query.. org.ofbiz.. javax.xml.. org.w3c.dom.. org.xml.sax.. org.springframework.beans.factory.."
+        + " org.embargo.view..",
     "store, net.java.ao.. com.atlassian.activeobjects.. com.atlassian.beehive.."
-        + " com.fasterxml.jackson..",
-    "feed, com.fasterxml.jackson.. com.github.packageurl.. org.commonmark..",
+        + " com.fasterxml.jackson.. org.embargo.json..",
+    "json, com.fasterxml.jackson..",
+    "view, com.github.difflib..",
+    "feed, com.fasterxml.jackson.. org.embargo.json.. com.github.packageurl.. org.commonmark..",
     "channel, org.embargo.core..",
     "template, org.apache.velocity..",
-    "web, jakarta.. com.fasterxml.jackson.. com.atlassian.annotations.security.."
+    "web, jakarta.. com.fasterxml.jackson.. org.embargo.json.. org.embargo.view.. com.atlassian.annotations.security.."
         + " com.atlassian.sal.api.xsrf.. com.atlassian.sal.api.websudo..",
   })
   void an_adapter_knows_what_it_adapts_and_no_other_adapter(String adapter, String foreign) {
@@ -113,6 +119,8 @@ class RingsTest {
         .resideInAnyPackage(
             "org.embargo.core..",
             "org.embargo.app..",
+            "org.embargo.json..",
+            "org.embargo.view..",
             "org.embargo.jira..",
             "org.embargo.store..",
             "org.embargo.feed..",
@@ -283,5 +291,28 @@ class RingsTest {
               }
             })
         .check(PLUGIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "app", "jira", "web", "feed"})
+  void packages_of_a_ring_form_no_cycle(String ring) {
+    slices().matching("org.embargo." + ring + ".(**)").should().beFreeOfCycles().check(PLUGIN);
+  }
+
+  @Test
+  void every_package_says_in_one_sentence_what_belongs_there() throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/main/java"))) {
+      Set<java.nio.file.Path> packages =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(java.nio.file.Path::getParent)
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(packages)
+          .hasSizeGreaterThan(50)
+          .allSatisfy(
+              one ->
+                  assertThat(Files.readString(one.resolve("package-info.java")))
+                      .matches("(?s)/\\*\\*\\s.+\\.\\s+\\*/\\s+@NullMarked\\s.*"));
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.embargo.app.CweCatalogue;
+import org.embargo.app.advisory.CweCatalogue;
 import org.embargo.core.advisory.Cvss;
 
 /**

@@ -12,7 +12,7 @@ import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Choices.LevelChoice;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Ref;
 import org.embargo.core.setup.step.CopyWorkflow;
 import org.embargo.core.setup.step.CreateRole;
 import org.embargo.core.setup.step.Step;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.embargo.app.Drafts;
+import org.embargo.app.advisory.Drafts;
 import org.embargo.app.imports.CheckedImport;
 import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.StagedImport;

@@ -10,7 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.embargo.app.MemoryCaches;
+import org.embargo.app.common.MemoryCaches;
 import org.junit.jupiter.api.Test;
 
 class LockedTransactionsTest {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.LimitTable;
 import org.embargo.LimitTable.Limit;
-import org.embargo.app.Outcome;
-import org.embargo.app.Reason;
-import org.embargo.app.json.AdvisoryJson;
-import org.embargo.app.json.Body;
-import org.embargo.app.json.Fields;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Reason;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.EmbargoChange;
+import org.embargo.core.text.Problem;
+import org.embargo.json.AdvisoryJson;
+import org.embargo.json.Body;
+import org.embargo.json.Fields;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the table in docs/rest.md that hold for every body, and for every reason. */

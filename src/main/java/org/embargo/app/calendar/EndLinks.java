@@ -3,9 +3,9 @@ package org.embargo.app.calendar;
 import static org.embargo.core.project.ProjectLogEntry.What.CALENDAR_LINK_ENDED;
 
 import java.util.List;
-import org.embargo.app.Locks;
-import org.embargo.app.Redacted;
 import org.embargo.app.calendar.CalendarLinks.Link;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Redacted;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.slf4j.Logger;

@@ -1,9 +1,9 @@
 package org.embargo.app.calendar;
 
 import java.util.Optional;
-import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
 import org.embargo.app.calendar.CalendarLinks.Link;
+import org.embargo.app.tracker.People;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.advisory.Digest;
 
 /** The links whose maker is an active member of the project's security team now. */

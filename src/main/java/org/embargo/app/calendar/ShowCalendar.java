@@ -2,8 +2,8 @@ package org.embargo.app.calendar;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.TeamDoor;
+import org.embargo.app.access.TeamDoor;
+import org.embargo.app.common.Outcome;
 
 /** Shows what is due in a project to its security team, and to who has the secret link. */
 public final class ShowCalendar {

@@ -1,3 +1,4 @@
+/** The calendar of embargoes, and the secret link to it. */
 @NullMarked
 package org.embargo.app.calendar;
 

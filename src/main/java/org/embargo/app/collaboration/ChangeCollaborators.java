@@ -3,13 +3,13 @@ package org.embargo.app.collaboration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Issues;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.Reason;
 import org.embargo.app.collaboration.CollaboratorField.Content;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Reason;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.disclosure.LogEntry.What;
 
 /** Lets somebody into one sealed issue by name, with a reason, and takes them out again. */

@@ -2,12 +2,12 @@ package org.embargo.app.collaboration;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Issues;
-import org.embargo.app.Journal;
-import org.embargo.app.Locks;
 import org.embargo.app.collaboration.CollaboratorField.Change;
 import org.embargo.app.collaboration.Rosters.Found;
-import org.embargo.app.seal.Keeper;
+import org.embargo.app.common.Locks;
+import org.embargo.app.guard.Keeper;
+import org.embargo.app.history.Journal;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.collaboration.Roster;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;

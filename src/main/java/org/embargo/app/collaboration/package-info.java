@@ -1,3 +1,4 @@
+/** People outside of the security team who may see one case. */
 @NullMarked
 package org.embargo.app.collaboration;
 

@@ -1,6 +1,6 @@
 package org.embargo.app.conversation;
 
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.text.Text;
 
 /** What a comment may say. */

@@ -2,12 +2,12 @@ package org.embargo.app.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Journal;
-import org.embargo.app.Locks;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.seal.Guard;
+import org.embargo.app.common.Locks;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.guard.Keeper;
+import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Homes;
-import org.embargo.app.seal.Keeper;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;

@@ -2,8 +2,8 @@ package org.embargo.app.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.People;
 import org.embargo.app.seal.MisplacedAccess.Entry;
+import org.embargo.app.tracker.People;
 import org.embargo.core.conversation.StoredComment;
 import org.embargo.core.conversation.StoredComment.Reader;
 import org.embargo.core.disclosure.ProjectSetup;

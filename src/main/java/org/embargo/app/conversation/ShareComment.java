@@ -1,11 +1,11 @@
 package org.embargo.app.conversation;
 
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.opening.Openings;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
+import org.embargo.app.register.Openings;
 import org.embargo.core.conversation.Readers;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.LogEntry.What;

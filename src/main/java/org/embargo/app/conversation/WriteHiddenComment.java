@@ -1,7 +1,7 @@
 package org.embargo.app.conversation;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.seal.MisplacedAccess;
 import org.embargo.app.seal.MisplacedAccess.Entry;
 import org.embargo.app.seal.TellOfComment;

@@ -2,18 +2,18 @@ package org.embargo.app.embargo;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Disclosures;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.PublishDue;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
 import org.embargo.app.project.Memberships;
+import org.embargo.app.publication.PublishDue;
+import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry.What;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.text.Problem;
 
 /** Ends an embargo before its time, at once or at an earlier instant: one asks, another agrees. */
 public final class EndEarly {

@@ -1,12 +1,12 @@
 package org.embargo.app.embargo;
 
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Disclosures;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.Publications;
+import org.embargo.app.advisory.Publications;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
+import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.Embargo;

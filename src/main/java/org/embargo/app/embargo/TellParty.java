@@ -2,10 +2,10 @@ package org.embargo.app.embargo;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.ToldParty;
 

@@ -1,3 +1,4 @@
+/** Setting, extending and ending embargoes, and who was told under one. */
 @NullMarked
 package org.embargo.app.embargo;
 

@@ -1,6 +1,6 @@
 package org.embargo.app.imports;
 
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 
 /** Reads one kind of file. */
 public interface AdvisoryReader {

@@ -1,11 +1,11 @@
 package org.embargo.app.imports;
 
 import java.util.List;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.ReadAdvisories;
-import org.embargo.app.Revisions;
+import org.embargo.app.advisory.Revisions;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.history.Journal;
 import org.embargo.app.project.ProjectJournal;
+import org.embargo.app.site.ReadAdvisories;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.outbox.Delivery;
@@ -35,8 +35,8 @@ public final class Catalogue {
   }
 
   /**
-   * Called while {@link org.embargo.app.Locks#PUBLICATION} and the project's lock are held: all of
-   * it or nothing.
+   * Called while {@link org.embargo.app.common.Locks#PUBLICATION} and the project's lock are held:
+   * all of it or nothing.
    */
   void enter(ReadyImport ready) {
     CheckedImport checked = ready.checked();

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.Renderer;
-import org.embargo.app.ScanForLeaks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.ScanForLeaks;
+import org.embargo.app.render.Renderer;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.LeakScan;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /** Reads a file and says what would become public, and what is against it. */
 public final class CheckImport {

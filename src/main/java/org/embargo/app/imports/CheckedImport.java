@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Fingerprint;
 import org.embargo.core.advisory.Rendering;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * What an import would make public.

@@ -3,7 +3,7 @@ package org.embargo.app.imports;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embargo.app.Drafts;
+import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Fingerprint;
 import org.slf4j.Logger;

@@ -3,13 +3,13 @@ package org.embargo.app.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.embargo.app.Journal;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.Reason;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Reason;
+import org.embargo.app.history.Journal;
 import org.embargo.app.policy.Policies;
 import org.embargo.app.project.ProjectJournal;
-import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.embargo.core.project.ProjectLogEntry.What;
 

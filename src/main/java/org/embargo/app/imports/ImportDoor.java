@@ -1,10 +1,10 @@
 package org.embargo.app.imports;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.setup.SetupAdmission;
-import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.ProjectSetups;
 
 /**
  * The one door to imports: for administrators of Jira, and before anything is read. What it answers

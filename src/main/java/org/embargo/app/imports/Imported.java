@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.Advisory;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * An advisory out of a file that somebody else has written.

@@ -3,11 +3,11 @@ package org.embargo.app.imports;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embargo.app.Journal;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.PublishDue;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.history.Journal;
 import org.embargo.app.imports.CompareWithDrafts.Compared;
+import org.embargo.app.publication.PublishDue;
 import org.embargo.core.advisory.Fingerprint;
 
 /**

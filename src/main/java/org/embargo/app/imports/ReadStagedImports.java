@@ -2,8 +2,8 @@ package org.embargo.app.imports;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.history.Journal;
 
 /** Shows administrators of Jira what waits for a second person. */
 public final class ReadStagedImports {

@@ -2,11 +2,11 @@ package org.embargo.app.imports;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.Issues;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Redacted;
-import org.embargo.app.project.TeamMail;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Redacted;
+import org.embargo.app.tracker.Issues;
+import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.app.tracker.TeamMail;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.slf4j.Logger;

@@ -2,11 +2,11 @@ package org.embargo.app.misplaced;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Projects;
 import org.embargo.app.conversation.ReadHiddenComments;
 import org.embargo.app.misplaced.IssueTexts.Texts;
 import org.embargo.app.seal.MisplacedAccess;
 import org.embargo.app.seal.MisplacedAccess.Entry;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.conversation.StoredComment;
 import org.embargo.core.disclosure.ProjectSetup;
 

@@ -1,11 +1,12 @@
 package org.embargo.app.opening;
 
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Admission.Admitted;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.Reason;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Reason;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.disclosure.Admission.Admitted;
+import org.embargo.app.history.Journal;
+import org.embargo.app.register.Openings;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Opening;

@@ -2,8 +2,9 @@ package org.embargo.app.opening;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Journal;
-import org.embargo.app.Locks;
+import org.embargo.app.common.Locks;
+import org.embargo.app.history.Journal;
+import org.embargo.app.register.Openings;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Opening;

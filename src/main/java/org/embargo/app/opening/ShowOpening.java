@@ -2,9 +2,10 @@ package org.embargo.app.opening;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.AdvisoryKey;
-import org.embargo.app.Journal;
+import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.disclosure.Admission;
+import org.embargo.app.history.Journal;
+import org.embargo.app.register.Openings;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Obstacle;
 import org.embargo.core.opening.Opening;

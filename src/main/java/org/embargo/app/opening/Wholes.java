@@ -3,10 +3,10 @@ package org.embargo.app.opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Disclosures;
-import org.embargo.app.Issues;
 import org.embargo.app.conversation.KeepInternal;
-import org.embargo.app.seal.Guard;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.register.Disclosures;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** An issue with its parts: the tracker opens them together. */

@@ -1,3 +1,4 @@
+/** Opening issues after their advisory is public. */
 @NullMarked
 package org.embargo.app.opening;
 

@@ -2,15 +2,13 @@ package org.embargo.app.policy;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.PolicyJson;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.project.Settings;
-import org.embargo.app.setup.SetupAdmission;
-import org.embargo.app.setup.SetupAdmission.Admin;
 import org.embargo.core.policy.VersionedPolicy;
-import org.embargo.core.project.ProjectLogEntry.What;
 
 /**
  * Shows and changes a project's policy, for who administers the project. Every change stands in the
@@ -20,13 +18,19 @@ public final class KeepPolicy {
   private final SetupAdmission admission;
   private final Policies policies;
   private final ProjectJournal journal;
+  private final Settings settings;
   private final Locks locks;
 
   public KeepPolicy(
-      SetupAdmission admission, Policies policies, ProjectJournal journal, Locks locks) {
+      SetupAdmission admission,
+      Policies policies,
+      ProjectJournal journal,
+      Settings settings,
+      Locks locks) {
     this.admission = admission;
     this.policies = policies;
     this.journal = journal;
+    this.settings = settings;
     this.locks = locks;
   }
 
@@ -75,10 +79,7 @@ public final class KeepPolicy {
   private VersionedPolicy store(Admin admin, VersionedPolicy present, VersionedPolicy wanted) {
     VersionedPolicy next = present.next(wanted.policy());
     policies.save(admin.projectId(), next);
-    journal.note(
-        admin.projectId(),
-        admin.userKey(),
-        Settings.change(What.POLICY_CHANGED, PolicyJson.write(present), PolicyJson.write(next)));
+    journal.note(admin.projectId(), admin.userKey(), settings.ofPolicy(present, next));
     return next;
   }
 }

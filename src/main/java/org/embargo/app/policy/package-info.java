@@ -1,3 +1,4 @@
+/** The policy of a project. */
 @NullMarked
 package org.embargo.app.policy;
 

@@ -3,8 +3,8 @@ package org.embargo.app.posture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Outcome;
-import org.embargo.app.setup.SetupAdmission;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.posture.LeakPath;
 import org.embargo.core.posture.Webhook;
 

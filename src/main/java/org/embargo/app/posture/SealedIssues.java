@@ -1,8 +1,8 @@
 package org.embargo.app.posture;
 
 import java.util.List;
-import org.embargo.app.Issues;
-import org.embargo.app.seal.Guarded;
+import org.embargo.app.guard.Guarded;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** The sealed issues of one project. */

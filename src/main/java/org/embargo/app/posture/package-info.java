@@ -1,3 +1,4 @@
+/** Where the tracker itself can expose sealed issues. */
 @NullMarked
 package org.embargo.app.posture;
 

@@ -2,8 +2,8 @@ package org.embargo.app.project;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.People;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.project.Membership;
 

@@ -15,7 +15,7 @@ public interface ProjectLog {
   /** Oldest first. */
   List<ProjectLogEntry> of(long projectId);
 
-  /** As of the history of a disclosure ({@link org.embargo.app.Log#verify}). */
+  /** As of the history of a disclosure ({@link org.embargo.app.history.Log#verify}). */
   LogCheck verify(long projectId);
 
   /**

@@ -2,10 +2,10 @@ package org.embargo.app.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Projects;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.People;
+import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.LogCheck;
 import org.embargo.core.project.ProjectLogEntry;
 

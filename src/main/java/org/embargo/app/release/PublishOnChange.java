@@ -2,11 +2,11 @@ package org.embargo.app.release;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.embargo.app.Advisories;
-import org.embargo.app.Drafts;
-import org.embargo.app.Locks;
-import org.embargo.app.PublishDue;
-import org.embargo.app.seal.Keeper;
+import org.embargo.app.advisory.Advisories;
+import org.embargo.app.advisory.Drafts;
+import org.embargo.app.common.Locks;
+import org.embargo.app.guard.Keeper;
+import org.embargo.app.publication.PublishDue;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** An issue that is resolved, or waits for other versions, may be the last thing to wait for. */

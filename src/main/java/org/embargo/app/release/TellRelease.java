@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.PublishDue;
-import org.embargo.app.TeamDoor;
+import org.embargo.app.access.TeamDoor;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Releases;
+import org.embargo.app.publication.PublishDue;
 import org.embargo.core.disclosure.OutsideRelease;
 
 /** Tells of releases outside of the tracker, and takes it back; for the project's security team. */

@@ -1,3 +1,4 @@
+/** Releases that a publication waits for, in the tracker and outside. */
 @NullMarked
 package org.embargo.app.release;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.embargo.app.Disclosures;
 import org.embargo.app.policy.Policies;
+import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.reminder.Reminder;
 

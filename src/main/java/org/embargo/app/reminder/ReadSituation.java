@@ -3,10 +3,10 @@ package org.embargo.app.reminder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.DisclosureFile;
-import org.embargo.app.DisclosureFiles;
-import org.embargo.app.People;
 import org.embargo.app.conversation.Comments;
+import org.embargo.app.disclosure.DisclosureFile;
+import org.embargo.app.disclosure.DisclosureFiles;
+import org.embargo.app.tracker.People;
 import org.embargo.core.gate.Blocker;
 import org.embargo.core.reminder.Reminder.Situation;
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Redacted;
+import org.embargo.app.common.Redacted;
 import org.embargo.app.reminder.ReadSituation.Read;
 import org.embargo.app.search.EveryDisclosure;
 import org.embargo.core.reminder.Reminder;

@@ -1,3 +1,4 @@
+/** Mail to the security team about what is due, once each. */
 @NullMarked
 package org.embargo.app.reminder;
 

@@ -2,8 +2,8 @@ package org.embargo.app.seal;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Disclosures;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.register.Disclosures;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;

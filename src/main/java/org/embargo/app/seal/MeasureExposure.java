@@ -2,7 +2,8 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.People;
+import org.embargo.app.tracker.Levels;
+import org.embargo.app.tracker.People;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.Exposure;
 import org.embargo.core.seal.Exposure.Events;

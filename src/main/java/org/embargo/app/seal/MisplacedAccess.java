@@ -1,9 +1,10 @@
 package org.embargo.app.seal;
 
 import java.util.Optional;
-import org.embargo.app.Issues;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.guard.Guarded;
+import org.embargo.app.tracker.Issues;
+import org.embargo.app.tracker.People;
 import org.embargo.core.disclosure.Actor;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;

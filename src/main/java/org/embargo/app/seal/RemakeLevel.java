@@ -2,15 +2,16 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Locks;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.common.Locks;
 import org.embargo.app.setup.ChangeSetup;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
+import org.embargo.app.tracker.Levels;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.project.ProjectLogEntry;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelRule;
+import org.embargo.core.setup.config.Grant;
 import org.embargo.core.setup.step.CreateLevel;
 
 /** Makes the level that seals once more, where somebody has deleted or opened it. */

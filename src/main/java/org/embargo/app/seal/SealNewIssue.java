@@ -2,11 +2,11 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Projects;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.text.Problem;
 
 /** Tells the level that an issue has to be born with. */
 public final class SealNewIssue {

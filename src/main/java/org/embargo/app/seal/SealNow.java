@@ -1,9 +1,10 @@
 package org.embargo.app.seal;
 
 import java.util.Optional;
-import org.embargo.app.Journal;
-import org.embargo.app.Outcome;
-import org.embargo.app.Reason;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Reason;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Sealable.Candidate;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;

@@ -3,11 +3,12 @@ package org.embargo.app.seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.app.Issues;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.tracker.Issues;
+import org.embargo.app.tracker.People;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 

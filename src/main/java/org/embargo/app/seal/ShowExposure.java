@@ -1,8 +1,8 @@
 package org.embargo.app.seal;
 
 import java.util.Optional;
-import org.embargo.app.Admission;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.Admission;
 import org.embargo.core.seal.Exposure;
 
 /** Shows the security team who could see an issue until now. */

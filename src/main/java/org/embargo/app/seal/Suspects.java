@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embargo.app.Redacted;
 import org.embargo.app.collaboration.Collaborators;
-import org.embargo.app.seal.StoredIssues.Place;
+import org.embargo.app.common.Redacted;
+import org.embargo.app.guard.Guarded;
+import org.embargo.app.tracker.StoredIssues;
+import org.embargo.app.tracker.StoredIssues.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,8 +1,8 @@
 package org.embargo.app.seal;
 
-import org.embargo.app.Addresses;
-import org.embargo.app.Redacted;
-import org.embargo.app.project.TeamMail;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Redacted;
+import org.embargo.app.tracker.TeamMail;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,7 +2,9 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.embargo.app.Issues;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.guard.Keeper;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** What is done whenever something has happened to an issue, or may have. */

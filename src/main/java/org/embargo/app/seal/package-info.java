@@ -1,3 +1,4 @@
+/** Keeping issues sealed, and telling the team where that failed. */
 @NullMarked
 package org.embargo.app.seal;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.embargo.app.People;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.tracker.People;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.search.Selection;
 

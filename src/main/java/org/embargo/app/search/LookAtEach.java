@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embargo.app.Disclosures;
-import org.embargo.app.Log;
-import org.embargo.app.Publications;
-import org.embargo.app.seal.Breaches;
+import org.embargo.app.advisory.Publications;
+import org.embargo.app.history.Breaches;
+import org.embargo.app.history.Log;
+import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.search.Selection;
 

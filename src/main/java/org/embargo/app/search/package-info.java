@@ -1,3 +1,4 @@
+/** Searches over all disclosures. */
 @NullMarked
 package org.embargo.app.search;
 

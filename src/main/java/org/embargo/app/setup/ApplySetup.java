@@ -3,12 +3,12 @@ package org.embargo.app.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.RecordedStep.State;
-import org.embargo.app.setup.SetupAdmission.Admin;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Plan;
 import org.embargo.core.setup.Planner;
@@ -16,6 +16,7 @@ import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.step.Step;
+import org.embargo.core.text.Problem;
 
 /**
  * Does what a plan says, step by step, and goes on where it was left. Before each step the plan is

@@ -1,30 +1,34 @@
 package org.embargo.app.setup;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.embargo.app.Locks;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.common.Locks;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.KeepTeam.Cause;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.project.Settings;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.project.ProjectLogEntry.What;
 
 /** Stores how projects are set up. Every change stands in the project's log. */
 public final class ChangeSetup {
   private final ProjectSetups setups;
   private final ProjectJournal journal;
   private final KeepTeam keepTeam;
+  private final Settings settings;
   private final Locks locks;
 
-  public ChangeSetup(ProjectSetups setups, ProjectJournal journal, KeepTeam keepTeam, Locks locks) {
+  public ChangeSetup(
+      ProjectSetups setups,
+      ProjectJournal journal,
+      KeepTeam keepTeam,
+      Settings settings,
+      Locks locks) {
     this.setups = setups;
     this.journal = journal;
     this.keepTeam = keepTeam;
+    this.settings = settings;
     this.locks = locks;
   }
 
@@ -83,19 +87,6 @@ public final class ChangeSetup {
 
   private void note(
       long projectId, String who, Optional<ProjectSetup> before, Optional<ProjectSetup> after) {
-    journal.note(projectId, who, Settings.change(What.SETUP_CHANGED, json(before), json(after)));
-  }
-
-  private static ObjectNode json(Optional<ProjectSetup> setup) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    setup.ifPresent(
-        one ->
-            json.put("issueTypeId", one.issueTypeId())
-                .put("levelId", one.levelId())
-                .put("teamRoleId", one.teamRoleId())
-                .put("fixedResolutionId", one.fixedResolutionId())
-                .put("cnaOrgId", one.cna().orgId())
-                .put("cnaShortName", one.cna().shortName()));
-    return json;
+    journal.note(projectId, who, settings.ofSetup(before, after));
   }
 }

@@ -2,10 +2,11 @@ package org.embargo.app.setup;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.seal.HiddenIssues;
-import org.embargo.app.seal.Levels;
-import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.guard.HiddenIssues;
+import org.embargo.app.tracker.Levels;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.LevelState;

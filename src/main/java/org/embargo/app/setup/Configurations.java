@@ -6,7 +6,7 @@ import java.util.Set;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Snapshot;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Thing;
 import org.embargo.core.setup.step.Step;
 
 /** How the tracker's projects are configured, to be read and changed. */

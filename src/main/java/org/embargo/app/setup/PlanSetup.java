@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.setup.Configurations.Made;
-import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
-import org.embargo.core.setup.Difference;
 import org.embargo.core.setup.Differences;
 import org.embargo.core.setup.Plan;
 import org.embargo.core.setup.Planner;
 import org.embargo.core.setup.Snapshot;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Thing;
 import org.embargo.core.setup.step.Step;
 
 /** Shows what the setup of a project would change. Changes nothing. */

@@ -3,13 +3,14 @@ package org.embargo.app.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Projects;
-import org.embargo.app.setup.SetupAdmission.Admin;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.text.Problem;
 
 /** Tells the product which type, level, role and resolution of a project it works with. */
 public final class SetUpProject {

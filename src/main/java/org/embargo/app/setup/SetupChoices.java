@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Choices.LevelChoice;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.text.Problem;
 
 /** Turns what an admin asks for into choices that name only what there is. */
 public final class SetupChoices {

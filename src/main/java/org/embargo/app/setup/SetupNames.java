@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 
 /** What admins call by name. */
 public interface SetupNames {

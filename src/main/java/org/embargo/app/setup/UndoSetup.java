@@ -3,9 +3,10 @@ package org.embargo.app.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Locks;
-import org.embargo.app.Outcome;
-import org.embargo.app.setup.SetupAdmission.Admin;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.setup.step.Step;
 import org.jspecify.annotations.Nullable;
 

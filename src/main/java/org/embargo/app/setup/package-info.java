@@ -1,3 +1,4 @@
+/** Planning, doing and undoing the setup of a project. */
 @NullMarked
 package org.embargo.app.setup;
 

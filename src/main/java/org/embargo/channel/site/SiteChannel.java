@@ -1,7 +1,7 @@
 package org.embargo.channel.site;
 
-import org.embargo.app.Channel;
-import org.embargo.app.ReadAdvisories;
+import org.embargo.app.delivery.Channel;
+import org.embargo.app.site.ReadAdvisories;
 import org.embargo.core.advisory.Revision;
 
 /**

@@ -1,3 +1,4 @@
+/** The channel of the public site. */
 @NullMarked
 package org.embargo.channel.site;
 

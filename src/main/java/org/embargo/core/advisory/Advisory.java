@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.text.Limits;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
 
 /**

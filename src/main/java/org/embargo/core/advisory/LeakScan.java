@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * Looks in every text of an advisory for what the public should not read. What it finds may be

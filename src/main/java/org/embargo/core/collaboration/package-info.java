@@ -1,3 +1,4 @@
+/** Who was let into a case by name. */
 @NullMarked
 package org.embargo.core.collaboration;
 

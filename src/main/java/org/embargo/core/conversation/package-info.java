@@ -1,3 +1,4 @@
+/** Who reads a comment. */
 @NullMarked
 package org.embargo.core.conversation;
 

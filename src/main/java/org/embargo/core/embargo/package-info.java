@@ -1,3 +1,4 @@
+/** Embargoes, their policy and their early end. */
 @NullMarked
 package org.embargo.core.embargo;
 

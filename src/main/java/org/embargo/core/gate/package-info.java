@@ -1,3 +1,4 @@
+/** The rule that decides whether an advisory may go public. */
 @NullMarked
 package org.embargo.core.gate;
 

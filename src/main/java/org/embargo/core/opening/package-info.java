@@ -1,3 +1,4 @@
+/** The rule that decides whether an issue may be opened. */
 @NullMarked
 package org.embargo.core.opening;
 

@@ -1,3 +1,4 @@
+/** Deliveries, and when they are retried. */
 @NullMarked
 package org.embargo.core.outbox;
 

@@ -1,3 +1,4 @@
+/** The policy of a project as a value, with its version. */
 @NullMarked
 package org.embargo.core.policy;
 

@@ -1,3 +1,4 @@
+/** Ways by which the tracker exposes sealed issues. */
 @NullMarked
 package org.embargo.core.posture;
 

@@ -1,3 +1,4 @@
+/** The rule that decides what the team is reminded of. */
 @NullMarked
 package org.embargo.core.reminder;
 

@@ -2,7 +2,7 @@ package org.embargo.core.seal;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Grant;
 
 /**
  * A level of a project that is not set up, in which an issue that was moved there by mistake may be

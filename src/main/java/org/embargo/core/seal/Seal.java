@@ -3,8 +3,8 @@ package org.embargo.core.seal;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.config.Grant;
 
 /**
  * Whether an issue is sealed, and what seals it if not. When in doubt it is closed, even to its

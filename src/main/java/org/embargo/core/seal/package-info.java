@@ -1,3 +1,4 @@
+/** The rule that decides what level an issue needs. */
 @NullMarked
 package org.embargo.core.seal;
 

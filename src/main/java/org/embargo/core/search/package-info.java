@@ -1,3 +1,4 @@
+/** What a search selects. */
 @NullMarked
 package org.embargo.core.search;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.disclosure.Cna;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * What the admin decides about a setup.

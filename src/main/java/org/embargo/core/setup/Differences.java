@@ -3,6 +3,7 @@ package org.embargo.core.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embargo.core.setup.config.Difference;
 import org.embargo.core.setup.step.Step;
 
 /** What a project has before and after a plan. */

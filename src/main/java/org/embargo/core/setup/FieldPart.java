@@ -1,6 +1,8 @@
 package org.embargo.core.setup;
 
 import java.util.Comparator;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 import org.embargo.core.setup.step.CreateField;
 
 /** The field that lets people in by name, for one issue. */

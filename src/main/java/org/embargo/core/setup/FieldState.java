@@ -1,5 +1,7 @@
 package org.embargo.core.setup;
 
+import org.embargo.core.setup.config.Ref;
+
 /**
  * A custom field that holds several users.
  *

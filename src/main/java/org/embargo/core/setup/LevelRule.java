@@ -3,6 +3,7 @@ package org.embargo.core.setup;
 import java.util.ArrayList;
 import java.util.List;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Grant;
 
 /** Whether a level keeps an issue to its reporter and the security team. */
 public final class LevelRule {

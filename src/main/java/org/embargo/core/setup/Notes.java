@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.embargo.core.setup.config.Grant;
 import org.jspecify.annotations.Nullable;
 
 /** What the admin should know of the project, and the setup leaves as it is. */

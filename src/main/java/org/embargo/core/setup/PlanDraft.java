@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 import org.embargo.core.setup.step.Step;
 
 /** A plan in the making, and what it is made from. */

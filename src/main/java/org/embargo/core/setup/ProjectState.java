@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * A project's configuration as it is at one moment.

@@ -3,6 +3,7 @@ package org.embargo.core.setup;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * A scheme, and who uses it.

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 import org.embargo.core.setup.step.CopyScreen;
 import org.embargo.core.setup.step.CopyScreenScheme;
 import org.embargo.core.setup.step.MapScreens;

@@ -1,6 +1,7 @@
 package org.embargo.core.setup;
 
 import java.util.List;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * A screen that creates, edits or shows an issue, or that a transition shows.

@@ -3,6 +3,7 @@ package org.embargo.core.setup;
 import java.util.Optional;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
 import org.embargo.core.setup.step.RecordSetup;
 
 /** What the product itself has to know. */

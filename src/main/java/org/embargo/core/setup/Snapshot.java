@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Thing;
 
 /**
  * All that a plan is made from: the project, what there is in the tracker by name, and what earlier

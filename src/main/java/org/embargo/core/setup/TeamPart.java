@@ -3,6 +3,8 @@ package org.embargo.core.setup;
 import java.util.List;
 import java.util.Locale;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 import org.embargo.core.setup.step.AddMembers;
 import org.embargo.core.setup.step.CreateRole;
 

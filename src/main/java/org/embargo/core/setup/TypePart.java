@@ -1,6 +1,7 @@
 package org.embargo.core.setup;
 
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
 import org.embargo.core.setup.step.CreateIssueType;
 import org.embargo.core.setup.step.OfferType;
 import org.embargo.core.setup.step.OwnTypes;

@@ -1,6 +1,7 @@
 package org.embargo.core.setup;
 
 import java.util.List;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * What an issue of one type meets in the project.

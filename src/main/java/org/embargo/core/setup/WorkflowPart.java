@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 import org.embargo.core.setup.step.CopyWorkflow;
 import org.embargo.core.setup.step.CreateResolveScreen;
 import org.embargo.core.setup.step.CreateWorkflow;

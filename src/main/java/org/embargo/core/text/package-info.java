@@ -1,3 +1,4 @@
+/** Rules for texts that people give us, and faults found in them. */
 @NullMarked
 package org.embargo.core.text;
 

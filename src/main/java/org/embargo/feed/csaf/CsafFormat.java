@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.embargo.app.Addresses;
-import org.embargo.app.Format;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.render.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.feed.json.SortedJson;
 import org.embargo.feed.markdown.Markdown;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.embargo.app.CweCatalogue;
+import org.embargo.app.advisory.CweCatalogue;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Cvss;
 

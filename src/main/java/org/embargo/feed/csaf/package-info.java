@@ -1,3 +1,4 @@
+/** CSAF 2.0 and 2.1. */
 @NullMarked
 package org.embargo.feed.csaf;
 

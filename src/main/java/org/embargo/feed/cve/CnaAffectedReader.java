@@ -2,7 +2,6 @@ package org.embargo.feed.cve;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.ProductDetails;
@@ -11,6 +10,7 @@ import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
 import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.text.Text;
+import org.embargo.json.Fields;
 
 /** Reads what is affected. */
 final class CnaAffectedReader {

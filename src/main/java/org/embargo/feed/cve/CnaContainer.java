@@ -20,7 +20,7 @@ import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /** The part of a CVE record that a CNA writes. Empty lists are illegal there and left out. */
 final class CnaContainer {

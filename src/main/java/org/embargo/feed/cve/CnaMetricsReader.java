@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Cvss;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Severity.Scale;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
+import org.embargo.json.Fields;
 
 /** Reads how bad it is: scores by their vectors, and the first word that is a rating. */
 final class CnaMetricsReader {

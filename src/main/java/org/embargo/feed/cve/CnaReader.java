@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
@@ -22,9 +21,10 @@ import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Supplement.Translation;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
 import org.embargo.feed.cve.CveTexts.Told;
+import org.embargo.json.Fields;
 
 /** Reads the part of a CVE record that its CNA has written. */
 final class CnaReader {

@@ -3,12 +3,12 @@ package org.embargo.feed.cve;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.embargo.app.CweCatalogue;
-import org.embargo.app.json.Fields;
+import org.embargo.app.advisory.CweCatalogue;
 import org.embargo.core.advisory.Weakness;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
 import org.embargo.feed.cve.CveTexts.Told;
+import org.embargo.json.Fields;
 
 /** Reads kinds of fault, as many ways as there are to name one. */
 final class CnaWeaknessReader {

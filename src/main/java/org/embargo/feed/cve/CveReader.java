@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.imports.AdvisoryReader;
 import org.embargo.app.imports.Imported;
-import org.embargo.app.json.Body;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
+import org.embargo.json.Body;
+import org.embargo.json.Fields;
 
 /**
  * Reads a CVE record in the CVE Record Format 5.0 to 5.2, the part that its CNA has written. What

@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.embargo.app.json.Fields;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
+import org.embargo.json.Fields;
 
 /** Texts and instants as CVE records hold them. */
 final class CveTexts {

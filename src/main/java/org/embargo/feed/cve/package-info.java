@@ -1,3 +1,4 @@
+/** CVE records, written and read. */
 @NullMarked
 package org.embargo.feed.cve;
 

@@ -1,13 +1,13 @@
 package org.embargo.feed.html;
 
 import java.util.List;
-import org.embargo.app.Format;
-import org.embargo.app.Templates;
+import org.embargo.app.render.Format;
+import org.embargo.app.render.Templates;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.feed.markdown.Markdown;
 
 /** The advisory as a page by itself: no script, nothing loaded from elsewhere. */

@@ -1,3 +1,4 @@
+/** The page of an advisory. */
 @NullMarked
 package org.embargo.feed.html;
 

@@ -1,3 +1,4 @@
+/** What the JSON formats share. */
 @NullMarked
 package org.embargo.feed.json;
 

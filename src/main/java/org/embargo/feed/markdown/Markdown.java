@@ -11,9 +11,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.embargo.app.SafeHtml;
+import org.embargo.app.render.SafeHtml;
 import org.embargo.core.advisory.Advisory;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * A text in CommonMark as the formats want it. HTML and images are refused, so that what one reader

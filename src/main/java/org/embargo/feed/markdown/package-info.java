@@ -1,3 +1,4 @@
+/** Markdown to HTML that is safe to print. */
 @NullMarked
 package org.embargo.feed.markdown;
 

@@ -3,15 +3,15 @@ package org.embargo.feed.osv;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.PackageId;
 import org.embargo.core.advisory.ProductDetails;
 import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
 import org.embargo.feed.purl.Ecosystem;
+import org.embargo.json.Fields;
 
 /** Reads what is affected: a package, and ranges made of events. */
 final class OsvAffectedReader {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Status;
 import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Bound;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
+import org.embargo.json.Fields;
 
 /** Reads the events of a range as pairs of a beginning and an end. */
 final class OsvEvents {

@@ -6,7 +6,7 @@ import static org.embargo.feed.json.SortedJson.putUnlessEmpty;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.embargo.app.Format;
+import org.embargo.app.render.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Credit;
 import org.embargo.core.advisory.Cvss;
@@ -16,7 +16,7 @@ import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.feed.json.SortedJson;
 
 /** A record of the Open Source Vulnerability format 1.7 (ossf.github.io/osv-schema). */

@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.CweCatalogue;
-import org.embargo.app.Outcome;
+import org.embargo.app.advisory.CweCatalogue;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.imports.AdvisoryReader;
 import org.embargo.app.imports.Imported;
-import org.embargo.app.json.Body;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Consent;
 import org.embargo.core.advisory.Credit;
@@ -26,8 +24,10 @@ import org.embargo.core.advisory.Severity.Scale;
 import org.embargo.core.advisory.Source;
 import org.embargo.core.advisory.Supplement;
 import org.embargo.core.advisory.Weakness;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.embargo.core.text.Text;
+import org.embargo.json.Body;
+import org.embargo.json.Fields;
 
 /**
  * Reads a record of the Open Source Vulnerability format 1.0 to 1.7 (ossf.github.io/osv-schema).

@@ -1,3 +1,4 @@
+/** OSV records, written and read. */
 @NullMarked
 package org.embargo.feed.osv;
 

@@ -1,3 +1,4 @@
+/** Package URLs. */
 @NullMarked
 package org.embargo.feed.purl;
 

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.embargo.app.Format;
+import org.embargo.app.render.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.Document;
@@ -13,7 +13,7 @@ import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * The announcement as the Apache Software Foundation's security tool words it for mailing lists

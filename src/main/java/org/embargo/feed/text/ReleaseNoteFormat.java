@@ -3,14 +3,14 @@ package org.embargo.feed.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.app.Addresses;
-import org.embargo.app.Format;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.render.Format;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /** One line for the notes of the release that has the fix. */
 public final class ReleaseNoteFormat implements Format {

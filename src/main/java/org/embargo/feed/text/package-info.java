@@ -1,3 +1,4 @@
+/** The announcement mail and the release note. */
 @NullMarked
 package org.embargo.feed.text;
 

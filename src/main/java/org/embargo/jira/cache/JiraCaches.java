@@ -7,7 +7,7 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.embargo.app.Caches;
+import org.embargo.app.common.Caches;
 
 /** Jira's caches: one on each node, and what is removed from one is removed from all. */
 public final class JiraCaches implements Caches {

@@ -1,3 +1,4 @@
+/** Caches in the cluster. */
 @NullMarked
 package org.embargo.jira.cache;
 

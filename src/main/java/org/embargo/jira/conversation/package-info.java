@@ -1,3 +1,4 @@
+/** Comments of Jira. */
 @NullMarked
 package org.embargo.jira.conversation;
 

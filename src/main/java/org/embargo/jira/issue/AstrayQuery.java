@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.app.seal.StoredIssues.Place;
+import org.embargo.app.tracker.StoredIssues.Place;
 
 /**
  * Finds the guarded issues that are not where they are sealed, or have changed, by one statement

@@ -14,7 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Issues;
+import org.embargo.app.tracker.Issues;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.jspecify.annotations.Nullable;
 

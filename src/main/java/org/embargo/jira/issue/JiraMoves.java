@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Moves;
+import org.embargo.app.tracker.Moves;
 
 /** Moves of issues, by the history that Jira keeps of each. */
 public final class JiraMoves implements Moves {

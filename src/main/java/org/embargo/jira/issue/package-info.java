@@ -1,3 +1,4 @@
+/** Issues of Jira: reading, sealing, and their history of moves. */
 @NullMarked
 package org.embargo.jira.issue;
 

@@ -1,3 +1,4 @@
+/** Functions of JQL, and the SQL behind them. */
 @NullMarked
 package org.embargo.jira.jql;
 

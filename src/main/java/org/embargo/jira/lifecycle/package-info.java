@@ -1,3 +1,4 @@
+/** Start, stop, and jobs. */
 @NullMarked
 package org.embargo.jira.lifecycle;
 

@@ -1,3 +1,4 @@
+/** Mail through the queue of Jira. */
 @NullMarked
 package org.embargo.jira.mail;
 

@@ -3,12 +3,12 @@ package org.embargo.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
-import org.embargo.app.Addresses;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.ShowDisclosure;
-import org.embargo.app.Templates;
-import org.embargo.app.view.DisclosureViews;
-import org.embargo.app.view.PanelView;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.disclosure.ShowDisclosure;
+import org.embargo.app.render.Templates;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.view.DisclosureViews;
+import org.embargo.view.PanelView;
 
 /** Fills the panel of an issue. Jira's template only prints what comes from here. */
 public final class DisclosurePanel implements ContextProvider {

@@ -3,9 +3,9 @@ package org.embargo.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.DisclosureAccess;
+import org.embargo.app.access.DisclosureAccess;
 import org.embargo.app.seal.Sealable;
+import org.embargo.app.tracker.CurrentUser;
 
 /** Shows the panel on the issues of disclosures, and on those that the reader may seal. */
 public final class PanelCondition implements Condition {

@@ -1,3 +1,4 @@
+/** The panel on the view of an issue. */
 @NullMarked
 package org.embargo.jira.panel;
 

@@ -3,7 +3,7 @@ package org.embargo.jira.people;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The user of the request that Jira is answering. */
 public final class JiraCurrentUser implements CurrentUser {

@@ -12,7 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
-import org.embargo.app.People;
+import org.embargo.app.tracker.People;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** Jira's users, by role and permission. */

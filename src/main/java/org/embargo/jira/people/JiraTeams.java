@@ -9,7 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.embargo.app.project.Teams;
+import org.embargo.app.tracker.Teams;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** The members of the role that is the security team. */

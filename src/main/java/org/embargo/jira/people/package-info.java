@@ -1,3 +1,4 @@
+/** Users, groups and teams of Jira. */
 @NullMarked
 package org.embargo.jira.people;
 

@@ -1,3 +1,4 @@
+/** Links and labels of Jira that expose sealed issues. */
 @NullMarked
 package org.embargo.jira.posture;
 

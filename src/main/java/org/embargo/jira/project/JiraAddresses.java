@@ -2,8 +2,8 @@ package org.embargo.jira.project;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import org.embargo.app.Addresses;
-import org.embargo.app.AdvisoryKey;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.advisory.AdvisoryKey;
 
 /** Paths below Jira's context path. */
 public final class JiraAddresses implements Addresses {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Projects;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelRule;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.core.text.Problem;
 
 /** Jira's projects and what belongs to them. */
 public final class JiraProjects implements Projects {

@@ -1,3 +1,4 @@
+/** Projects, addresses and resolutions of Jira. */
 @NullMarked
 package org.embargo.jira.project;
 

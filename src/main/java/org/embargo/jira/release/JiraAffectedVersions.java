@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.version.Version;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.AffectedVersions;
+import org.embargo.app.tracker.AffectedVersions;
 
 /** "Affects Version/s" of Jira's issues. */
 public final class JiraAffectedVersions implements AffectedVersions {

@@ -6,7 +6,7 @@ import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
 import com.atlassian.jira.event.project.VersionUnreleaseEvent;
-import org.embargo.app.PublishDue;
+import org.embargo.app.publication.PublishDue;
 
 /**
  * Hears of what happens to versions: a released fix may be the last thing that an advisory waited

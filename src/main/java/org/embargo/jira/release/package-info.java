@@ -1,3 +1,4 @@
+/** Versions of Jira, and their events. */
 @NullMarked
 package org.embargo.jira.release;
 

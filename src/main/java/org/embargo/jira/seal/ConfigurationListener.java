@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Locks;
-import org.embargo.app.Redacted;
+import org.embargo.app.common.Locks;
+import org.embargo.app.common.Redacted;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.KeepTeam.Cause;
 import org.embargo.app.seal.Reconcile;
+import org.embargo.app.tracker.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,9 +8,9 @@ import com.opensymphony.workflow.WorkflowException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.seal.SealNewIssue;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /**
  * Seals an issue before it is stored. Its place is in a create transition, before Jira's own

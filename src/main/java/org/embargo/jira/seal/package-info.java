@@ -1,3 +1,4 @@
+/** Events of Jira that sealing follows, and the post function. */
 @NullMarked
 package org.embargo.jira.seal;
 

@@ -4,7 +4,8 @@ import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
 import org.embargo.app.posture.LeakDetector;
 import org.embargo.core.posture.LeakPath;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.jira.setup.read.ProjectGrants;
 
 /** Mail addresses in the project's notification scheme. */
 public final class AddressDetector implements LeakDetector {

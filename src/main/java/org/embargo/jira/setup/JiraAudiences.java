@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.embargo.app.seal.Audiences;
 import org.embargo.core.disclosure.Audience;
 import org.embargo.core.disclosure.Audience.Viewer;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.jira.setup.read.GrantedUsers;
 
 /**
  * Finds those who can see an issue from what lets them in, so that a Jira with very many users is

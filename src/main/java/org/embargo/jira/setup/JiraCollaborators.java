@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.app.collaboration.CollaboratorField;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Grant;
 import org.embargo.core.setup.step.CreateField;
+import org.embargo.jira.setup.read.FieldsById;
 
 /** The field for several users that the sealing level lets in. */
 public final class JiraCollaborators implements CollaboratorField {

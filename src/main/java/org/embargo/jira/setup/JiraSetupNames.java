@@ -12,8 +12,10 @@ import org.embargo.app.setup.SetupNames;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Choices.LevelChoice;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.jira.setup.read.JiraWorkflows;
+import org.embargo.jira.setup.read.Named;
 
 /** What Jira has by name. */
 public final class JiraSetupNames implements SetupNames {

@@ -20,7 +20,8 @@ import org.embargo.app.seal.Trails;
 import org.embargo.core.seal.Traces;
 import org.embargo.core.seal.Traces.LevelChange;
 import org.embargo.core.seal.Traces.MailRule;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.jira.setup.read.ProjectGrants;
 import org.jspecify.annotations.Nullable;
 
 /** What Jira remembers of its issues: their history, comments and watchers. */

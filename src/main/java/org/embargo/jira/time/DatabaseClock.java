@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import org.embargo.app.Redacted;
+import org.embargo.app.common.Redacted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.embargo.jira.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.embargo.app.Redacted;
+import org.embargo.app.common.Redacted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,3 +1,4 @@
+/** The clock of the database. */
 @NullMarked
 package org.embargo.jira.time;
 

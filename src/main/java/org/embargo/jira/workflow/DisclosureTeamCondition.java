@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
 import java.util.Map;
-import org.embargo.app.CheckDisclosure;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.disclosure.CheckDisclosure;
+import org.embargo.app.tracker.CurrentUser;
 
 /**
  * Hides a transition from everybody but the security team of a disclosure, and on all other issues.

@@ -8,8 +8,8 @@ import com.opensymphony.workflow.WorkflowException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.embargo.app.CheckDisclosure;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.disclosure.CheckDisclosure;
+import org.embargo.app.tracker.CurrentUser;
 
 /**
  * Refuses a transition that calls an issue disclosed while the gate would hold its advisory back.

@@ -1,3 +1,4 @@
+/** Condition, validator and post function of our transitions. */
 @NullMarked
 package org.embargo.jira.workflow;
 

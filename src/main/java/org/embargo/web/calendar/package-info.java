@@ -1,3 +1,4 @@
+/** The calendar feed. */
 @NullMarked
 package org.embargo.web.calendar;
 

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.embargo.app.json.AdvisoryJson;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.advisory.VersionRange;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
+import org.embargo.json.AdvisoryJson;
 
 /**
  * What is affected as lines of a form: a product as {@code vendor; product}, with {@code ;

@@ -1,8 +1,10 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.BeginAdvisory;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.draft.BeginAdvisory;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Begins another advisory of the issue. */
 final class BeginAction implements FormAction {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.embargo.app.calendar.Due;
-import org.embargo.app.view.ProjectLogView;
-import org.embargo.app.view.Times;
 import org.embargo.core.gate.Blocker;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.view.ProjectLogView;
+import org.embargo.view.Times;
+import org.embargo.web.form.Token;
 
 /**
  * A project's calendar as its page prints it.

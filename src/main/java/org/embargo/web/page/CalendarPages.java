@@ -3,15 +3,15 @@ package org.embargo.web.page;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.Templates;
+import org.embargo.app.advisory.Addresses;
 import org.embargo.app.calendar.ShowCalendar;
 import org.embargo.app.calendar.ShowCalendar.Calendar;
-import org.embargo.app.view.ProjectLogView;
-import org.embargo.app.view.ProjectLogViews;
+import org.embargo.app.render.Templates;
+import org.embargo.view.ProjectLogView;
+import org.embargo.view.ProjectLogViews;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 import org.embargo.web.page.CalendarPage.Line;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
 
 /** Renders what is due in a project, for its security team. */
 final class CalendarPages {

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
-import org.embargo.app.TeamDoor;
+import org.embargo.app.access.TeamDoor;
 import org.embargo.app.calendar.KeepLink;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.PagePath;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormServlet;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** What is due in a project, for its security team, and the secret link to that. */
 @LicensedOnly
@@ -36,12 +39,12 @@ public class CalendarServlet extends FormServlet {
   }
 
   @Override
-  boolean admits(HttpServletRequest request) {
+  protected boolean admits(HttpServletRequest request) {
     return door.open(key(request), currentUser.key()).asOptional().isPresent();
   }
 
   @Override
-  Outcome<?> perform(HttpServletRequest request, Form form) {
+  protected Outcome<?> perform(HttpServletRequest request, Form form) {
     return switch (form.text("action")) {
       case "make" -> keepLink.make(key(request), currentUser.key());
       case "revoke" -> keepLink.revoke(key(request), currentUser.key());
@@ -51,7 +54,7 @@ public class CalendarServlet extends FormServlet {
 
   /** A new link is shown this once: its secret is not stored. */
   @Override
-  void done(HttpServletRequest request, HttpServletResponse response, Outcome<?> outcome)
+  protected void done(HttpServletRequest request, HttpServletResponse response, Outcome<?> outcome)
       throws IOException {
     String secret = outcome.asOptional().map(String::valueOf).orElse("");
     if (secret.isEmpty()) {
@@ -63,7 +66,7 @@ public class CalendarServlet extends FormServlet {
   }
 
   @Override
-  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+  protected Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     String secret = Optional.ofNullable((String) request.getAttribute(MADE)).orElse("");
     return pages.of(key(request), currentUser.key(), secret, sent, token);
   }

@@ -1,9 +1,9 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.DisclosureAccess;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.app.access.DisclosureAccess;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /**
  * The page of an issue: of its disclosure, on which it is sealed, or for its own people where

@@ -1,9 +1,11 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.People;
 import org.embargo.app.collaboration.ChangeCollaborators;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.People;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Lets somebody into the issue by name, or takes them out. */
 final class CollaboratorAction implements FormAction {

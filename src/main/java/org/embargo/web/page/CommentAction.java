@@ -1,9 +1,11 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.conversation.WriteComment;
 import org.embargo.core.conversation.Readers;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Writes a comment: for the security team, unless the other button was pressed. */
 final class CommentAction implements FormAction {

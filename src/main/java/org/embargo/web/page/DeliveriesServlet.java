@@ -4,13 +4,16 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.MendDelivery;
-import org.embargo.app.Outcome;
-import org.embargo.app.view.DeliveryView;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.delivery.MendDelivery;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.view.DeliveryView;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormServlet;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** The page of deliveries that wait for a person, for administrators of Jira. */
 @LicensedOnly
@@ -36,17 +39,17 @@ public class DeliveriesServlet extends FormServlet {
       String address, List<String> problems, List<DeliveryView> lines, Token token) {}
 
   @Override
-  boolean isForAdministrators() {
+  protected boolean isForAdministrators() {
     return true;
   }
 
   @Override
-  boolean admits(HttpServletRequest request) {
+  protected boolean admits(HttpServletRequest request) {
     return mendDelivery.isFor(currentUser.key());
   }
 
   @Override
-  Outcome<?> perform(HttpServletRequest request, Form form) {
+  protected Outcome<?> perform(HttpServletRequest request, Form form) {
     String id = form.text("id");
     return switch (form.text("action")) {
       case "retry" -> mendDelivery.retry(currentUser.key(), id);
@@ -56,7 +59,7 @@ public class DeliveriesServlet extends FormServlet {
   }
 
   @Override
-  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+  protected Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     return mendDelivery
         .list(currentUser.key())
         .asOptional()

@@ -4,11 +4,15 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.PagePath;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
+import org.embargo.web.form.FormServlet;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** The page of one disclosure, and the forms on it. */
 @AnonymousSiteAccess
@@ -29,12 +33,12 @@ public class DisclosureServlet extends FormServlet {
   }
 
   @Override
-  boolean admits(HttpServletRequest request) {
+  protected boolean admits(HttpServletRequest request) {
     return pages.areFor(key(request), currentUser.key());
   }
 
   @Override
-  Outcome<?> perform(HttpServletRequest request, Form form) {
+  protected Outcome<?> perform(HttpServletRequest request, Form form) {
     Optional<FormAction> action =
         actions.stream().filter(a -> a.name().equals(form.text("action"))).findFirst();
     return action.isPresent()
@@ -43,7 +47,7 @@ public class DisclosureServlet extends FormServlet {
   }
 
   @Override
-  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+  protected Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     return pages.of(key(request), currentUser.key(), sent, token);
   }
 

@@ -1,19 +1,20 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.AdvisoryKey;
-import org.embargo.app.ApproveDraft;
-import org.embargo.app.ApproveDraft.Yes;
-import org.embargo.app.CheckDraft;
-import org.embargo.app.CheckDraft.Checked;
-import org.embargo.app.CoverIssue;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProposeRanges;
-import org.embargo.app.SaveDraft;
-import org.embargo.app.WithdrawApproval;
-import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.draft.ApproveDraft;
+import org.embargo.app.draft.ApproveDraft.Yes;
+import org.embargo.app.draft.CheckDraft;
+import org.embargo.app.draft.CheckDraft.Checked;
+import org.embargo.app.draft.CoverIssue;
+import org.embargo.app.draft.ProposeRanges;
+import org.embargo.app.draft.SaveDraft;
+import org.embargo.app.draft.WithdrawApproval;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.ProposedRanges;
+import org.embargo.json.AdvisoryJson;
+import org.embargo.web.form.Form;
 
 /** What the forms of the draft's page do. */
 final class DraftActions {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Supplement.Event;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
+import org.embargo.json.AdvisoryJson;
+import org.embargo.web.form.Form;
 
 /**
  * Reads the form of a draft into the JSON that REST takes, so that both are held to the same rules.

@@ -13,6 +13,7 @@ import org.embargo.core.advisory.Reference;
 import org.embargo.core.advisory.Severity;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Weakness;
+import org.embargo.web.form.Form;
 
 /**
  * The draft as the texts of a form, by field. A list is a text with one entry a line, such as

@@ -7,21 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.embargo.app.Addresses;
-import org.embargo.app.AdvisoryKey;
-import org.embargo.app.CheckDraft.Checked;
-import org.embargo.app.ReadDrafts;
-import org.embargo.app.ReadDrafts.Desk;
-import org.embargo.app.Templates;
-import org.embargo.app.view.DraftView;
-import org.embargo.app.view.DraftViews;
-import org.embargo.app.view.ProofView;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.draft.CheckDraft.Checked;
+import org.embargo.app.draft.ReadDrafts;
+import org.embargo.app.draft.ReadDrafts.Desk;
+import org.embargo.app.render.Templates;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.ProposedRanges;
-import org.embargo.core.disclosure.Problem;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.core.text.Problem;
+import org.embargo.view.DraftView;
+import org.embargo.view.DraftViews;
+import org.embargo.view.ProofView;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** Renders the page on which an advisory is written and approved. */
 final class DraftPages {

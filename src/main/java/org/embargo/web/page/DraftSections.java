@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.Remedy;
 import org.embargo.core.advisory.Supplement;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 
 /** The form of a draft in the order of an advisory, with what is wrong beside each field. */
 final class DraftSections {

@@ -7,18 +7,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.AdvisoryKey;
-import org.embargo.app.CheckDraft.Checked;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.DisclosureAccess;
-import org.embargo.app.Outcome;
-import org.embargo.app.Outcome.Refused;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.access.DisclosureAccess;
+import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.common.Outcome.Refused;
+import org.embargo.app.draft.CheckDraft.Checked;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.core.text.Problem;
 import org.embargo.web.PagePath;
 import org.embargo.web.ProofJson;
 import org.embargo.web.Statuses;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Html;
+import org.embargo.web.form.Sent;
 import org.embargo.web.page.DraftPages.Page;
-import org.embargo.web.page.Pages.Sent;
 
 /**
  * The page on which an advisory is written and approved. It works without a script; with one, the

@@ -3,10 +3,12 @@ package org.embargo.web.page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.embargo.SetEmbargo;
-import org.embargo.app.json.Body;
+import org.embargo.json.Body;
 import org.embargo.web.Requests;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Sets the embargo. */
 final class EmbargoAction implements FormAction {

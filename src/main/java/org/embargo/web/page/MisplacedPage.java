@@ -2,14 +2,16 @@ package org.embargo.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.People;
-import org.embargo.app.Templates;
+import org.embargo.app.advisory.Addresses;
 import org.embargo.app.misplaced.ShowMisplaced;
 import org.embargo.app.misplaced.ShowMisplaced.Shown;
-import org.embargo.app.view.Times;
+import org.embargo.app.render.Templates;
+import org.embargo.app.tracker.People;
 import org.embargo.core.conversation.StoredComment;
 import org.embargo.core.seal.Misplacement;
+import org.embargo.view.Times;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /**
  * Renders the page of an issue that is hidden from everybody in the tracker, for its own people.
@@ -53,7 +55,7 @@ final class MisplacedPage {
       List<String> problems,
       String comment,
       String reason,
-      Pages.Token token) {}
+      Token token) {}
 
   /** One comment. */
   public record CommentView(String at, String author, String readers, List<String> lines) {}
@@ -64,14 +66,13 @@ final class MisplacedPage {
   }
 
   /** Empty for everybody else, and for an issue that is where it can be sealed. */
-  Optional<String> of(
-      String issueKey, Optional<String> userKey, Pages.Sent sent, Pages.Token token) {
+  Optional<String> of(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return showMisplaced
         .show(issueKey, userKey)
         .map(shown -> templates.render("misplaced", view(shown, sent, token)));
   }
 
-  private View view(Shown shown, Pages.Sent sent, Pages.Token token) {
+  private View view(Shown shown, Sent sent, Token token) {
     String key = shown.entry().issue().key();
     return new View(
         key,

@@ -1,8 +1,10 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.opening.HoldOpening;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Keeps an issue private that would be opened, or lets it go on. */
 final class OpeningAction implements FormAction {

@@ -3,17 +3,17 @@ package org.embargo.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.app.DisclosureFile;
-import org.embargo.app.ShowDisclosure;
-import org.embargo.app.ShowDisclosure.Shown;
-import org.embargo.app.Templates;
+import org.embargo.app.disclosure.DisclosureFile;
+import org.embargo.app.disclosure.ShowDisclosure;
+import org.embargo.app.disclosure.ShowDisclosure.Shown;
 import org.embargo.app.opening.ShowOpening;
-import org.embargo.app.view.DisclosureView;
-import org.embargo.app.view.DisclosureView.ReleaseLine;
-import org.embargo.app.view.DisclosureViews;
-import org.embargo.app.view.OpeningView;
-import org.embargo.core.disclosure.Problem;
-import org.embargo.web.page.Pages.Sent;
+import org.embargo.app.render.Templates;
+import org.embargo.view.DisclosureView;
+import org.embargo.view.DisclosureView.ReleaseLine;
+import org.embargo.view.DisclosureViews;
+import org.embargo.view.OpeningView;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** Renders the disclosure's page. */
 final class Pages {
@@ -32,24 +32,6 @@ final class Pages {
     this.showOpening = showOpening;
     this.templates = templates;
   }
-
-  /** A form that was sent, and why it was refused. */
-  record Sent(Form form, List<Problem> problems) {
-    boolean isAbout(String action) {
-      return !problems.isEmpty() && form.isAbout(action);
-    }
-
-    List<String> sentences() {
-      return problems.stream().map(p -> (p.field() + " " + p.reason()).strip()).toList();
-    }
-
-    String orElse(String action, String field, String otherwise) {
-      return isAbout(action) ? form.text(field) : otherwise;
-    }
-  }
-
-  /** What tells our own form from a forged one. */
-  public record Token(String name, String value) {}
 
   /**
    * The page as the template prints it.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.embargo.core.embargo.EmbargoPolicy;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.VersionedPolicy;
+import org.embargo.web.form.Form;
 
 /**
  * A project's policy as the form shows and sends it: texts, and lines for lists.

@@ -4,16 +4,19 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.PolicyJson;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.policy.KeepPolicy;
-import org.embargo.app.view.ProjectLogView;
-import org.embargo.app.view.ProjectLogViews;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.json.PolicyJson;
+import org.embargo.view.ProjectLogView;
+import org.embargo.view.ProjectLogViews;
 import org.embargo.web.PagePath;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormServlet;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** The page of a project's policy, for its administrators. */
 @LicensedOnly
@@ -56,23 +59,23 @@ public class PolicyServlet extends FormServlet {
       Token token) {}
 
   @Override
-  boolean isForAdministrators() {
+  protected boolean isForAdministrators() {
     return true;
   }
 
   @Override
-  boolean admits(HttpServletRequest request) {
+  protected boolean admits(HttpServletRequest request) {
     return keepPolicy.isFor(key(request), currentUser.key());
   }
 
   @Override
-  Outcome<?> perform(HttpServletRequest request, Form form) {
+  protected Outcome<?> perform(HttpServletRequest request, Form form) {
     return PolicyJson.readEdit(PolicyForm.of(form).json())
         .then(wanted -> keepPolicy.change(key(request), currentUser.key(), wanted));
   }
 
   @Override
-  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+  protected Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     return keepPolicy
         .show(key(request), currentUser.key())
         .asOptional()

@@ -1,8 +1,10 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.release.AwaitReleases;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Says which releases outside of Jira have the fix. */
 final class ReleasesAction implements FormAction {

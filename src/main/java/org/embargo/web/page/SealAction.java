@@ -1,8 +1,10 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.seal.SealNow;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Seals an issue that is none of the sealed ones yet. */
 final class SealAction implements FormAction {

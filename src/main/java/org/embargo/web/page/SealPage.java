@@ -2,11 +2,13 @@ package org.embargo.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.Templates;
-import org.embargo.app.seal.Levels;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.render.Templates;
 import org.embargo.app.seal.Sealable;
+import org.embargo.app.tracker.Levels;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** Renders the page on which the security team seals an issue that was open until now. */
 final class SealPage {
@@ -30,7 +32,7 @@ final class SealPage {
       String openTo,
       List<String> problems,
       String reason,
-      Pages.Token token) {}
+      Token token) {}
 
   /** Whether somebody may seal it, and it is not sealed. */
   boolean isFor(String issueKey, Optional<String> userKey) {
@@ -38,15 +40,14 @@ final class SealPage {
   }
 
   /** Empty for whoever may not seal it, and for an issue that is sealed. */
-  Optional<String> of(
-      String issueKey, Optional<String> userKey, Pages.Sent sent, Pages.Token token) {
+  Optional<String> of(String issueKey, Optional<String> userKey, Sent sent, Token token) {
     return sealable
         .find(issueKey, userKey)
         .asOptional()
         .map(found -> templates.render("seal", view(found.issue(), sent, token)));
   }
 
-  private View view(TrackedIssue issue, Pages.Sent sent, Pages.Token token) {
+  private View view(TrackedIssue issue, Sent sent, Token token) {
     return new View(
         issue.key(),
         addresses.issue(issue.key()),

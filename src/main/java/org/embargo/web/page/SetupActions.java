@@ -3,13 +3,14 @@ package org.embargo.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.Body;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.setup.ApplySetup;
 import org.embargo.app.setup.Progress;
 import org.embargo.app.setup.UndoSetup;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
+import org.embargo.json.Body;
 import org.embargo.web.SetupRequests;
+import org.embargo.web.form.Form;
 
 /** What the forms on the page of a setup do. */
 final class SetupActions {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.core.setup.Choices;
 import org.embargo.core.setup.Choices.LevelChoice;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.web.form.Form;
 
 /** What an admin chooses for a setup, as the form shows and sends it: texts, lines for lists. */
 public record SetupForm(

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.app.Addresses;
-import org.embargo.app.Outcome;
-import org.embargo.app.Templates;
-import org.embargo.app.json.Body;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.render.Templates;
 import org.embargo.app.setup.CheckSetup;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup;
 import org.embargo.app.setup.PlanSetup.Planned;
-import org.embargo.app.setup.SetupAdmission;
 import org.embargo.app.setup.SetupRequest;
-import org.embargo.app.view.SetupView.PlanView;
-import org.embargo.app.view.SetupView.StatusView;
-import org.embargo.core.disclosure.Problem;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.text.Problem;
+import org.embargo.json.Body;
+import org.embargo.view.SetupView.PlanView;
+import org.embargo.view.SetupView.StatusView;
 import org.embargo.web.SetupRequests;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.Token;
 
 /** Renders the page of a project's setup. */
 final class SetupPages {

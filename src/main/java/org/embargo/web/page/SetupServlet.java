@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.PagePath;
-import org.embargo.web.page.Pages.Sent;
-import org.embargo.web.page.Pages.Token;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormServlet;
+import org.embargo.web.form.Forms;
+import org.embargo.web.form.Sent;
+import org.embargo.web.form.Token;
 
 /** The page of a project's setup, for its administrators. It works without a script. */
 @LicensedOnly
@@ -31,28 +34,28 @@ public class SetupServlet extends FormServlet {
 
   /** The address holds all choices, so the plan is there again after the question. */
   @Override
-  boolean changesTakePassword() {
+  protected boolean changesTakePassword() {
     return true;
   }
 
   @Override
-  boolean admits(HttpServletRequest request) {
+  protected boolean admits(HttpServletRequest request) {
     return pages.areFor(key(request), currentUser.key());
   }
 
   /** What a link of another site proposes is not shown: somebody in a hurry would apply it. */
   @Override
-  Form query(HttpServletRequest request) {
+  protected Form query(HttpServletRequest request) {
     return isForeign(request) ? Form.NONE : new Form(request);
   }
 
   @Override
-  Outcome<?> perform(HttpServletRequest request, Form form) {
+  protected Outcome<?> perform(HttpServletRequest request, Form form) {
     return actions.perform(key(request), currentUser.key(), form);
   }
 
   @Override
-  Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
+  protected Optional<String> page(HttpServletRequest request, Sent sent, Token token) {
     return pages.page(key(request), currentUser.key(), sent.form(), sent.sentences(), token);
   }
 

@@ -1,9 +1,11 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.conversation.ShareComment;
 import org.embargo.core.conversation.Readers;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Shares a comment of the security team with the reporter. */
 final class ShareAction implements FormAction {

@@ -1,9 +1,11 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.embargo.TellParty;
 import org.embargo.core.embargo.ToldParty;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Writes down who was told under the embargo, or that they acknowledged it. */
 final class ToldAction implements FormAction {

@@ -1,8 +1,10 @@
 package org.embargo.web.page;
 
 import java.util.Optional;
-import org.embargo.app.DiscloseWithoutFix;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.disclosure.DiscloseWithoutFix;
+import org.embargo.web.form.Form;
+import org.embargo.web.form.FormAction;
 
 /** Takes the decision to disclose without a fix back. */
 final class WithFixAction implements FormAction {

@@ -1,3 +1,4 @@
+/** Pages for the team, reporters and administrators. */
 @NullMarked
 package org.embargo.web.page;
 

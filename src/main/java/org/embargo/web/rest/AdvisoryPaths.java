@@ -1,6 +1,6 @@
 package org.embargo.web.rest;
 
-import org.embargo.app.AdvisoryKey;
+import org.embargo.app.advisory.AdvisoryKey;
 
 /** Which advisory of an issue a path is about. */
 final class AdvisoryPaths {

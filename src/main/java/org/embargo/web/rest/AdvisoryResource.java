@@ -14,9 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.embargo.app.BeginAdvisory;
-import org.embargo.app.CoverIssue;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.draft.BeginAdvisory;
+import org.embargo.app.draft.CoverIssue;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The advisories of an issue, and the other issues that they are about. */
 @Path("/issue/{key}")

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.app.Outcome;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.common.Outcome;
+import org.embargo.core.text.Problem;
 import org.embargo.web.Statuses;
 
 /**

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.WithdrawApproval;
-import org.embargo.app.json.Fields;
+import org.embargo.app.draft.WithdrawApproval;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.json.Fields;
 
 /** Withdraws the approvals of a draft, for its security team. */
 @Path("/issue/{key}")

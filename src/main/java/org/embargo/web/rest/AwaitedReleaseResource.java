@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.release.AwaitReleases;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The releases outside of Jira that have the fix of an issue. */
 @Path("/issue/{key}/releases")

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.embargo.app.Addresses;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.advisory.Addresses;
 import org.embargo.app.calendar.KeepLink;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The secret link of a project's calendar, for its security team. */
 @Path("/project/{key}/calendar/link")

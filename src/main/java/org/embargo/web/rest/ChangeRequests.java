@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.DisclosureAccess;
-import org.embargo.app.Outcome;
-import org.embargo.app.TeamDoor;
+import org.embargo.app.access.DisclosureAccess;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.access.TeamDoor;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.seal.MisplacedAccess;
 import org.embargo.app.seal.Sealable;
-import org.embargo.app.setup.SetupAdmission;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.OwnSite;
 
 /**

@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.People;
 import org.embargo.app.collaboration.ChangeCollaborators;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.app.tracker.People;
 
 /** Who is let into one sealed issue by name. */
 @Path("/issue/{key}/collaborators")

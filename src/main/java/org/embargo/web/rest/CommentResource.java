@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.conversation.ShareComment;
 import org.embargo.app.conversation.WriteComment;
-import org.embargo.app.json.Fields;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.conversation.Readers;
+import org.embargo.json.Fields;
 
 /** What the security team says, among itself or to the reporter; and the reporter, if need be. */
 @Path("/issue/{key}/comments")

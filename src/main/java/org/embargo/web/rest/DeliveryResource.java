@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.MendDelivery;
-import org.embargo.app.MendDelivery.Waiting;
+import org.embargo.app.delivery.MendDelivery;
+import org.embargo.app.delivery.MendDelivery.Waiting;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.Confirmation;
 
 /** Deliveries that wait for a person, for administrators of Jira. */

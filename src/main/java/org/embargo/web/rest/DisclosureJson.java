@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.embargo.app.DisclosureFile;
-import org.embargo.app.DisclosureFile.Paper;
-import org.embargo.app.ShowDisclosure.ForTeam;
-import org.embargo.app.ShowDisclosure.Shown;
-import org.embargo.app.ShowDisclosure.Standing;
-import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.disclosure.DisclosureFile;
+import org.embargo.app.disclosure.DisclosureFile.Paper;
+import org.embargo.app.disclosure.ShowDisclosure.ForTeam;
+import org.embargo.app.disclosure.ShowDisclosure.Shown;
+import org.embargo.app.disclosure.ShowDisclosure.Standing;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
@@ -21,6 +20,7 @@ import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
+import org.embargo.json.AdvisoryJson;
 
 /** Disclosures and their parts as REST gives them. Instants are ISO 8601 in UTC. */
 final class DisclosureJson {

@@ -8,11 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.ShowDisclosure;
-import org.embargo.app.ShowDisclosure.Shown;
+import org.embargo.app.disclosure.ShowDisclosure;
+import org.embargo.app.disclosure.ShowDisclosure.Shown;
 import org.embargo.app.misplaced.ShowMisplaced;
 import org.embargo.app.seal.ShowAudience;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.advisory.Document;
 
 /** A disclosure, as far as the caller may know it. Open to all, and empty for most. */

@@ -15,17 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
-import org.embargo.app.ApproveDraft;
-import org.embargo.app.ApproveDraft.Yes;
-import org.embargo.app.CheckDraft;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
-import org.embargo.app.ReadDrafts;
-import org.embargo.app.SaveDraft;
-import org.embargo.app.json.AdvisoryJson;
-import org.embargo.app.json.Fields;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.draft.ApproveDraft;
+import org.embargo.app.draft.ApproveDraft.Yes;
+import org.embargo.app.draft.CheckDraft;
+import org.embargo.app.draft.ReadDrafts;
+import org.embargo.app.draft.SaveDraft;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.policy.PublicationPolicy;
+import org.embargo.json.AdvisoryJson;
+import org.embargo.json.Fields;
 import org.embargo.web.ProofJson;
 
 /** The draft of an advisory, and the yes to it. */

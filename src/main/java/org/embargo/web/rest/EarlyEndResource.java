@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.embargo.EndEarly;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.Requests;
 
 /** Ends an embargo before its time, which takes two persons. */

@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.DiscloseWithoutFix;
+import org.embargo.app.disclosure.DiscloseWithoutFix;
 import org.embargo.app.embargo.SetEmbargo;
 import org.embargo.app.embargo.ShowEmbargo;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.Requests;
 
 /** When and how a disclosure ends. */

@@ -11,8 +11,8 @@ import org.embargo.app.imports.ImportAdvisory.Stored;
 import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.ReadStagedImports.Shown;
 import org.embargo.app.imports.StagedImport;
-import org.embargo.app.json.Fields;
 import org.embargo.core.advisory.Document;
+import org.embargo.json.Fields;
 
 /** The JSON of imports, of what comes in and of what is staged. */
 final class ImportJson {

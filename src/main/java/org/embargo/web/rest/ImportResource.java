@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.imports.ImportAdvisory;
 import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.ReadStagedImports;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.Confirmation;
 
 /** Takes in advisories that were public before, for Jira administrators. */

@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.json.Webhooks;
 import org.embargo.app.posture.FindLeaks;
 import org.embargo.app.posture.FindLeaks.Leak;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.json.Webhooks;
 
 /** The ways on which Jira itself tells of sealed issues, for administrators of the project. */
 @Path("/project/{key}/leaks")

@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.embargo.app.AnnouncementMails;
-import org.embargo.app.AnnouncementMails.Mail;
-import org.embargo.app.CurrentUser;
+import org.embargo.app.draft.AnnouncementMails;
+import org.embargo.app.draft.AnnouncementMails.Mail;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The mails that announce an advisory, for the security team to send. */
 @Path("/issue/{key}")

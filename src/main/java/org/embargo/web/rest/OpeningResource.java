@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.opening.HoldOpening;
 import org.embargo.app.opening.ShowOpening;
 import org.embargo.app.opening.ShowOpening.Standing;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.opening.Opening.State;
 
 /** What becomes of an issue after its advisory is public, for the security team. */

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.release.TellRelease;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.disclosure.OutsideRelease;
 
 /** Releases that are no versions of Jira, for the project's security team. */

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.json.PolicyJson;
 import org.embargo.app.policy.KeepPolicy;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.json.PolicyJson;
 import org.embargo.web.Confirmation;
 
 /** What a project holds for good habits, for who administers the project. */

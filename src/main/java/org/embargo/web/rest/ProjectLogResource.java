@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.project.ReadProjectLog;
 import org.embargo.app.project.ReadProjectLog.Shown;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.project.ProjectLogEntry;
 
 /** The log of a project, for its security team and for administrators of Jira. */

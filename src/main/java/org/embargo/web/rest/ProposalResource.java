@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.ProposeRanges;
-import org.embargo.app.json.AdvisoryJson;
+import org.embargo.app.draft.ProposeRanges;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.advisory.ProposedRanges;
+import org.embargo.json.AdvisoryJson;
 
 /** What an advisory may say of versions by the issue's own. */
 @Path("/issue/{key}/draft/proposal")

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.Body;
-import org.embargo.app.json.Fields;
+import org.embargo.app.common.Outcome;
+import org.embargo.json.Body;
+import org.embargo.json.Fields;
 
 /** What a request says. It is read only when the request was let in. */
 final class Received {

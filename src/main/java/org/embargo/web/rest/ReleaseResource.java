@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.seal.ReleaseIssue;
+import org.embargo.app.tracker.CurrentUser;
 
 /** Ends the guard over an issue. */
 @Path("/issue/{key}")

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.seal.ReturnIssue;
+import org.embargo.app.tracker.CurrentUser;
 
 /** The way back of an issue that was moved into a project that is not set up. */
 @Path("/issue/{key}/return")

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.seal.SealNow;
 import org.embargo.app.seal.ShowExposure;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** Seals an issue that was public, and tells who could see it. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.Progress;
-import org.embargo.core.setup.Difference;
 import org.embargo.core.setup.Refusal;
+import org.embargo.core.setup.config.Difference;
 import org.embargo.core.setup.step.Step;
 
 /** Plans, progress and status of setups as JSON. */

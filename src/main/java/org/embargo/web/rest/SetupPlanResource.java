@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.setup.PlanSetup;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupRequest;
-import org.embargo.app.view.PlanText;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.view.PlanText;
 import org.embargo.web.SetupRequests;
 
 /** What a setup would change, for administrators of the project. Nothing here changes anything. */

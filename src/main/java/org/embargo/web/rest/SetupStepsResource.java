@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
-import org.embargo.app.Outcome;
-import org.embargo.app.json.Fields;
+import org.embargo.app.common.Outcome;
 import org.embargo.app.setup.ApplySetup;
 import org.embargo.app.setup.CheckSetup;
 import org.embargo.app.setup.Progress;
 import org.embargo.app.setup.SetupRequest;
 import org.embargo.app.setup.UndoSetup;
+import org.embargo.app.tracker.CurrentUser;
+import org.embargo.json.Fields;
 import org.embargo.web.Confirmation;
 import org.embargo.web.SetupRequests;
 

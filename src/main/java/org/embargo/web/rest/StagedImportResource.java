@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.imports.ReadStagedImports;
 import org.embargo.app.imports.SettleImport;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.web.Confirmation;
 
 /** An import that waits for a second Jira administrator. */

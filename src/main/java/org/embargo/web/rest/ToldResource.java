@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.app.CurrentUser;
 import org.embargo.app.embargo.TellParty;
+import org.embargo.app.tracker.CurrentUser;
 import org.embargo.core.embargo.ToldParty;
 import org.embargo.web.Requests;
 

@@ -1,3 +1,4 @@
+/** REST resources, one for each path. */
 @NullMarked
 package org.embargo.web.rest;
 

@@ -2,9 +2,9 @@ package org.embargo.web.site;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.embargo.app.Addresses;
-import org.embargo.app.Bundle;
-import org.embargo.app.SafeHtml;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.render.SafeHtml;
+import org.embargo.app.site.Bundle;
 import org.embargo.web.site.IndexPage.Entry;
 
 /**

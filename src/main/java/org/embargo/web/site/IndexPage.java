@@ -1,7 +1,7 @@
 package org.embargo.web.site;
 
 import java.util.List;
-import org.embargo.app.Addresses;
+import org.embargo.app.advisory.Addresses;
 import org.embargo.core.advisory.Listing;
 
 /** The list of public advisories as it is printed. */

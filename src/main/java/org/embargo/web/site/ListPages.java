@@ -3,10 +3,10 @@ package org.embargo.web.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Addresses;
-import org.embargo.app.Memo;
-import org.embargo.app.ReadAdvisories;
-import org.embargo.app.Templates;
+import org.embargo.app.advisory.Addresses;
+import org.embargo.app.common.Memo;
+import org.embargo.app.render.Templates;
+import org.embargo.app.site.ReadAdvisories;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Listing;
 

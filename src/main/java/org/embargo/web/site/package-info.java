@@ -1,3 +1,4 @@
+/** The public pages. */
 @NullMarked
 package org.embargo.web.site;
 

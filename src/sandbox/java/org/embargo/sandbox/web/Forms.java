@@ -18,7 +18,7 @@ import org.embargo.sandbox.workflow.Invalid;
 import org.embargo.sandbox.workflow.IssueService;
 
 /** What the forms of {@link PagesServlet} do. */
-final class Forms {
+public final class Forms {
   private final IssueService issues;
   private final Versions versions;
   private final CommentService comments;

@@ -34,7 +34,7 @@ public final class JqlFunctions {
   }
 
   /** The issues that a clause names, or those that it does not. */
-  record Named(Set<Long> ids, boolean negated) {
+  public record Named(Set<Long> ids, boolean negated) {
     boolean matches(long id) {
       return ids.contains(id) != negated;
     }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embargo.app.MemorySetups;
-import org.embargo.app.NoLocks;
-import org.embargo.app.Projects;
+import org.embargo.app.common.NoLocks;
+import org.embargo.app.tracker.MemorySetups;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.embargo.core.project.ProjectLogEntry.What;
+import org.embargo.core.text.Problem;
 import org.junit.jupiter.api.Test;
 
 class MailProjectLogTest {

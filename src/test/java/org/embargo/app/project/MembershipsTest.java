@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.app.Outcome.Kind;
+import org.embargo.app.common.Outcome.Kind;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.embargo.app.tracker.Teams;
 import org.embargo.core.disclosure.ProjectSetup;
 
 /** One team for all projects as the tracker has it, and the record of it, in memory. */

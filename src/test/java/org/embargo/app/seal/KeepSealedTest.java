@@ -11,6 +11,7 @@ import static org.embargo.app.seal.SealWorld.STAFF;
 import static org.embargo.app.seal.SealWorld.TEAM_ONLY;
 
 import java.util.Optional;
+import org.embargo.app.tracker.Levels;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;

@@ -9,10 +9,11 @@ import static org.embargo.app.seal.SealWorld.SHARED;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.embargo.app.history.Breaches;
 import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.LogEntry.What;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

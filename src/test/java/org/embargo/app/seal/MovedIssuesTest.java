@@ -9,7 +9,7 @@ import static org.embargo.app.seal.SealWorld.SHARED;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Moves.Move;
+import org.embargo.app.tracker.Moves.Move;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;

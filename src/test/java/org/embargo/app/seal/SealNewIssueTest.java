@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.app.Outcome;
-import org.embargo.app.ProjectSetups;
-import org.embargo.app.Projects;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.text.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A workflow that seals takes no issue that it cannot seal. */

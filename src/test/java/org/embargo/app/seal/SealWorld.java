@@ -10,19 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.embargo.app.Issues;
-import org.embargo.app.Journal;
-import org.embargo.app.MemorySetups;
-import org.embargo.app.Moves.Move;
-import org.embargo.app.NoLocks;
-import org.embargo.app.NoteMove;
-import org.embargo.app.OpenDisclosure;
-import org.embargo.app.Projects;
-import org.embargo.app.SiteAddresses;
+import org.embargo.app.advisory.SiteAddresses;
+import org.embargo.app.common.NoLocks;
+import org.embargo.app.guard.Guard;
+import org.embargo.app.history.Breaches;
+import org.embargo.app.history.Journal;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
 import org.embargo.app.project.MemoryTeam;
-import org.embargo.app.project.TeamMail;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
@@ -33,13 +28,21 @@ import org.embargo.app.seal.SealMemory.NoCollaborators;
 import org.embargo.app.seal.SealMemory.NoSteps;
 import org.embargo.app.seal.SealMemory.Team;
 import org.embargo.app.setup.ChangeSetup;
+import org.embargo.app.tracker.Issues;
+import org.embargo.app.tracker.Levels;
+import org.embargo.app.tracker.MemorySetups;
+import org.embargo.app.tracker.Moves.Move;
+import org.embargo.app.tracker.Projects;
+import org.embargo.app.tracker.StoredIssues;
+import org.embargo.app.tracker.TeamMail;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.Problem;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.seal.ProjectLevels;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.core.text.Problem;
+import org.embargo.json.LoggedSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +124,8 @@ final class SealWorld {
     RemakeLevel remake =
         new RemakeLevel(
             setups,
-            new ChangeSetup(setups, projectLog.journalAt(NOW), keepTeam, new NoLocks()),
+            new ChangeSetup(
+                setups, projectLog.journalAt(NOW), keepTeam, new LoggedSettings(), new NoLocks()),
             new NoSteps(),
             new MemoryLevels(),
             new NoLocks());

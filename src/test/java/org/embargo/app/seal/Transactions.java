@@ -3,7 +3,7 @@ package org.embargo.app.seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.embargo.app.Locks;
+import org.embargo.app.common.Locks;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
 import org.embargo.core.disclosure.LogEntry;

@@ -12,31 +12,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.embargo.app.Disclosures;
-import org.embargo.app.Issues;
-import org.embargo.app.MemorySetups;
-import org.embargo.app.NoLocks;
-import org.embargo.app.Outcome;
+import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.common.NoLocks;
+import org.embargo.app.common.Outcome;
+import org.embargo.app.guard.HiddenIssues;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
 import org.embargo.app.project.MemoryTeam;
 import org.embargo.app.project.ProjectJournal;
-import org.embargo.app.seal.HiddenIssues;
+import org.embargo.app.register.Disclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
-import org.embargo.app.seal.StoredIssues;
 import org.embargo.app.setup.CheckSetup.Status;
 import org.embargo.app.setup.PlanSetup.Planned;
 import org.embargo.app.setup.SetupMemory.Admins;
 import org.embargo.app.setup.SetupMemory.Keys;
 import org.embargo.app.setup.SetupMemory.MemoryLocks;
 import org.embargo.app.setup.SetupMemory.MemorySteps;
+import org.embargo.app.tracker.Issues;
+import org.embargo.app.tracker.MemorySetups;
+import org.embargo.app.tracker.StoredIssues;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.setup.Kind;
 import org.embargo.core.setup.ProjectState;
 import org.embargo.core.setup.Snapshot;
 import org.embargo.core.setup.TypeState;
+import org.embargo.core.setup.config.Kind;
 import org.embargo.jira.setup.ConfiguredJira;
+import org.embargo.json.LoggedSettings;
 
 /** The use cases of a setup over the sandbox's managers, with the rest of the plugin in memory. */
 final class SetupBench {
@@ -67,7 +69,8 @@ final class SetupBench {
     Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
     ProjectJournal journal = new ProjectJournal(projectLog, clock);
     KeepTeam keepTeam = new KeepTeam(team, team, setups, journal, new NoLocks());
-    ChangeSetup changeSetup = new ChangeSetup(setups, journal, keepTeam, new NoLocks());
+    ChangeSetup changeSetup =
+        new ChangeSetup(setups, journal, keepTeam, new LoggedSettings(), new NoLocks());
     StepRunner runner =
         new StepRunner(configurations, steps, changeSetup, new SomeDisclosures(), clock);
     applySetup = new ApplySetup(admission, planSetup, runner, steps, locks);

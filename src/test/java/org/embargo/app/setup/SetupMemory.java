@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.embargo.app.Locks;
-import org.embargo.app.People;
-import org.embargo.app.Projects;
+import org.embargo.app.common.Locks;
 import org.embargo.app.setup.RecordedStep.State;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.app.tracker.People;
+import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.setup.step.Step;
+import org.embargo.core.text.Problem;
 
 /** What the plugin stores for a setup, in memory. */
 final class SetupMemory {

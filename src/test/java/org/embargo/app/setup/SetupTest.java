@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.setup.Refusal;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.TypeState;

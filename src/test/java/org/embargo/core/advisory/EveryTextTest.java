@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.embargo.app.json.AdvisoryJson;
-import org.embargo.app.json.JsonTexts;
+import org.embargo.json.AdvisoryJson;
+import org.embargo.json.JsonTexts;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.embargo.core.advisory.Supplement.Event;
 import org.embargo.core.advisory.Supplement.Impact;
 import org.embargo.core.advisory.Supplement.Translation;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.junit.jupiter.api.Test;
 
 class EmbargoTest {

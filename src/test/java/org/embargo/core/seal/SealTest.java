@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.seal.Seal.State;
-import org.embargo.core.setup.Grant;
 import org.embargo.core.setup.LevelState;
+import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
 
 /** All states: what is done, and that doing it ends in a seal and leaves nobody out for long. */

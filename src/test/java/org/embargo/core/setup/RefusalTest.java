@@ -11,6 +11,7 @@ import org.embargo.core.setup.ProjectParts.Role;
 import org.embargo.core.setup.ProjectParts.Security;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
 
 /** What keeps a project from being set up as it is, beyond the table of its parts. */

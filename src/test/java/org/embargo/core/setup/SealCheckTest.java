@@ -10,6 +10,7 @@ import org.embargo.core.setup.ProjectParts.TypeBefore;
 import org.embargo.core.setup.ProjectParts.Use;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

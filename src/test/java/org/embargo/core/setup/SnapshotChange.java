@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.setup.config.Grant;
 
 /** A snapshot of which something is otherwise. */
 final class SnapshotChange {

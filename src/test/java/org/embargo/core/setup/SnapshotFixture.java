@@ -17,6 +17,9 @@ import org.embargo.core.setup.ProjectParts.Security;
 import org.embargo.core.setup.ProjectParts.TypeBefore;
 import org.embargo.core.setup.ProjectParts.Use;
 import org.embargo.core.setup.ProjectParts.Workflow;
+import org.embargo.core.setup.config.Grant;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
 
 /** A snapshot put together from the states that each part of a project can be in. */
 record SnapshotFixture(

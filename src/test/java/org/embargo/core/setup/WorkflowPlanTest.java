@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
+import org.embargo.core.setup.config.Ref;
 import org.junit.jupiter.api.Test;
 
 /** What is planned for the workflow, beyond the table of its parts. */

@@ -3,10 +3,10 @@ package org.embargo.feed.osv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.embargo.app.Outcome.Refused;
+import org.embargo.app.common.Outcome.Refused;
 import org.embargo.app.imports.Imported;
 import org.embargo.core.advisory.AffectedProduct;
-import org.embargo.core.disclosure.Problem;
+import org.embargo.core.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.embargo.app.seal.StoredIssues.Place;
+import org.embargo.app.tracker.StoredIssues.Place;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.IssueTable;
 import org.embargo.sandbox.jira.SqlAccess;

@@ -4,6 +4,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.embargo.jira.setup.read.WorkflowXml;
 import org.embargo.sandbox.jira.config.AssociationRow;
 import org.embargo.sandbox.jira.config.Jira;
 import org.embargo.sandbox.jira.config.Row;

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * transaction, and before and after a channel is told.
  */
 final class Breakpoint {
-  private static final String PUBLISHES = "org.embargo.app.PublishDue";
+  private static final String PUBLISHES = "org.embargo.app.publication.PublishDue";
   private static final Set<String> ENDS = Set.of("commit", "rollback");
 
   private final Runnable stopped;

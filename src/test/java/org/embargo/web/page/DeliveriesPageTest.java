@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.embargo.app.MendDelivery.Waiting;
-import org.embargo.app.Outbox.Try;
-import org.embargo.app.view.DeliveryView;
+import org.embargo.app.delivery.MendDelivery.Waiting;
+import org.embargo.app.delivery.Outbox.Try;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.RetrySchedule;
 import org.embargo.template.VelocityTemplates;
+import org.embargo.view.DeliveryView;
+import org.embargo.web.form.Token;
 import org.junit.jupiter.api.Test;
 
 class DeliveriesPageTest {
@@ -44,6 +45,6 @@ class DeliveriesPageTest {
         .render(
             "deliveries",
             new DeliveriesServlet.View(
-                "/jira/deliveries", List.of(), lines, new Pages.Token("token", "t0")));
+                "/jira/deliveries", List.of(), lines, new Token("token", "t0")));
   }
 }

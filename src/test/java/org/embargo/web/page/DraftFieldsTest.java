@@ -3,8 +3,9 @@ package org.embargo.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.embargo.app.Outcome;
+import org.embargo.app.common.Outcome;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.web.form.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,8 +3,8 @@ package org.embargo.core.setup.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Ref;
 
 /** Lets people join the security team of this project. */
 public record AddMembers(String role, List<Ref> users, List<String> groups) implements Step {

@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Ref;
 
 /** Has the project use the security scheme. */
 public record AttachSecurityScheme(String scheme, Optional<Ref> before) implements Step {

@@ -1,9 +1,9 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes a screen as another one, but without the Security Level field. */
 public record CopyScreen(String screen, Ref copyOf, Optional<Ref> added) implements Step {

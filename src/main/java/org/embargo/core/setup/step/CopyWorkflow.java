@@ -2,8 +2,8 @@ package org.embargo.core.setup.step;
 
 import java.util.Map;
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Thing;
 
 /**
  * Makes the workflow of security issues from one that there is.

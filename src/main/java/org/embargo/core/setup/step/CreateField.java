@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes the field whose people may see a sealed issue. */
 public record CreateField(String field, String type) implements Step {

@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes the issue type whose issues are sealed. */
 public record CreateIssueType(String type) implements Step {

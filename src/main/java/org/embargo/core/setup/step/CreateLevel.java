@@ -3,8 +3,8 @@ package org.embargo.core.setup.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Grant;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Grant;
 
 /** Makes a level and its grants. */
 public record CreateLevel(String scheme, String level, List<Grant> grants) implements Step {

@@ -1,9 +1,9 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes the screen on which an issue is resolved. */
 public record CreateResolveScreen(String screen, Ref copyOf) implements Step {

@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes the security team's project role. */
 public record CreateRole(String role) implements Step {

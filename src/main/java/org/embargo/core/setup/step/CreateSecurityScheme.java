@@ -1,9 +1,9 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes a security scheme, empty or as a copy of one that others use too. */
 public record CreateSecurityScheme(String scheme, Optional<Ref> copyOf) implements Step {

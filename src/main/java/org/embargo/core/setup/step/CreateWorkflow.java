@@ -3,9 +3,9 @@ package org.embargo.core.setup.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 
 /** Makes the workflow of security issues from our own. */
 public record CreateWorkflow(String workflow, Ref resolveScreen, String role) implements Step {

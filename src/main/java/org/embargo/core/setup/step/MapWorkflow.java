@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Ref;
 
 /** Gives the type its workflow. */
 public record MapWorkflow(Ref scheme, String type, String workflow, Optional<String> before)

@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Ref;
 
 /** Offers the type in the project. */
 public record OfferType(Ref scheme, String type) implements Step {

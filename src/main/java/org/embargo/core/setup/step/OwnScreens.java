@@ -1,10 +1,10 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Kind;
-import org.embargo.core.setup.Ref;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Kind;
+import org.embargo.core.setup.config.Ref;
+import org.embargo.core.setup.config.Thing;
 
 /** Gives the project an issue type screen scheme of its own. */
 public record OwnScreens(String scheme, Ref before) implements Step {

@@ -3,7 +3,7 @@ package org.embargo.core.setup.step;
 import java.util.Optional;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
-import org.embargo.core.setup.Ref;
+import org.embargo.core.setup.config.Ref;
 
 /**
  * Tells the product what it works with in this project.

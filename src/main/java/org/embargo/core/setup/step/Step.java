@@ -1,8 +1,8 @@
 package org.embargo.core.setup.step;
 
 import java.util.Optional;
-import org.embargo.core.setup.Difference;
-import org.embargo.core.setup.Thing;
+import org.embargo.core.setup.config.Difference;
+import org.embargo.core.setup.config.Thing;
 
 /**
  * One thing that a setup changes, small enough to be done, recorded and undone by itself. Doing it

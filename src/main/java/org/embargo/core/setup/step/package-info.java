@@ -1,3 +1,4 @@
+/** The steps of a setup, one record each. */
 @NullMarked
 package org.embargo.core.setup.step;
 

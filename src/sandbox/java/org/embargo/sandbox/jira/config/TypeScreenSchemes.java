@@ -12,7 +12,7 @@ public final class TypeScreenSchemes implements IssueTypeScreenSchemeManager {
   private final Tables tables;
   private final Associations associations;
 
-  TypeScreenSchemes(Tables tables) {
+  public TypeScreenSchemes(Tables tables) {
     this.tables = tables;
     this.associations = new Associations(tables, SchemeKind.ISSUE_TYPE_SCREEN);
   }

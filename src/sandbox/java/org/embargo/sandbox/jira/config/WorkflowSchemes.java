@@ -18,7 +18,7 @@ public final class WorkflowSchemes extends Schemes implements WorkflowSchemeMana
   /** What issues go by, until somebody clears it (rule 8.14). */
   private final Map<Long, AssignableWorkflowScheme> ofProjects = new ConcurrentHashMap<>();
 
-  WorkflowSchemes(Tables tables, WorkflowStore workflows) {
+  public WorkflowSchemes(Tables tables, WorkflowStore workflows) {
     super(tables, SchemeKind.WORKFLOW);
     this.workflows = workflows;
   }

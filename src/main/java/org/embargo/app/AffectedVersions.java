@@ -1,9 +1,0 @@
-package org.embargo.app;
-
-import java.util.List;
-
-/** What the tracker says of the versions that an issue is about. */
-public interface AffectedVersions {
-  /** By name; none of an issue that is gone. */
-  List<String> of(long issueId);
-}

@@ -1,9 +1,0 @@
-package org.embargo.app;
-
-import java.util.Optional;
-
-/** Who sent the request that is being answered. */
-public interface CurrentUser {
-  /** The user key; empty for anonymous. */
-  Optional<String> key();
-}

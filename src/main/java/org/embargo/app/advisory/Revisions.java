@@ -1,0 +1,36 @@
+package org.embargo.app.advisory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.embargo.core.advisory.CveId;
+import org.embargo.core.advisory.Listing;
+import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Revision;
+import org.embargo.core.outbox.Delivery;
+
+/** What went public. Nothing here is ever changed or deleted. */
+public interface Revisions {
+  Optional<Revision> latest(long advisoryId);
+
+  Optional<Revision> find(long advisoryId, int number);
+
+  /** When each revision was published, in their order. */
+  List<Instant> datesOf(long advisoryId);
+
+  /** The advisory that carries this id in public. */
+  Optional<Long> advisoryOf(CveId cveId);
+
+  /**
+   * Stores the revision and its deliveries in one transaction: all of it or nothing.
+   *
+   * @throws RuntimeException when the advisory already has a revision of that number
+   */
+  void publish(Revision revision, List<Delivery> deliveries);
+
+  /** The latest revision of each advisory that this channel has delivered, newest first. */
+  List<Listing> listDeliveredTo(String channel);
+
+  /** The latest revision under this id that this channel has delivered. */
+  Optional<PublicAdvisory> deliveredTo(String channel, CveId cveId);
+}

@@ -1,0 +1,34 @@
+package org.embargo.app.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.disclosure.LogEntry.What;
+
+/** Writes down what happens to a disclosure as it happens. */
+public final class Journal {
+  private final Log log;
+  private final Clock clock;
+
+  public Journal(Log log, Clock clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** What the clock says that stands beside each note. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * @param who a user key
+   */
+  public void note(long issueId, String who, What what, String why) {
+    log.append(new LogEntry(issueId, clock.instant(), who, what, why));
+  }
+
+  /** What the product has done by itself. */
+  public void note(long issueId, What what, String why) {
+    note(issueId, LogEntry.PRODUCT, what, why);
+  }
+}

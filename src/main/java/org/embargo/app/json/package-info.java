@@ -1,4 +1,0 @@
-@NullMarked
-package org.embargo.app.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.embargo.app;
-
-import org.jspecify.annotations.NullMarked;

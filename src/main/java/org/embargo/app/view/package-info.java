@@ -1,4 +1,0 @@
-@NullMarked
-package org.embargo.app.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.embargo.core.disclosure;
-
-/** One thing wrong with what a person gave us, at a place that they can find again. */
-public record Problem(String field, String reason) {}

@@ -1,8 +1,0 @@
-package org.embargo.core.setup;
-
-/** What something of a project is now, and what it will be. */
-public record Difference(String subject, String now, String then) {
-  public boolean isChange() {
-    return !now.equals(then);
-  }
-}

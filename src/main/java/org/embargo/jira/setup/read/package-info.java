@@ -1,0 +1,5 @@
+/** Reads how a project is configured. */
+@NullMarked
+package org.embargo.jira.setup.read;
+
+import org.jspecify.annotations.NullMarked;
