@@ -28,6 +28,12 @@ public final class Ratios {
     double empty = median(events, "empty");
     line(
         table, "event on an ordinary issue, added to an empty listener", ours - empty, "ns median");
+    Collection<RunResult> panels = run(PanelBench.class, bundle, 5, 1);
+    line(
+        table,
+        "panel of an ordinary issue, added to an empty condition",
+        median(panels, "ours") - median(panels, "empty"),
+        "ns median");
     Collection<RunResult> rounds = run(ReconcileBench.class, bundle, 5, 3);
     line(
         table,

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.embargo.app.advisory.Publications;
 import org.embargo.app.common.Caches;
+import org.embargo.app.common.MemoryCaches;
 import org.embargo.app.guard.Guarded;
+import org.embargo.app.register.Disclosures;
 import org.embargo.app.register.Openings;
 import org.embargo.app.search.DisclosureIndex;
 import org.embargo.app.search.EveryDisclosure;
@@ -27,9 +29,11 @@ public final class BenchStore {
   private final ProjectSetups setups;
   private final Guarded guarded;
   private final Openings openings;
+  private final Disclosures disclosures;
 
   public BenchStore(SandboxActiveObjects ao, Caches caches) {
-    ao.migrate(List.of(GuardedRow.class, OpeningRow.class, ProjectSetupRow.class));
+    ao.migrate(
+        List.of(DisclosureRow.class, GuardedRow.class, OpeningRow.class, ProjectSetupRow.class));
     ActiveObjects counting =
         (ActiveObjects)
             Proxy.newProxyInstance(
@@ -42,6 +46,7 @@ public final class BenchStore {
     this.setups = new AoProjectSetups(counting, caches);
     this.guarded = new AoGuarded(counting, caches);
     this.openings = new AoOpenings(counting, caches);
+    this.disclosures = new AoDisclosures(counting, caches);
   }
 
   /** Who asks is of the team of project 10. */
@@ -68,7 +73,7 @@ public final class BenchStore {
                     new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"))));
     LookAtEach none =
         new LookAtEach(
-            new AoDisclosures(ao),
+            new AoDisclosures(ao, new MemoryCaches()),
             new Publications(
                 new AoAdvisories(ao),
                 new AoDrafts(ao),
@@ -97,6 +102,10 @@ public final class BenchStore {
 
   public Openings openings() {
     return openings;
+  }
+
+  public Disclosures disclosures() {
+    return disclosures;
   }
 
   public Guarded guarded() {

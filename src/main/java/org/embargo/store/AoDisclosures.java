@@ -4,9 +4,13 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
+import org.embargo.app.common.Caches;
+import org.embargo.app.common.Caches.Remembered;
 import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.WithoutFix;
@@ -14,12 +18,26 @@ import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.text.Limits;
 
-/** Disclosures in Active Objects. */
+/** Disclosures in Active Objects. Which issues have one is remembered by ranges of ids. */
 public final class AoDisclosures implements Disclosures {
-  private final Rows rows;
+  private static final long RANGE = 256;
 
-  public AoDisclosures(ActiveObjects ao) {
+  private final Rows rows;
+  private final Remembered<Set<Long>> known;
+
+  public AoDisclosures(ActiveObjects ao, Caches caches) {
     this.rows = new Rows(ao);
+    this.known = caches.of("disclosures", this::idsIn);
+  }
+
+  private Set<Long> idsIn(long range) {
+    Set<Long> ids = new HashSet<>();
+    rows.read(
+        DisclosureRow.class,
+        Query.select("ID, ISSUE_ID")
+            .where("ISSUE_ID >= ? AND ISSUE_ID < ?", range * RANGE, (range + 1) * RANGE),
+        row -> ids.add(row.getIssueId()));
+    return Set.copyOf(ids);
   }
 
   @Override
@@ -29,9 +47,18 @@ public final class AoDisclosures implements Disclosures {
 
   @Override
   public void save(Disclosure disclosure) {
-    DisclosureRow row = row(disclosure.issueId()).orElseGet(() -> create(disclosure));
+    Optional<DisclosureRow> present = row(disclosure.issueId());
+    DisclosureRow row = present.orElseGet(() -> create(disclosure));
     copy(disclosure, row);
     row.save();
+    if (present.isEmpty()) {
+      known.forget(disclosure.issueId() / RANGE);
+    }
+  }
+
+  @Override
+  public boolean mayExist(long issueId) {
+    return known.get(issueId / RANGE).contains(issueId);
   }
 
   @Override

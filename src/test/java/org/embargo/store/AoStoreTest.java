@@ -65,7 +65,7 @@ class AoStoreTest {
 
   @Test
   void a_disclosure_comes_back_as_it_was_and_as_it_became() {
-    AoDisclosures disclosures = new AoDisclosures(ao);
+    AoDisclosures disclosures = new AoDisclosures(ao, new MemoryCaches());
     Disclosure opened =
         new Disclosure(7, 10, 10, 20, NOW, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     disclosures.save(opened);
@@ -95,12 +95,12 @@ class AoStoreTest {
         Limits.lifted(
             () -> new ProjectSetup(10, "1", 2, 3, "4", new Cna(CNA.orgId(), "n".repeat(33))));
 
-    new AoDisclosures(ao).save(disclosure);
+    new AoDisclosures(ao, new MemoryCaches()).save(disclosure);
     new AoReleases(ao).add(10, release);
     new AoProjectSetups(ao, new MemoryCaches()).save(setup);
 
-    assertThat(new AoDisclosures(ao).find(7)).hasValue(disclosure);
-    assertThat(new AoDisclosures(ao).all()).containsExactly(disclosure);
+    assertThat(new AoDisclosures(ao, new MemoryCaches()).find(7)).hasValue(disclosure);
+    assertThat(new AoDisclosures(ao, new MemoryCaches()).all()).containsExactly(disclosure);
     assertThat(new AoToldParties(ao).add(told).what()).isEqualTo(told.what());
     assertThat(new AoToldParties(ao).of(7)).hasSize(1);
     assertThat(new AoReleases(ao).of(10)).containsExactly(release);

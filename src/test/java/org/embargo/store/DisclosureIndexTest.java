@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.embargo.app.advisory.Publications;
+import org.embargo.app.common.MemoryCaches;
 import org.embargo.app.search.DisclosureIndex;
 import org.embargo.app.search.LookAtEach;
 import org.embargo.app.tracker.Issues;
@@ -63,7 +64,10 @@ class DisclosureIndexTest {
     fill(there, new Random(20261123));
     DisclosureIndex sql = index(there);
     LookAtEach each =
-        new LookAtEach(new AoDisclosures(there.ao), publications(there), new AoLog(there.ao));
+        new LookAtEach(
+            new AoDisclosures(there.ao, new MemoryCaches()),
+            publications(there),
+            new AoLog(there.ao));
 
     for (Selection.What what : Selection.What.values()) {
       Selection selection = new Selection(what, Duration.ofDays(7));
@@ -82,7 +86,7 @@ class DisclosureIndexTest {
   @Test
   void an_issue_that_nobody_could_see_where_it_was_misplaced_is_no_breach(@TempDir Path directory) {
     try (TestActiveObjects there = new TestActiveObjects(directory)) {
-      AoDisclosures disclosures = new AoDisclosures(there.ao);
+      AoDisclosures disclosures = new AoDisclosures(there.ao, new MemoryCaches());
       AoLog log = new AoLog(there.ao);
       Map.of(1L, What.MISPLACED, 2L, What.BREACH)
           .forEach(
@@ -116,7 +120,7 @@ class DisclosureIndexTest {
 
   /** With further advisories, issues that are disclosed together, and embargoes of every age. */
   private void fill(TestActiveObjects there, Random random) {
-    AoDisclosures disclosures = new AoDisclosures(there.ao);
+    AoDisclosures disclosures = new AoDisclosures(there.ao, new MemoryCaches());
     AoAdvisories advisories = new AoAdvisories(there.ao);
     AoRevisions published = new AoRevisions(there.ao, new AoOutbox(there.ao));
     AoDrafts drafts = new AoDrafts(there.ao);

@@ -8,6 +8,7 @@ import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.Actor;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -38,6 +39,14 @@ public final class DisclosureAccess {
 
   /** A person who may read the disclosure of this issue. */
   public record Entry(TrackedIssue issue, Actor actor) {}
+
+  /**
+   * Whether {@link #reader} can let anybody in. It takes no query and loads no issue: it is asked
+   * at every view of every issue.
+   */
+  public boolean mayConcern(Glance issue) {
+    return setups.find(issue.projectId()).isPresent() && disclosures.mayExist(issue.id());
+  }
 
   /**
    * Empty for an unknown key, for an issue that the person cannot see, and for anonymous.

@@ -9,6 +9,12 @@ import org.embargo.core.disclosure.Disclosure;
 public interface Disclosures {
   Optional<Disclosure> find(long issueId);
 
+  /**
+   * Whether there is one, as far as this node has heard. It takes no query: it is asked at every
+   * view of every issue.
+   */
+  boolean mayExist(long issueId);
+
   boolean hasAnyIn(long projectId);
 
   List<Disclosure> all();

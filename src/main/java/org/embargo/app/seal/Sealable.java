@@ -9,6 +9,7 @@ import org.embargo.app.guard.Guard;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.core.disclosure.Glance;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
 
@@ -30,6 +31,19 @@ public final class Sealable {
 
   /** An issue, and somebody of its project's security team. */
   public record Candidate(TrackedIssue issue, String userKey) {}
+
+  /**
+   * Whether an issue that the person looks at is offered to be sealed. For an ordinary issue it
+   * takes no query and loads no issue: it is asked at every view of every issue.
+   */
+  public boolean isOffered(Glance issue, String issueKey, Optional<String> userKey) {
+    return issue.parentId().isEmpty()
+        && setups
+            .find(issue.projectId())
+            .filter(setup -> userKey.filter(user -> people.onSecurityTeam(user, setup)).isPresent())
+            .isPresent()
+        && (!guard.mayConcern(issue) || find(issueKey, userKey).asOptional().isPresent());
+  }
 
   /** Answers whoever cannot see the issue as if it were not there. */
   public Outcome<Candidate> find(String issueKey, Optional<String> userKey) {

@@ -330,6 +330,11 @@ public final class SealMemory {
     }
 
     @Override
+    public boolean mayExist(long issueId) {
+      return rows.containsKey(issueId);
+    }
+
+    @Override
     public boolean hasAnyIn(long projectId) {
       throw new UnsupportedOperationException();
     }

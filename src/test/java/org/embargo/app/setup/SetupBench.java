@@ -190,6 +190,11 @@ final class SetupBench {
     }
 
     @Override
+    public boolean mayExist(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean hasAnyIn(long projectId) {
       return disclosures;
     }
