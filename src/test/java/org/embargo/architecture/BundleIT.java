@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.embargo.sandbox.osgi.HostPackages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The two jars as they are shipped. */
+@Tag("R35")
 class BundleIT {
   private static final String NAMES = "(annotation|inject|mail|servlet|ws[./]rs|xml[./]bind)";
   private static final Pattern JAKARTA = Pattern.compile("jakarta[./]" + NAMES + "[./]");

@@ -16,10 +16,12 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.embargo.sandbox.osgi.HostPackages;
 import org.embargo.sandbox.osgi.Needs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Felix 5.6.12 takes both jars. Which Felix Jira 10 and 11 have is not public. */
+@Tag("R35")
 class BundleResolvesIT {
   /** Felix 5.6 knows no Java after 9, so its host says what Java exports. */
   private static final List<String> OF_JAVA =

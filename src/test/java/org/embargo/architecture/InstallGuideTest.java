@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The guide names what the plugin takes of Jira, and says what is missed without it. */
+@Tag("R21")
 class InstallGuideTest {
   private static final Pattern REFERENCE =
       Pattern.compile("<osgi:reference id=\"\\w+\" interface=\"[\\w.]+\\.(\\w+)\"([^>]*)/>");

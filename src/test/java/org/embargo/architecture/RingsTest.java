@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.embargo.app.render.SafeHtml;
 import org.embargo.app.site.Bundle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,7 @@ class RingsTest {
 
   /** Until there are channels that an administrator configures. */
   @Test
+  @Tag("R8")
   void r8_nothing_opens_a_connection() {
     noClasses()
         .should()
@@ -237,6 +239,7 @@ class RingsTest {
 
   /** No text of an issue goes by Jira's mail: who writes to it does not know the texts. */
   @Test
+  @Tag("R8")
   void r8_jiras_mail_is_used_in_one_place_and_by_one_that_knows_no_texts() {
     noClasses()
         .that()

@@ -28,11 +28,13 @@ import org.embargo.feed.text.AnnouncementFormat;
 import org.embargo.feed.text.ReleaseNoteFormat;
 import org.embargo.json.AdvisoryJson;
 import org.embargo.template.VelocityTemplates;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever passes our checks passes those of the world, in each format. */
+@Tag("R15")
 class EveryFormatTest {
   private static final int MANY = 5_000;
   private static final int SOME = 200;

@@ -36,9 +36,12 @@ import org.embargo.feed.osv.OsvFormat;
 import org.embargo.feed.osv.OsvReader;
 import org.embargo.feed.text.AnnouncementFormat;
 import org.embargo.template.VelocityTemplates;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Records that somebody has spoilt on purpose: each is read, or refused by its places. */
+@Tag("R28")
+@Tag("R29")
 class HostileRecordsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");

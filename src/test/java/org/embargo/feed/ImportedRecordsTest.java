@@ -32,10 +32,12 @@ import org.embargo.feed.osv.OsvFormat;
 import org.embargo.feed.osv.OsvReader;
 import org.embargo.json.AdvisoryJson;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Records that others have published, read and written again in each format. */
+@Tag("R33")
 class ImportedRecordsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");

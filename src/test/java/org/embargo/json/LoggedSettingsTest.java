@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.embargo.core.project.ProjectLogEntry.What;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R37")
 class LoggedSettingsTest {
   @Test
   void only_what_differs_is_named_and_kept() {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,8 @@ class AdminPagesIT {
   }
 
   @Test
+  @Tag("R13")
+  @Tag("R14")
   void r13_and_r14_a_policy_is_read_and_changed_on_its_page() {
     ObjectNode before = (ObjectNode) done(jira.web.as("admin").get(POLICY_REST)).json();
     try {
@@ -149,6 +152,7 @@ class AdminPagesIT {
   }
 
   @Test
+  @Tag("R17")
   void r17_administrators_read_what_waits_for_them() {
     Reply page = done(admin.get(DELIVERIES));
 
@@ -178,6 +182,7 @@ class AdminPagesIT {
   }
 
   @Test
+  @Tag("R18")
   void r18_the_team_names_releases_that_are_no_versions_on_the_page() {
     String key = jira.file();
     String page = "/plugins/servlet/embargo/issue/" + key;

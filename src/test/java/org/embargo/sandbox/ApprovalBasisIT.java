@@ -14,9 +14,12 @@ import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R27: an approval holds for what the approver saw, and for nothing else. */
+@Tag("P5")
+@Tag("R27")
 class ApprovalBasisIT {
   private static final String PAGE = "/plugins/servlet/embargo/draft/";
 

@@ -10,9 +10,12 @@ import java.util.List;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R13: two persons, exact bytes, and a look for what should not be among them. */
+@Tag("P5")
+@Tag("R13")
 class ApprovalIT {
   private static final String PAGE = "/plugins/servlet/embargo/draft/";
 
@@ -132,6 +135,7 @@ class ApprovalIT {
   }
 
   @Test
+  @Tag("R15")
   void r15_a_private_list_is_refused() {
     String key = jira.file();
     jira.steps.draft(
@@ -150,6 +154,7 @@ class ApprovalIT {
 
   /** A scale of one's own takes any line, and so does the way in which versions are compared. */
   @Test
+  @Tag("R15")
   void r13_r15_the_word_for_the_severity_and_the_numbering_are_looked_at_too() {
     String other = jira.file();
     String key = jira.file();
@@ -178,6 +183,7 @@ class ApprovalIT {
   }
 
   @Test
+  @Tag("R20")
   void somebody_who_has_not_agreed_to_be_credited_holds_it_back() {
     advisory.withArray("credits").addObject().put("name", "Joe").put("consent", "asked");
     String key = jira.approved(advisory, version);
@@ -259,6 +265,7 @@ class ApprovalIT {
   }
 
   @Test
+  @Tag("R17")
   void r17_the_two_mails_stay_separate_and_r15_private_lists_are_refused() {
     ObjectNode policy = (ObjectNode) jira.web.as("admin").get(Steps.policy("CLOUDSTACK")).json();
     String key = jira.file();

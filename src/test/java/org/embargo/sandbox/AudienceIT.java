@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R4: the team reads who sees an issue, and why; nobody else does. */
+@Tag("R4")
 class AudienceIT {
   private final SandboxFixture jira = new SandboxFixture();
 

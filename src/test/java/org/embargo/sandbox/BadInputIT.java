@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong is named, and nothing of it is stored. */
+@Tag("R28")
 class BadInputIT {
   private final SandboxFixture jira = new SandboxFixture();
 

@@ -6,9 +6,12 @@ import static org.embargo.sandbox.SandboxFixture.done;
 
 import java.util.List;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R11 and R24: when embargoes end, for the team and for its calendars. */
+@Tag("R11")
+@Tag("R24")
 class CalendarIT {
   private static final String PAGE = "/plugins/servlet/embargo/calendar/CLOUDSTACK";
   private static final String LINK = "/rest/embargo/1.0/project/CLOUDSTACK/calendar/link";

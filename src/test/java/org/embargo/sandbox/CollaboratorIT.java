@@ -11,6 +11,7 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,7 @@ class CollaboratorIT {
   }
 
   @Test
+  @Tag("R1")
   void r1_whom_a_reporter_names_when_filing_is_not_let_in() {
     ObjectNode body = Client.object();
     ObjectNode fields = body.putObject("fields");

@@ -13,12 +13,15 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R7: what the security team says among itself stays there. */
+@Tag("P8")
+@Tag("R7")
 class ConversationIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String HOW = "It is exploited by a cookie, see ";
@@ -112,6 +115,7 @@ class ConversationIT {
   }
 
   @Test
+  @Tag("R2")
   void r2_the_reporter_comments_on_it_and_everybody_in_it_reads_that() {
     done(comment("reporter", words, ""));
     LEGACY.minuteLater();

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * R27: an issue that an advisory covers is deleted or moved to another project. Before the first
  * publication that blocks; afterwards the team can still correct and withdraw.
  */
+@Tag("R19")
+@Tag("R27")
 class CoveredIssueIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static Instant now = NOW.plus(Duration.ofDays(1));
@@ -195,6 +198,7 @@ class CoveredIssueIT {
 
   /** It was to be opened by what two persons have approved; what they approve now says nothing. */
   @Test
+  @Tag("R14")
   void r14_one_that_was_taken_off_the_list_stays_private_when_it_comes_back() {
     done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("openIssueAfterDays", 1)));
     withoutFix(key);
@@ -215,6 +219,7 @@ class CoveredIssueIT {
 
   /** Whatever the withdrawal does not wait for is no reason to open what was reopened. */
   @Test
+  @Tag("R14")
   void r14_an_issue_that_is_reopened_stays_private_after_a_withdrawal() {
     done(LEGACY.steps.changePolicy("LEGACY", usual.deepCopy().put("openIssueAfterDays", 1)));
     withoutFix(key);

@@ -9,11 +9,13 @@ import org.embargo.sandbox.jira.Switches.XsrfFilter;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a web site makes the browser of a member of the security team send (rules 10.1, 10.2). */
+@Tag("R30")
 class CrossSiteIT {
   private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0";
   private static final String JSON = "{\"body\": \"forged\", \"shared\": true}";

@@ -13,9 +13,13 @@ import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R9, R11 and R12: who moves the end of an embargo, and who is told before it. */
+@Tag("R9")
+@Tag("R11")
+@Tag("R12")
 class EmbargoIT {
   private final SandboxFixture jira = new SandboxFixture();
 

@@ -24,6 +24,7 @@ import org.embargo.sandbox.jira.config.Table;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 
@@ -32,6 +33,9 @@ import org.w3c.dom.NodeList;
  * everybody who may not pass. What is hidden has to be answered as what does not exist, whatever
  * the request says.
  */
+@Tag("P11")
+@Tag("R5")
+@Tag("R28")
 class EveryDoorIT {
   private static final Path CLASSES = Path.of("target/classes");
   private static final String REST = "/rest/embargo/1.0";

@@ -14,11 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A team brings the advisories that it has published before. */
+@Tag("R33")
 class ImportIT {
   private static final String IMPORT = "/rest/embargo/1.0/project/CLOUDSTACK/import";
 

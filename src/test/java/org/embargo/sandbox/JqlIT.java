@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R24: what the functions of JQL find for whom. */
+@Tag("R24")
 class JqlIT {
   private final SandboxFixture jira = new SandboxFixture();
 

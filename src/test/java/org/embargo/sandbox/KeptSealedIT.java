@@ -13,11 +13,14 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R3: whatever is done to a sealed issue, it is sealed. */
+@Tag("P3")
+@Tag("R3")
 class KeptSealedIT {
   private static final SealedProject LEGACY = new SealedProject();
 
@@ -48,6 +51,7 @@ class KeptSealedIT {
   }
 
   @Test
+  @Tag("R24")
   void r3_and_r24_a_breach_is_found_by_the_team_alone() {
     String key = LEGACY.file();
     String intact = LEGACY.file();

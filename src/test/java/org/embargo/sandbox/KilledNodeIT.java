@@ -22,12 +22,17 @@ import org.embargo.sandbox.kill.Recorder;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
 import org.embargo.sandbox.walk.Postgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * R9, R17 and R23: two nodes on one PostgreSQL, each a process with a wrong clock, of which one is
  * killed at a step of publication, each time at another one.
  */
+@Tag("P6")
+@Tag("R9")
+@Tag("R17")
+@Tag("R23")
 class KilledNodeIT {
   private static final int RUNS = Integer.getInteger("kill.runs", 25);
   private static final Duration WRONG = Duration.ofMinutes(5);

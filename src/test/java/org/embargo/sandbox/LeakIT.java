@@ -22,12 +22,19 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R2, R5, R6 and R8: what gets out of a sealed issue, at every door and however Jira behaves. */
+@Tag("P9")
+@Tag("P11")
+@Tag("R2")
+@Tag("R5")
+@Tag("R6")
+@Tag("R8")
 class LeakIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String HUSH = "hush";
@@ -340,6 +347,7 @@ class LeakIT {
   }
 
   @Test
+  @Tag("R13")
   void r13_the_scan_of_a_draft_does_not_say_which_projects_there_are_beyond_the_readers_own() {
     String key = LEGACY.file();
     assertThat(leaksOf(key, "Also seen in WEBSITE-99999"))

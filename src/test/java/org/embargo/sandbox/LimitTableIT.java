@@ -19,9 +19,12 @@ import org.embargo.LimitTable.Limit;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the table of limits in docs/rest.md, asked of the running plugin. */
+@Tag("P11")
+@Tag("R28")
 class LimitTableIT {
   private static final String REST = "/rest/embargo/1.0";
   private static final String CHECK = "POST /issue/{key}/draft/check";

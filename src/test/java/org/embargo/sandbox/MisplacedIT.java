@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A sealed issue is moved into a project that is not set up: nobody sees it in Jira, and its team
  * and its reporter reach it through the plugin.
  */
+@Tag("P2")
+@Tag("R31")
 class MisplacedIT {
   private final MisplacedIssue issue = new MisplacedIssue();
   private final SealedProject legacy = issue.legacy;
@@ -29,6 +32,8 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R2")
+  @Tag("R3")
   void r2_and_r3_it_is_reached_by_its_team_and_its_reporter_alone() {
     issue.assertReachedNormally(issue.old);
 
@@ -42,6 +47,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R4")
   void r4_what_the_team_writes_among_itself_is_not_for_the_reporter() {
     done(issue.comment("security-lead", issue.old, "Internal before the move", false));
     String key = issue.moveAway();
@@ -73,6 +79,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R4")
   void r4_forms_of_the_page_write_comments_too() {
     String key = issue.moveAway();
 
@@ -90,6 +97,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R8")
   void r8_comments_are_told_to_nobody_but_by_key_to_the_team() {
     String key = issue.moveAway();
     int before = legacy.outgoing().size();
@@ -110,6 +118,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_the_team_is_mailed_once_what_to_do() {
     String key = issue.moveAway();
     for (int i = 0; i < 6; i++) {
@@ -132,6 +141,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_administrators_of_jira_learn_how_many_wait_and_nothing_else() {
     assertThat(issue.hidden("admin")).isZero();
     String key = issue.moveAway();
@@ -149,6 +159,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R2")
   void r2_once_the_project_is_set_up_it_is_reached_normally() {
     String key = issue.moveAway();
 
@@ -163,6 +174,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R2")
   void r2_a_reporter_who_is_deactivated_does_not_get_in() {
     String key = issue.moveAway();
     SealedProject.activate("reporter", false);
@@ -175,6 +187,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R2")
   void r2_where_the_level_of_a_shared_scheme_is_gone_the_team_reaches_it_too() {
     legacy.useScheme("Company Security");
 
@@ -198,6 +211,7 @@ class MisplacedIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_of_one_that_arrives_with_its_old_level_the_team_is_told_once_too() {
     String key = legacy.moveByCode(issue.old, "WEBSITE");
     assertThat(legacy.seers(key)).isEmpty();

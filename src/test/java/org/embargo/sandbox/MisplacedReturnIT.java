@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A misplaced issue is shown in Jira to its own people, who move it back there. */
+@Tag("P2")
+@Tag("R31")
 class MisplacedReturnIT {
   private final MisplacedIssue issue = new MisplacedIssue();
   private final SealedProject legacy = issue.legacy;
@@ -22,6 +25,7 @@ class MisplacedReturnIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_without_a_level_for_its_own_people_it_cannot_be_shown_for_the_way_back() {
     String key = issue.moveAway();
 
@@ -47,6 +51,7 @@ class MisplacedReturnIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_with_such_a_level_its_team_sees_it_in_jira_and_moves_it_back() {
     String part = legacy.subTask(issue.old);
     String key = issue.moveAway();
@@ -76,6 +81,7 @@ class MisplacedReturnIT {
   }
 
   @Test
+  @Tag("R3")
   void r3_it_is_hidden_again_when_somebody_in_that_level_leaves_the_team() {
     String key = issue.moveAway();
     issue.levelInWebsite(Map.of("user", "JIRAUSER10001", "user ", "JIRAUSER10002"));

@@ -15,12 +15,14 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Decision 26: sealing, reading a case and publication do without whatever is optional, and a part
  * that needs it says so. What is optional is read from the plugin itself.
  */
+@Tag("R35")
 class MissingPartsIT {
   private static final String MESSAGE = "is not available in this Jira";
   private static final String PROJECT = "/rest/embargo/1.0/project/LEGACY/";

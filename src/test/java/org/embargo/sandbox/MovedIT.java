@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.embargo.sandbox.jira.Demo;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R27: the history says that an issue was moved, and names nobody as the mover who was not. */
+@Tag("R27")
 class MovedIT {
   private static final String LEAD = Demo.key("security-lead");
 

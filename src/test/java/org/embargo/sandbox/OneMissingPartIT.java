@@ -13,11 +13,13 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decision 26, for each optional service alone: it goes while Jira runs, and comes back. */
+@Tag("R35")
 class OneMissingPartIT {
   private static final String MESSAGE = "is not available in this Jira";
   private static final String MAIL = "com.atlassian.mail.queue.MailQueue";

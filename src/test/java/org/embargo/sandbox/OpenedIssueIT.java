@@ -19,9 +19,13 @@ import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R13 and R14: what becomes of an issue whose advisory is public, and who may say so. */
+@Tag("P8")
+@Tag("R13")
+@Tag("R14")
 class OpenedIssueIT {
   private static final SealedProject LEGACY = new SealedProject();
 
@@ -85,6 +89,7 @@ class OpenedIssueIT {
 
   /** R7: in an open issue nothing is for the reporter alone. */
   @Test
+  @Tag("R7")
   void r7_in_an_open_issue_the_team_says_so_when_it_speaks_to_everybody() {
     policy(0);
     String key = LEGACY.file();
@@ -378,6 +383,7 @@ class OpenedIssueIT {
   }
 
   @Test
+  @Tag("R1")
   void r1_who_reads_an_open_issue_learns_nothing_of_its_disclosure() {
     policy(0);
     String key = LEGACY.file();
@@ -443,6 +449,7 @@ class OpenedIssueIT {
   }
 
   @Test
+  @Tag("R27")
   void r27_the_strictest_policy_that_a_draft_has_been_under_applies() {
     String key = LEGACY.file();
     done(LEGACY.steps.draft("security-lead", key, 0, advisory));

@@ -12,9 +12,12 @@ import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R27: what is changed in a project leaves a trace, and the security team hears of it. */
+@Tag("R27")
+@Tag("R37")
 class ProjectLogIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String POLICY = Steps.policy("LEGACY");
@@ -131,6 +134,7 @@ class ProjectLogIT {
   }
 
   @Test
+  @Tag("R24")
   void r24_the_calendar_link_has_an_author_and_is_told_of() {
     done(LEGACY.web.as("security-lead").delete(LINK));
     ProjectNews ofLinks = new ProjectNews(LEGACY);
@@ -151,6 +155,7 @@ class ProjectLogIT {
   }
 
   @Test
+  @Tag("R24")
   void r24_the_link_ends_with_its_makers_membership() {
     LEGACY.enterRole("developer", LEGACY.teamRole());
     String feed = path(done(LEGACY.web.as("developer").post(LINK, "")));
@@ -171,6 +176,7 @@ class ProjectLogIT {
   }
 
   @Test
+  @Tag("R24")
   void r24_the_link_gives_nothing_while_its_maker_is_deactivated() {
     String feed = path(done(LEGACY.web.as("security-member").post(LINK, "")));
     try {

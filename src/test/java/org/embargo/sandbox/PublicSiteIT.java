@@ -16,11 +16,17 @@ import java.util.TreeMap;
 import org.embargo.core.advisory.Edition;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R5, R12 and R14 for what is public. */
+@Tag("P7")
+@Tag("R5")
+@Tag("R12")
+@Tag("R14")
+@Tag("R19")
 class PublicSiteIT {
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();

@@ -16,9 +16,15 @@ import java.util.stream.IntStream;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R9, R10, R12, R14 and R17: what is public when. */
+@Tag("R9")
+@Tag("R10")
+@Tag("R12")
+@Tag("R14")
+@Tag("R17")
 class PublicationIT {
   private final SandboxFixture jira = new SandboxFixture();
   private final ObjectNode advisory = SandboxFixture.advisory();
@@ -155,6 +161,7 @@ class PublicationIT {
   }
 
   @Test
+  @Tag("R13")
   void r13_whoever_saves_while_another_approves_publishes_nothing_that_nobody_saw()
       throws Exception {
     jira.steps.release(version, true);

@@ -27,11 +27,14 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** R29: what a draft holds, or has held, becomes public by no import. */
+/** R27: what a draft holds, or has held, becomes public by no import. */
+@Tag("P5")
+@Tag("R27")
 class RefusedImportIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String REFUSAL =

@@ -11,9 +11,12 @@ import java.util.List;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Client;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R10 and R8: what the team hears of by mail, once, in keys and links. */
+@Tag("R8")
+@Tag("R10")
 class ReminderIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String HUSH = "hush";

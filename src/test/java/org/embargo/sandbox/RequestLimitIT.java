@@ -18,12 +18,15 @@ import org.embargo.LimitBody;
 import org.embargo.LimitTable;
 import org.embargo.LimitTable.Limit;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every text and every list that the OpenAPI document names in a body has a limit of the table in
  * docs/rest.md, so that a new request cannot be forgotten.
  */
+@Tag("P11")
+@Tag("R28")
 class RequestLimitIT {
   /**
    * What stands before the reading of the field cannot be had cheaply here. The same reader is

@@ -12,6 +12,7 @@ import java.util.List;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Beginnings and ends of a sandbox, each with one of its own. */
@@ -52,6 +53,7 @@ class RestartIT {
   }
 
   @Test
+  @Tag("R9")
   void r9_who_is_down_when_the_embargo_ends_publishes_once_when_up_again() {
     ObjectNode advisory = SandboxFixture.advisory();
     String page = "/plugins/servlet/advisories/" + advisory.path("cveId").asText();

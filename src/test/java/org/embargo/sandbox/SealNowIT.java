@@ -12,11 +12,14 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** R1, R3: a public issue that turns out to be about a vulnerability. */
+@Tag("R1")
+@Tag("R3")
 class SealNowIT {
   private static final SealedProject LEGACY = new SealedProject();
 
@@ -134,6 +137,7 @@ class SealNowIT {
   }
 
   @Test
+  @Tag("R5")
   void r5_for_who_cannot_see_it_a_sealed_issue_answers_as_an_unknown_one() {
     done(seal("security-lead", "It is exploitable"));
 

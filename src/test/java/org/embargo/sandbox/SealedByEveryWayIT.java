@@ -11,12 +11,15 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R1: by whatever way a security issue comes, it is sealed. */
+@Tag("P1")
+@Tag("R1")
 class SealedByEveryWayIT {
   private static final SealedProject LEGACY = new SealedProject();
 

@@ -12,11 +12,15 @@ import java.util.stream.StreamSupport;
 import org.embargo.sandbox.story.Case;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R1 and R5 for the ways that there are so far. */
+@Tag("P1")
+@Tag("R1")
+@Tag("R5")
 class SealedFromBirthIT {
   private static final String UNKNOWN = "CLOUDSTACK-999999";
 

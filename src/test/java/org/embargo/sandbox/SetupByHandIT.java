@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A setup that is written in ids, for a project that has what it takes. */
+@Tag("R22")
 class SetupByHandIT {
   private static final Sandbox SANDBOX = SandboxFixture.start(SandboxFixture.temporaryDirectory());
 

@@ -16,9 +16,11 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Setting projects up over HTTP: who may, what is refused, and what comes of it. */
+@Tag("R22")
 class SetupIT {
   private static final Sandbox SANDBOX = SandboxFixture.start(SandboxFixture.temporaryDirectory());
 
@@ -140,6 +142,8 @@ class SetupIT {
   }
 
   @Test
+  @Tag("P10")
+  @Tag("R21")
   void without_the_plugin_what_was_sealed_stays_sealed_and_nothing_new_comes_open()
       throws Exception {
     try (Sandbox own = SandboxFixture.start(SandboxFixture.temporaryDirectory())) {

@@ -10,10 +10,12 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of a setup and cannot be had. */
+@Tag("R22")
 class SetupRefusalIT {
   private static final Sandbox SANDBOX = SandboxFixture.start(SandboxFixture.temporaryDirectory());
 

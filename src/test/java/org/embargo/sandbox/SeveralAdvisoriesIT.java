@@ -13,9 +13,11 @@ import java.util.Map;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R18: an issue has an advisory for each CVE id, and an advisory may be about several issues. */
+@Tag("R18")
 class SeveralAdvisoriesIT {
   private static final String PAGE = "/plugins/servlet/embargo/draft/";
 
@@ -248,6 +250,7 @@ class SeveralAdvisoriesIT {
   }
 
   @Test
+  @Tag("R13")
   void r13_who_changes_what_it_waits_for_has_contributed_to_it() {
     String key = jira.file();
     String other = jira.file();

@@ -17,9 +17,12 @@ import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.embargo.sandbox.walk.Postgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R9 and R23: two nodes on one database, of which one has a wrong clock. */
+@Tag("R9")
+@Tag("R23")
 class SkewedNodesIT {
   private static final Duration WRONG = Duration.ofMinutes(5);
 

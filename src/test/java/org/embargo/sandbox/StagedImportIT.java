@@ -22,11 +22,14 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** R29: an import becomes public by two administrators. */
+/** R27: an import becomes public by two administrators. */
+@Tag("P5")
+@Tag("R27")
 class StagedImportIT {
   private static final SealedProject LEGACY = new SealedProject();
 

@@ -15,11 +15,13 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Properties of a workflow's steps keep people out (rule 8.9), and the check of a setup says so.
  */
+@Tag("P2")
 class StepPropertyIT {
   private static final Sandbox SANDBOX = SandboxFixture.start(SandboxFixture.temporaryDirectory());
   private static final SealedProject LEGACY = new SealedProject(SANDBOX);

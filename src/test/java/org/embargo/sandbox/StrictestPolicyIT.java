@@ -11,12 +11,15 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * R27: nobody gets past the second person by moving an issue from LEGACY, where it takes two, to
  * CLOUDSTACK, where it takes one.
  */
+@Tag("P5")
+@Tag("R27")
 class StrictestPolicyIT {
   private static final SealedProject LEGACY = new SealedProject();
 

@@ -18,12 +18,16 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * R27: whoever makes themselves a member of the security team leaves a trace, and is no second
  * person for what was written before.
  */
+@Tag("P5")
+@Tag("R27")
+@Tag("R37")
 class TeamLogIT {
   private static final SealedProject LEGACY = new SealedProject();
 

@@ -10,9 +10,12 @@ import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Client;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R3 and R8: the team hears of what was not sealed, by mail and by key alone. */
+@Tag("R3")
+@Tag("R8")
 class TeamToldIT {
   private static final SealedProject LEGACY = new SealedProject();
   private static final String HUSH = "hush";

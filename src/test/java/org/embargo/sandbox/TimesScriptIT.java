@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.sandbox.SandboxFixture.EMBARGO_END;
 import static org.embargo.sandbox.SandboxFixture.done;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** R9: the reader sees their own zone beside UTC. */
+@Tag("R9")
 class TimesScriptIT {
   private final SandboxFixture jira = new SandboxFixture();
 

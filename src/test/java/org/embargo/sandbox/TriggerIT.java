@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.embargo.sandbox.story.Client;
 import org.embargo.sandbox.story.Client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R10 and R18: what opens the gate at once, and what closes it again in time. */
+@Tag("R10")
+@Tag("R18")
 class TriggerIT {
   private static final String RELEASES = "/rest/embargo/1.0/project/CLOUDSTACK/releases";
 
@@ -20,6 +23,7 @@ class TriggerIT {
   private final String version = jira.version();
 
   @Test
+  @Tag("R27")
   void r27_the_end_of_a_version_that_nobody_releases_needs_another_approval() {
     String other = jira.version();
     String key = ready(List.of(version, other));
@@ -32,6 +36,7 @@ class TriggerIT {
   }
 
   @Test
+  @Tag("R27")
   void r27_a_version_that_is_merged_into_a_released_one_needs_another_approval() {
     String other = jira.version();
     String key = ready(List.of(other));
@@ -56,6 +61,7 @@ class TriggerIT {
   }
 
   @Test
+  @Tag("R27")
   void r27_an_issue_that_gets_a_released_version_needs_another_approval() {
     String other = jira.version();
     String key = ready(List.of(other));

@@ -7,9 +7,12 @@ import java.util.List;
 import org.embargo.sandbox.jira.Demo;
 import org.embargo.sandbox.jira.activity.Outgoing.Message;
 import org.embargo.sandbox.story.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R27: who undoes the setup of a project is told to those who were on its team. */
+@Tag("R27")
+@Tag("R37")
 class UndoneSetupIT {
   @Test
   void r27_that_the_setup_was_undone_is_mailed_once_to_those_who_were_on_the_team() {

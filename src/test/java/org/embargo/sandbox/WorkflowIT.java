@@ -20,10 +20,12 @@ import org.embargo.sandbox.story.Client.Reply;
 import org.embargo.sandbox.story.Steps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R9: transitions that call an issue disclosed, ours and one that an administrator has added. */
 @SuppressWarnings({"rawtypes", "unchecked"}) // OSWorkflow's lists
+@Tag("R9")
 class WorkflowIT {
   private static final Sandbox SANDBOX = SandboxFixture.start(SandboxFixture.temporaryDirectory());
   private static final String JIRA_CLASS = "class.name";

@@ -18,9 +18,11 @@ import org.embargo.core.text.Problem;
 import org.embargo.json.AdvisoryJson;
 import org.embargo.json.Body;
 import org.embargo.json.Fields;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the table in docs/rest.md that hold for every body, and for every reason. */
+@Tag("R28")
 class BodyLimitTest {
   @Test
   void a_reason_is_as_long_as_the_table_says() {

@@ -24,6 +24,7 @@ import org.embargo.core.text.Problem;
 import org.embargo.json.AdvisoryJson;
 import org.embargo.json.Body;
 import org.embargo.json.PolicyJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a row of the table in docs/rest.md says is what the readers of requests do: as much is
  * taken, and one more is refused and named. What has no reader of its own is in LimitTableIT.
  */
+@Tag("R28")
 class LimitTableTest {
   private static final Map<String, Function<String, Outcome<?>>> READERS =
       Map.of(

@@ -2,8 +2,11 @@ package org.embargo.app.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("P9")
+@Tag("R8")
 class RedactedTest {
   @Test
   void says_what_it_was_and_not_the_message() {

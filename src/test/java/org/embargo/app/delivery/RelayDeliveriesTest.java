@@ -22,8 +22,10 @@ import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("P6")
 class RelayDeliveriesTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
 
@@ -85,6 +87,7 @@ class RelayDeliveriesTest {
 
   /** R17: what was handed over when its node died is handed over again where that does no harm. */
   @Test
+  @Tag("R17")
   void r17_what_a_dead_node_left_behind_is_told_again_or_left_to_a_person() {
     for (String channel : List.of("site", "mail")) {
       outbox.add(Delivery.due(7, 1, channel, NOW));
@@ -106,6 +109,7 @@ class RelayDeliveriesTest {
 
   /** R17: a mail server that is gone after it was told everything may have sent it. */
   @Test
+  @Tag("R17")
   void r17_a_failure_of_which_nobody_knows_whether_it_came_too_late_is_left_to_a_person() {
     outbox.add(Delivery.due(7, 1, "mail", NOW));
     mailFails = new IllegalStateException("no answer");
@@ -119,6 +123,7 @@ class RelayDeliveriesTest {
   }
 
   @Test
+  @Tag("R29")
   void r29_an_error_of_one_channel_holds_up_no_other_and_is_not_quoted() {
     outbox.add(Delivery.due(7, 1, "mail", NOW));
     outbox.add(Delivery.due(7, 1, "site", NOW));
@@ -132,6 +137,7 @@ class RelayDeliveriesTest {
   }
 
   @Test
+  @Tag("R17")
   void r17_what_has_not_left_is_tried_again_by_any_channel() {
     outbox.add(Delivery.due(7, 1, "mail", NOW));
     mailFails = new NotHandedOver("refused", new IllegalStateException());
@@ -145,6 +151,7 @@ class RelayDeliveriesTest {
   }
 
   @Test
+  @Tag("R17")
   void r17_an_administrator_decides_what_becomes_of_it() {
     outbox.add(Delivery.due(7, 1, "mail", NOW).claimed().inDoubt());
     outbox.add(Delivery.due(8, 1, "mail", NOW).claimed().inDoubt());

@@ -30,6 +30,7 @@ import org.embargo.core.gate.Blocker;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.project.Membership;
 import org.embargo.core.text.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFileTest {
@@ -78,6 +79,7 @@ class DisclosureFileTest {
   }
 
   @Test
+  @Tag("R13")
   void r13_contributors_approve_together_only() {
     Paper paper = file(fixed(7, 1)).paper();
 
@@ -108,6 +110,7 @@ class DisclosureFileTest {
 
   /** Nothing but two persons; what becomes of its issues afterwards still goes by them. */
   @Test
+  @Tag("R27")
   void r27_a_withdrawal_waits_for_no_issue_and_opens_none() {
     Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
     DisclosureFile file =
@@ -122,6 +125,7 @@ class DisclosureFileTest {
   }
 
   @Test
+  @Tag("R27")
   void r27_a_correction_waits_for_them_and_so_does_what_was_never_public() {
     Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
     Advisory other = AdvisoryFixture.withdrawn("Put right");
@@ -141,6 +145,7 @@ class DisclosureFileTest {
 
   /** The team has to shorten the draft then, and so it waits as a correction. */
   @Test
+  @Tag("R27")
   void r27_a_withdrawal_is_decided_where_what_is_public_is_above_a_limit_of_today() {
     Advisory published = Limits.lifted(() -> AdvisoryFixture.complete("t".repeat(257)));
     Advisory same = Limits.lifted(() -> AdvisoryFixture.withdrawn("t".repeat(257)));

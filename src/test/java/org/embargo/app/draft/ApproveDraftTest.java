@@ -17,6 +17,7 @@ import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.policy.PublicationPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -110,6 +111,7 @@ class ApproveDraftTest {
   }
 
   @Test
+  @Tag("R13")
   void r13_the_history_says_that_a_contributor_needs_another_approval() {
     world.contributors = Set.of("alice", "bob");
 
@@ -154,6 +156,7 @@ class ApproveDraftTest {
     "an advisory that covers its issue,           20",
     "another advisory that covers a covered one,  21",
   })
+  @Tag("R27")
   void r27_one_person_is_not_enough_where_something_was_under_two(String what, long advisory) {
     world.policy = new PublicationPolicy(1, Optional.empty());
     world.covered.add(8L);
@@ -169,6 +172,7 @@ class ApproveDraftTest {
 
   /** Its drafts are still there. */
   @Test
+  @Tag("R27")
   void r27_nor_where_that_issue_is_gone() {
     world.policy = new PublicationPolicy(1, Optional.empty());
     world.required.put(8L, 2);
@@ -192,6 +196,7 @@ class ApproveDraftTest {
 
   /** Nobody can publish anything else of it then: it has to be possible without further steps. */
   @Test
+  @Tag("R27")
   void r27_a_withdrawal_is_approved_whatever_has_become_of_a_covered_issue() {
     world.covered.add(8L);
     world.publish();
@@ -215,6 +220,7 @@ class ApproveDraftTest {
   /** The author could otherwise choose a released fix version while the approver reads. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("changesOfBasis")
+  @Tag("R27")
   void r27_what_has_changed_since_the_person_looked_is_not_approved(
       String what, Consumer<DraftWorld> change) {
     String seen = world.basis();
@@ -245,6 +251,7 @@ class ApproveDraftTest {
   }
 
   @Test
+  @Tag("R27")
   void r27_a_release_of_the_fix_version_is_no_change() {
     world.awaits(new FixVersion(5, "1.0", false));
     String seen = world.basis();

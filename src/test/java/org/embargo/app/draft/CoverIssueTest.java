@@ -10,6 +10,7 @@ import org.embargo.app.common.Outcome.Kind;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.Draft;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,7 @@ class CoverIssueTest {
   }
 
   @Test
+  @Tag("R27")
   void r27_one_that_is_here_stays_on_the_list_of_what_is_public() {
     world.covered.add(8L);
     world.publish();
@@ -140,6 +142,7 @@ class CoverIssueTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("R27")
   void r27_and_after_it_but_that_it_was_disclosed_is_not_forgotten(Fate fate) {
     world.covered.add(8L);
     world.publish();

@@ -11,8 +11,10 @@ import org.embargo.app.tracker.MemorySetups;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R37")
 class KeepTeamTest {
   private static final long PROJECT = 10;
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");

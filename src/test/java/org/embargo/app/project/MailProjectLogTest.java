@@ -15,8 +15,10 @@ import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.embargo.core.project.ProjectLogEntry.What;
 import org.embargo.core.text.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R37")
 class MailProjectLogTest {
   private static final long PROJECT = 10;
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");

@@ -50,9 +50,11 @@ import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.text.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is rendered when, and what the lock of all publications is held for. */
+@Tag("P4")
 class PublishAdvisoryTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final Draft DRAFT = new Draft(7, 1, AdvisoryFixture.complete(), "alice", NOW);
@@ -77,6 +79,7 @@ class PublishAdvisoryTest {
   }
 
   @Test
+  @Tag("R29")
   void r29_nothing_is_rendered_or_locked_while_something_cheap_blocks() {
     publish();
     approve();

@@ -36,9 +36,11 @@ import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the others, and of the log, when a disclosure cannot be published. */
+@Tag("P6")
 public class PublishDueTest {
   private static final String TEXT = "Anybody may log in as root";
 
@@ -66,6 +68,7 @@ public class PublishDueTest {
   }
 
   @Test
+  @Tag("R29")
   void r29_an_error_of_one_holds_up_no_other_and_is_not_quoted() {
     overflows = true;
 

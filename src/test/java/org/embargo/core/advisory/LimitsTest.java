@@ -26,6 +26,7 @@ import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.reminder.ReminderPolicy;
 import org.embargo.core.setup.Choices.LevelChoice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every text and every list of an advisory, a policy and a setup has a limit. The test walks the
  * records, so that a new component cannot be forgotten.
  */
+@Tag("R28")
 class LimitsTest {
   private static final String LONG = "1".repeat(1 << 20);
   private static final int MANY = 100_001;

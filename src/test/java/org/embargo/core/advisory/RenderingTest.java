@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("P5")
 class RenderingTest {
   private static final Document CVE = new Document("cve", "application/json", "{}");
   private static final Document HTML = new Document("html", "text/html", "<p>");

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class EmbargoPolicyTest {
     "2027-03-28T00:59:59Z, 2027-03-30T15:00:00Z",
     "2027-10-31T01:30:00Z, 2027-11-02T15:00:00Z",
   })
+  @Tag("R9")
   void r9_the_next_good_moment_is_one_in_utc(Instant from, Instant slot) {
     assertThat(EmbargoPolicy.DEFAULT.slots(from, 1)).containsExactly(slot);
   }
@@ -63,6 +65,7 @@ class EmbargoPolicyTest {
     "2026-12-01T15:00:00Z, 2026-11-17T14:59:59Z, more than 14 days",
     "2026-12-01T15:01:00Z, '', not end at 15:00",
   })
+  @Tag("R11")
   void r11_what_somebody_should_think_twice_about(Instant end, String told, String warning) {
     Optional<Instant> first = Optional.of(told).filter(t -> !t.isEmpty()).map(Instant::parse);
 

@@ -19,11 +19,14 @@ import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.gate.ApprovalRule.Candidate;
 import org.embargo.core.gate.ApprovalRule.Result;
 import org.embargo.core.project.Membership;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("P5")
+@Tag("R27")
 class ApprovalRuleTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final Instant SAVED = NOW.minusSeconds(60);
@@ -280,6 +283,7 @@ class ApprovalRuleTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("approvers")
+  @Tag("R13")
   void r13_a_reader_approves_alone_and_contributors_in_pairs(
       String what, Set<Blocker> faults, List<Candidate> candidates) {
     Result result = result(candidates, APPROVED);

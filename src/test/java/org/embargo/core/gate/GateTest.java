@@ -12,8 +12,11 @@ import org.embargo.core.disclosure.FixVersion;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Facts.DraftState;
 import org.embargo.core.gate.Facts.Remedy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("P4")
+@Tag("R10")
 class GateTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
   private static final FixVersion RELEASED = new FixVersion(1, "4.18.2.1", true);

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.embargo.core.outbox.Delivery.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("P6")
+@Tag("R17")
 class DeliveryTest {
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
   private static final RetrySchedule SCHEDULE =

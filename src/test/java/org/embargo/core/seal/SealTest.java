@@ -11,9 +11,11 @@ import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.seal.Seal.State;
 import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.config.Grant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All states: what is done, and that doing it ends in a seal and leaves nobody out for long. */
+@Tag("P3")
 class SealTest {
   private static final long SEALING = 1;
   private static final long TEAM = 2;

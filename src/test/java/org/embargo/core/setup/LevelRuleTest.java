@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.config.Grant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("P2")
+@Tag("R2")
 class LevelRuleTest {
   private static final String ROLE = "10010";
 

@@ -17,9 +17,11 @@ import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.step.OfferType;
 import org.embargo.core.setup.step.OwnTypes;
 import org.embargo.core.setup.step.Step;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole table of what each part of a project can be: missing, right, wrong, shared. */
+@Tag("R22")
 class PlannerTest {
   @Test
   void every_state_of_every_part_has_its_steps_or_its_refusals() {

@@ -12,9 +12,11 @@ import org.embargo.core.setup.ProjectParts.Security;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.config.Grant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What keeps a project from being set up as it is, beyond the table of its parts. */
+@Tag("R22")
 class RefusalTest {
   @Test
   void no_level_is_refused_and_more_so_when_anonymous_may_browse() {

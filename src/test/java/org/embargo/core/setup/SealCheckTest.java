@@ -11,11 +11,13 @@ import org.embargo.core.setup.ProjectParts.Use;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
 import org.embargo.core.setup.config.Grant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read back says yes when all is right, and no to each thing that is not. */
+@Tag("P1")
 class SealCheckTest {
   private static final SnapshotFixture RIGHT =
       new SnapshotFixture(

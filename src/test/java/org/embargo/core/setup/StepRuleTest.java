@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.embargo.core.setup.ProjectParts.Workflow;
 import org.embargo.core.setup.Refusal.Code;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A step's properties lock nobody out who has to read and to answer. */
+@Tag("P2")
 class StepRuleTest {
   @ParameterizedTest
   @CsvSource({

@@ -26,11 +26,13 @@ import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.Weakness;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.text.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("R15")
 class CsafFormatTest {
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final Advisory COMPLETE = AdvisoryFixture.complete();

@@ -40,10 +40,12 @@ import org.embargo.core.disclosure.Cna;
 import org.embargo.core.text.Problem;
 import org.embargo.json.AdvisoryJson;
 import org.embargo.sandbox.story.Case;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("R15")
 class CveFormatTest {
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -18,10 +18,12 @@ import org.embargo.core.advisory.VersionRange;
 import org.embargo.core.advisory.VersionRange.Change;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.json.SortedJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("R15")
 class OsvFormatTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

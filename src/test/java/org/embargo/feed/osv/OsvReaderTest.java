@@ -7,10 +7,12 @@ import org.embargo.app.common.Outcome.Refused;
 import org.embargo.app.imports.Imported;
 import org.embargo.core.advisory.AffectedProduct;
 import org.embargo.core.text.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("R33")
 class OsvReaderTest {
   private static final String RECORD =
       """

@@ -19,10 +19,12 @@ import org.embargo.core.advisory.Edition;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.feed.cve.CveReader;
 import org.embargo.json.AdvisoryJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("R15")
 class AnnouncementFormatTest {
   private static final Cna APACHE = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
   private static final ObjectMapper MAPPER = new ObjectMapper();

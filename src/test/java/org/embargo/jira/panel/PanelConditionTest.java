@@ -22,10 +22,12 @@ import org.embargo.app.tracker.MemorySetups;
 import org.embargo.app.tracker.People;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** R38: an ordinary issue costs nothing. A port that is asked for more than memory throws. */
+@Tag("R38")
 class PanelConditionTest {
   private static final long SET_UP = 1;
   private static final String SECURITY = "10";

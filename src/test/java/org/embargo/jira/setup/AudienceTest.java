@@ -20,9 +20,11 @@ import org.embargo.sandbox.jira.config.EntityRow;
 import org.embargo.sandbox.jira.config.GroupRow;
 import org.embargo.sandbox.jira.config.LevelRow;
 import org.embargo.sandbox.jira.config.Tables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R4: who can see an issue is what asking Jira about every single user gives. */
+@Tag("R4")
 class AudienceTest {
   private static final long LEGACY = 10002;
   private static final long LEVEL = 10020;

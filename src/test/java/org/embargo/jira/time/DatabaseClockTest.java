@@ -16,6 +16,7 @@ import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.SqlAccess;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.walk.Postgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class DatabaseClockTest {
   private static final Clock NODE = Clock.fixed(LONG_AGO, ZoneOffset.UTC);
 
   @Test
+  @Tag("R9")
   void r9_the_database_tells_the_time_in_utc(@TempDir Path directory) {
     try (Database database = new Database(directory)) {
       isRight(new SqlAccess(database, new Switches()));
@@ -31,6 +33,7 @@ class DatabaseClockTest {
   }
 
   @Test
+  @Tag("R9")
   void r9_so_does_postgres() throws Exception {
     Optional<Postgres> server = Postgres.start();
     assumeTrue(server.isPresent(), "PostgreSQL is not installed: Debian's package postgresql");
@@ -68,6 +71,7 @@ class DatabaseClockTest {
   }
 
   @Test
+  @Tag("R9")
   void r9_a_database_that_has_told_the_time_is_waited_for(@TempDir Path directory) {
     try (Database database = new Database(directory)) {
       Switches switches = new Switches();

@@ -10,6 +10,7 @@ import org.embargo.sandbox.Sandbox;
 import org.embargo.sandbox.jira.Switches;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * R1 to R3 over everything that people and admins may do, in whatever order: after every step those
  * who can see a secret issue are those who may.
  */
+@Tag("P3")
+@Tag("R1")
+@Tag("R2")
+@Tag("R3")
 class SealWalkIT {
   private static final int STEPS = Integer.getInteger("walk.steps", 1_000);
   private static final int ENOUGH = 3_000;

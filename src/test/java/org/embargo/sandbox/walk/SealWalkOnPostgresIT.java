@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.embargo.sandbox.Sandbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The walk again on two nodes that share a PostgreSQL, of which one goes down now and then. */
+@Tag("P3")
 class SealWalkOnPostgresIT {
   private static final int STEPS = Integer.getInteger("walk.postgres.steps", 1_000);
   private static final int LIVES = 4;
