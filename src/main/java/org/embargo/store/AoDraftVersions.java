@@ -73,7 +73,8 @@ final class AoDraftVersions {
     Set<String> found = new HashSet<>();
     rows.read(
         DraftVersionRow.class,
-        Query.select("ID, AUTHOR").where("ISSUE_ID = ? AND DRAFT_VERSION > ?", advisoryId, after),
+        Query.select("ID, AUTHOR")
+            .where("DRAFT_VERSION >= ? AND ISSUE_ID = ?", after + 1, advisoryId),
         row -> found.add(row.getAuthor()));
     return found;
   }
