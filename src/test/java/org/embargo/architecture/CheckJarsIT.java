@@ -13,12 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.embargo.app.disclosure.Admission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The check that Maven runs after the transformation, on jars that are broken. */
 class CheckJarsIT {
-  private static final String SOME = "org/embargo/app/Admission.class";
+  private static final String SOME = Admission.class.getName().replace('.', '/') + ".class";
 
   private final Path forJira11 = Path.of(System.getProperty("sandbox.bundle"));
   private final Path forJira10 = Path.of(System.getProperty("sandbox.bundle.jira10"));
@@ -77,19 +78,23 @@ class CheckJarsIT {
    */
   private Path changed(Path jar, UnaryOperator<byte[]> change) throws IOException {
     Path copy = temporary.resolve("changed.jar");
+    boolean found = false;
     try (InputStream file = Files.newInputStream(jar);
         ZipInputStream from = new ZipInputStream(file);
         OutputStream out = Files.newOutputStream(copy);
         ZipOutputStream to = new ZipOutputStream(out)) {
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
         byte[] bytes = from.readAllBytes();
-        byte[] written = entry.getName().equals(SOME) ? change.apply(bytes) : bytes;
+        boolean some = entry.getName().equals(SOME);
+        found |= some;
+        byte[] written = some ? change.apply(bytes) : bytes;
         if (written != null) {
           to.putNextEntry(new ZipEntry(entry.getName()));
           to.write(written);
         }
       }
     }
+    assertThat(found).as("%s is in %s", SOME, jar).isTrue();
     return copy;
   }
 }
