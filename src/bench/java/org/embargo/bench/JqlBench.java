@@ -15,15 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.embargo.app.search.FindDisclosures;
+import org.embargo.jira.database.JiraSqlRunner;
 import org.embargo.jira.jql.EmbargoedFunction;
 import org.embargo.jira.jql.PublicationBlockedFunction;
-import org.embargo.jira.jql.SqlDisclosureIndex;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.jira.SqlAccess;
 import org.embargo.sandbox.jira.Switches;
 import org.embargo.sandbox.jira.User;
 import org.embargo.store.BenchStore;
+import org.embargo.store.SqlDisclosureIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -43,19 +44,17 @@ import org.openjdk.jmh.annotations.TearDown;
 public class JqlBench {
   private static final int DISCLOSURES = 100_000;
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
-  private static final String PREFIX = "PUBLIC.\"AO_A6359B_";
+  private static final String PREFIX = BenchStore.PREFIX;
   private static final String EMBARGOED =
       "SELECT \"ISSUE_ID\" FROM " + PREFIX + "DISCLOSURE\" WHERE \"EMBARGO_UNTIL\" > ?";
   private static final String BLOCKED =
       "SELECT d.\"ISSUE_ID\" FROM "
           + (PREFIX
               + "DISCLOSURE\" d WHERE d.\"EMBARGO_UNTIL\" <= ? AND NOT EXISTS (SELECT 1 FROM ")
-          + (PREFIX + "REVISION\" r WHERE r.\"ISSUE_ID\" = d.\"ISSUE_ID\") AND NOT EXISTS")
-          + (" (SELECT 1 FROM " + PREFIX + "FURTHER_ADVISORY\" f JOIN " + PREFIX + "REVISION\" r")
-          + " ON r.\"ISSUE_ID\" = -1099511627776 - f.\"ID\""
-          + " WHERE f.\"ISSUE_ID\" = d.\"ISSUE_ID\") AND NOT EXISTS"
-          + (" (SELECT 1 FROM " + PREFIX + "ADVISORY_ISSUE\" a JOIN " + PREFIX + "REVISION\" r")
-          + " ON r.\"ISSUE_ID\" = a.\"ADVISORY_ID\" WHERE a.\"ISSUE_ID\" = d.\"ISSUE_ID\")"
+          + (PREFIX + "ADVISORY\" a JOIN " + PREFIX + "REVISION\" r")
+          + " ON r.\"ADVISORY_ID\" = a.\"ID\" WHERE a.\"ISSUE_ID\" = d.\"ISSUE_ID\") AND NOT EXISTS"
+          + (" (SELECT 1 FROM " + PREFIX + "ADVISORY_ISSUE\" c JOIN " + PREFIX + "REVISION\" r")
+          + " ON r.\"ADVISORY_ID\" = c.\"ADVISORY_ID\" WHERE c.\"ISSUE_ID\" = d.\"ISSUE_ID\")"
           + " AND d.\"PROJECT_ID\" IN (10)";
 
   private Database database;
@@ -70,7 +69,7 @@ public class JqlBench {
     FindDisclosures find =
         BenchStore.findDisclosures(
             ao,
-            new SqlDisclosureIndex(new SqlAccess(database, new Switches())),
+            new SqlDisclosureIndex(new JiraSqlRunner(new SqlAccess(database, new Switches()))),
             Clock.fixed(NOW, ZoneOffset.UTC));
     embargoed = new EmbargoedFunction(find);
     blocked = new PublicationBlockedFunction(find);
@@ -94,10 +93,16 @@ public class JqlBench {
                   DISCLOSURES);
               handle.execute(
                   "INSERT INTO "
-                      + (PREFIX + "REVISION\" (\"REVISION_KEY\", \"ISSUE_ID\", \"REVISION_NO\",")
+                      + (PREFIX + "ADVISORY\" (\"ADVISORY_KEY\", \"ISSUE_ID\", \"ADVISORY_NO\",")
+                      + " \"PROJECT_ID\", \"ORIGIN\") SELECT x || '/1', x, 1, 10, 'ISSUE'"
+                      + " FROM SYSTEM_RANGE(1, ?)",
+                  DISCLOSURES);
+              handle.execute(
+                  "INSERT INTO "
+                      + (PREFIX + "REVISION\" (\"REVISION_KEY\", \"ADVISORY_ID\", \"REVISION_NO\",")
                       + " \"CVE_ID\", \"JSON\", \"DIGEST\", \"PUBLISHED_AT\", \"TITLE\", \"PRODUCT\")"
-                      + " SELECT x || '-1', x, 1, 'CVE-2026-' || x, '{}', '', 0, '', ''"
-                      + " FROM SYSTEM_RANGE(1, ?) WHERE MOD(x, 3) = 0",
+                      + " SELECT \"ID\" || '-1', \"ID\", 1, 'CVE-2026-' || \"ID\", '{}', '', 0, '', '' FROM "
+                      + (PREFIX + "ADVISORY\" WHERE MOD(\"ID\", 3) = 0 AND \"ISSUE_ID\" <= ?"),
                   DISCLOSURES);
             });
   }

@@ -25,6 +25,10 @@ import org.embargo.sandbox.db.SandboxActiveObjects;
 
 /** What benchmarks need of the store, whose rows nobody else knows. */
 public final class BenchStore {
+  /** Of each of our tables in the benchmarks' database, before its name and a quote. */
+  public static final String PREFIX =
+      "PUBLIC.\"" + TableNames.of(DisclosureRow.class).replaceFirst("DISCLOSURE$", "");
+
   private final AtomicLong queries = new AtomicLong();
   private final ProjectSetups setups;
   private final Guarded guarded;
@@ -56,7 +60,7 @@ public final class BenchStore {
         List.of(
             DisclosureRow.class,
             RevisionRow.class,
-            FurtherAdvisoryRow.class,
+            AdvisoryRow.class,
             AdvisoryIssueRow.class,
             LogEntryRow.class,
             ProjectSetupRow.class));

@@ -1,49 +1,52 @@
 package org.embargo.store;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** The draft of one issue. {@code Awaiting} until it goes public as it was last saved. */
+/**
+ * An advisory, whose ID stands in other tables as ADVISORY_ID. {@code AdvisoryKey} keeps an issue
+ * from having a number twice, and a CVE id from being imported twice.
+ */
 @Table("ADVISORY")
+@Preload
 interface AdvisoryRow extends Entity {
   @NotNull
   @Unique
-  Long getIssueId();
+  String getAdvisoryKey();
 
-  void setIssueId(Long value);
+  void setAdvisoryKey(String value);
 
+  /** The issue that it was begun in; null for an import. */
+  @Indexed
+  @Nullable Long getIssueId();
+
+  void setIssueId(@Nullable Long value);
+
+  /** Within its issue; 1 for an import. */
   @NotNull
-  Integer getDraftVersion();
+  Integer getAdvisoryNo();
 
-  void setDraftVersion(Integer value);
+  void setAdvisoryNo(Integer value);
 
+  /** The project in which it was begun, or into which it was imported. Its issue may have moved. */
   @NotNull
-  Boolean isAwaiting();
+  Long getProjectId();
 
-  void setAwaiting(Boolean value);
+  void setProjectId(Long value);
 
+  /** The name of an {@link Origin}. */
   @NotNull
-  @StringLength(StringLength.UNLIMITED)
-  String getJson();
+  String getOrigin();
 
-  void setJson(String value);
+  void setOrigin(String value);
 
-  @NotNull
-  String getAuthor();
+  /** Null before its first publication, but for an import. */
+  @Nullable String getCveId();
 
-  void setAuthor(String value);
-
-  @NotNull
-  Long getSavedAt();
-
-  void setSavedAt(Long value);
-
-  /** By the strictest policy that the draft has been under. */
-  @Nullable Integer getRequiredPeople();
-
-  void setRequiredPeople(@Nullable Integer value);
+  void setCveId(@Nullable String value);
 }

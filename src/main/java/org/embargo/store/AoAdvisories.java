@@ -1,13 +1,15 @@
 package org.embargo.store;
 
+import static org.embargo.store.Rows.advisory;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.embargo.app.advisory.Advisories;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.advisory.CveId;
 
 /** Which advisories there are, in Active Objects. */
 public final class AoAdvisories implements Advisories {
@@ -18,62 +20,109 @@ public final class AoAdvisories implements Advisories {
   }
 
   @Override
-  public List<Long> of(long issueId) {
-    return Stream.concat(
-            Stream.of(issueId),
-            rows.all(FurtherAdvisoryRow.class, "ISSUE_ID = ?", issueId).stream()
-                .map(row -> AdvisoryIds.ofFurther(row.getID())))
+  public List<AdvisoryId> of(long issueId) {
+    return rows
+        .list(
+            AdvisoryRow.class,
+            Query.select().where("ISSUE_ID = ?", issueId).order("ADVISORY_NO ASC"))
+        .stream()
+        .map(AoAdvisories::id)
         .toList();
   }
 
   @Override
-  public long begin(long issueId) {
-    return AdvisoryIds.ofFurther(
-        rows.create(FurtherAdvisoryRow.class, value("ISSUE_ID", issueId)).getID());
+  public void beginFirst(long issueId, long projectId) {
+    if (byKey(ofIssue(issueId, 1)).isEmpty()) {
+      create(issueId, 1, projectId);
+    }
   }
 
   @Override
-  public Optional<Long> issueOf(long advisoryId) {
-    OptionalInt row = AdvisoryIds.furtherRow(advisoryId);
-    return row.isPresent()
-        ? rows.one(FurtherAdvisoryRow.class, "ID = ?", row.getAsInt())
-            .map(FurtherAdvisoryRow::getIssueId)
-        : Optional.of(advisoryId).filter(id -> id > 0);
+  public AdvisoryId begin(long issueId, long projectId) {
+    return create(issueId, of(issueId).size() + 1, projectId);
+  }
+
+  private AdvisoryId create(long issueId, int number, long projectId) {
+    return id(
+        rows.create(
+            AdvisoryRow.class,
+            value("ADVISORY_KEY", ofIssue(issueId, number)),
+            value("ISSUE_ID", issueId),
+            value("ADVISORY_NO", number),
+            value("PROJECT_ID", projectId),
+            value("ORIGIN", Origin.ISSUE.name())));
+  }
+
+  private static String ofIssue(long issueId, int number) {
+    return issueId + "/" + number;
   }
 
   @Override
-  public List<Long> othersOf(long advisoryId) {
-    return rows.all(AdvisoryIssueRow.class, "ADVISORY_ID = ?", advisoryId).stream()
+  public AdvisoryId beginImport(CveId cveId, long projectId) {
+    String key = "import/" + cveId;
+    return id(byKey(key).orElseGet(() -> create(key, cveId, projectId)));
+  }
+
+  private AdvisoryRow create(String key, CveId imported, long projectId) {
+    return rows.create(
+        AdvisoryRow.class,
+        value("ADVISORY_KEY", key),
+        value("ADVISORY_NO", 1),
+        value("PROJECT_ID", projectId),
+        value("ORIGIN", Origin.IMPORT.name()),
+        value("CVE_ID", imported.value()));
+  }
+
+  private Optional<AdvisoryRow> byKey(String key) {
+    return rows.one(AdvisoryRow.class, "ADVISORY_KEY = ?", key);
+  }
+
+  private static AdvisoryId id(AdvisoryRow row) {
+    return new AdvisoryId(row.getID());
+  }
+
+  static Optional<AdvisoryRow> row(Rows rows, AdvisoryId id) {
+    return rows.one(AdvisoryRow.class, "ID = ?", id.value());
+  }
+
+  @Override
+  public Optional<Long> issueOf(AdvisoryId advisoryId) {
+    return row(rows, advisoryId).flatMap(row -> Optional.ofNullable(row.getIssueId()));
+  }
+
+  @Override
+  public List<Long> othersOf(AdvisoryId advisoryId) {
+    return rows.of(advisoryId, AdvisoryIssueRow.class).stream()
         .filter(row -> !Boolean.TRUE.equals(row.getTakenOff()))
         .map(AdvisoryIssueRow::getIssueId)
         .toList();
   }
 
   @Override
-  public List<Long> covering(long issueId) {
+  public List<AdvisoryId> covering(long issueId) {
     return rows.all(AdvisoryIssueRow.class, "ISSUE_ID = ?", issueId).stream()
-        .map(AdvisoryIssueRow::getAdvisoryId)
+        .map(row -> new AdvisoryId(row.getAdvisoryId()))
         .toList();
   }
 
   @Override
-  public void cover(long advisoryId, long issueId) {
+  public void cover(AdvisoryId advisoryId, long issueId) {
     if (cover(key(advisoryId, issueId)).isEmpty()) {
       rows.create(
           AdvisoryIssueRow.class,
           value("COVER_KEY", key(advisoryId, issueId)),
-          value("ADVISORY_ID", advisoryId),
+          advisory(advisoryId),
           value("ISSUE_ID", issueId));
     }
   }
 
   @Override
-  public void uncover(long advisoryId, long issueId) {
+  public void uncover(AdvisoryId advisoryId, long issueId) {
     cover(key(advisoryId, issueId)).ifPresent(rows::delete);
   }
 
   @Override
-  public void waitNoMore(long advisoryId, long issueId) {
+  public void waitNoMore(AdvisoryId advisoryId, long issueId) {
     cover(key(advisoryId, issueId))
         .ifPresent(
             row -> {
@@ -86,7 +135,7 @@ public final class AoAdvisories implements Advisories {
     return rows.one(AdvisoryIssueRow.class, "COVER_KEY = ?", key);
   }
 
-  private static String key(long advisoryId, long issueId) {
+  private static String key(AdvisoryId advisoryId, long issueId) {
     return advisoryId + "/" + issueId;
   }
 }

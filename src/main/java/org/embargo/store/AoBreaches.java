@@ -54,10 +54,10 @@ public final class AoBreaches implements Breaches {
   private static Map<Long, Instant> since(List<LogEntryRow> lines, Instant now) {
     Set<String> kinds = TOLD.stream().map(Enum::name).collect(Collectors.toSet());
     return lines.stream()
-        .filter(line -> kinds.contains(line.getWhat()))
+        .filter(line -> line.getIssueId() != null && kinds.contains(line.getWhat()))
         .collect(
             Collectors.toMap(
-                LogEntryRow::getIssueId,
+                line -> Objects.requireNonNull(line.getIssueId()),
                 line -> Instant.ofEpochMilli(Math.min(line.getLoggedAt(), now.toEpochMilli())),
                 (one, other) -> one.isBefore(other) ? one : other));
   }

@@ -1,5 +1,6 @@
 package org.embargo.store;
 
+import static org.embargo.store.Rows.advisory;
 import static org.embargo.store.Rows.value;
 
 import java.time.Instant;
@@ -11,13 +12,14 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 
 /** Drafts as they were saved, one row a save. */
 final class AoDraftVersions {
   /** Of a draft, in this table and in that of the present ones. */
-  static final String COLUMNS = "ISSUE_ID, DRAFT_VERSION, JSON, AUTHOR, SAVED_AT";
+  static final String COLUMNS = "ADVISORY_ID, DRAFT_VERSION, JSON, AUTHOR, SAVED_AT";
 
   private final Rows rows;
 
@@ -29,24 +31,24 @@ final class AoDraftVersions {
     rows.create(
         DraftVersionRow.class,
         value("VERSION_KEY", key(draft.advisoryId(), draft.version())),
-        value("ISSUE_ID", draft.advisoryId()),
+        advisory(draft.advisoryId()),
         value("DRAFT_VERSION", draft.version()),
         value("JSON", AdvisoryColumn.write(draft.advisory())),
         value("AUTHOR", draft.author()),
         value("SAVED_AT", draft.savedAt().toEpochMilli()));
   }
 
-  Optional<Draft> find(long advisoryId, int number) {
+  Optional<Draft> find(AdvisoryId advisoryId, int number) {
     return row(advisoryId, number).map(AoDraftVersions::toDraft);
   }
 
   /** Latest first, without their texts. */
-  List<DraftVersion> all(long advisoryId) {
+  List<DraftVersion> all(AdvisoryId advisoryId) {
     List<DraftVersion> found = new ArrayList<>();
     rows.read(
         DraftVersionRow.class,
         Query.select("ID, DRAFT_VERSION, AUTHOR, SAVED_AT")
-            .where("ISSUE_ID = ?", advisoryId)
+            .where("ADVISORY_ID = ?", advisoryId.value())
             .order("DRAFT_VERSION DESC"),
         row ->
             found.add(
@@ -65,21 +67,21 @@ final class AoDraftVersions {
     AdvisoryColumn.find(row.getJson())
         .ifPresentOrElse(
             advisory -> reader.read(toDraft(row, advisory)),
-            () -> reader.readBroken(row.getIssueId(), row.getDraftVersion()));
+            () -> reader.readBroken(new AdvisoryId(row.getAdvisoryId()), row.getDraftVersion()));
   }
 
   /** Of all versions after that one, by user key. */
-  Set<String> authors(long advisoryId, int after) {
+  Set<String> authors(AdvisoryId advisoryId, int after) {
     Set<String> found = new HashSet<>();
     rows.read(
         DraftVersionRow.class,
         Query.select("ID, AUTHOR")
-            .where("DRAFT_VERSION >= ? AND ISSUE_ID = ?", after + 1, advisoryId),
+            .where("DRAFT_VERSION >= ? AND ADVISORY_ID = ?", after + 1, advisoryId.value()),
         row -> found.add(row.getAuthor()));
     return found;
   }
 
-  private Optional<DraftVersionRow> row(long advisoryId, int number) {
+  private Optional<DraftVersionRow> row(AdvisoryId advisoryId, int number) {
     return rows.one(DraftVersionRow.class, "VERSION_KEY = ?", key(advisoryId, number));
   }
 
@@ -89,14 +91,14 @@ final class AoDraftVersions {
 
   private static Draft toDraft(DraftVersionRow row, Advisory advisory) {
     return new Draft(
-        row.getIssueId(),
+        new AdvisoryId(row.getAdvisoryId()),
         row.getDraftVersion(),
         advisory,
         row.getAuthor(),
         Instant.ofEpochMilli(row.getSavedAt()));
   }
 
-  private static String key(long advisoryId, int number) {
+  private static String key(AdvisoryId advisoryId, int number) {
     return advisoryId + "-" + number;
   }
 }

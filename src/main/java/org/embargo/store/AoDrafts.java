@@ -1,5 +1,6 @@
 package org.embargo.store;
 
+import static org.embargo.store.Rows.advisory;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -28,43 +30,43 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public Optional<Draft> find(long advisoryId) {
+  public Optional<Draft> find(AdvisoryId advisoryId) {
     return row(advisoryId).map(AoDrafts::toDraft);
   }
 
   @Override
   public void save(Draft draft) {
-    AdvisoryRow row = row(draft.advisoryId()).orElseGet(() -> create(draft));
+    DraftRow row = row(draft.advisoryId()).orElseGet(() -> create(draft));
     copy(draft, row);
     row.save();
     versions.enter(draft);
   }
 
   @Override
-  public Optional<Draft> version(long advisoryId, int number) {
+  public Optional<Draft> version(AdvisoryId advisoryId, int number) {
     return versions.find(advisoryId, number);
   }
 
   @Override
-  public Set<String> contributors(long advisoryId, int after) {
+  public Set<String> contributors(AdvisoryId advisoryId, int after) {
     return versions.authors(advisoryId, after);
   }
 
   @Override
-  public List<DraftVersion> versions(long advisoryId) {
+  public List<DraftVersion> versions(AdvisoryId advisoryId) {
     return versions.all(advisoryId);
   }
 
   @Override
   public void readPresent(Reader reader) {
-    rows.readInPages(AdvisoryRow.class, AoDraftVersions.COLUMNS, 0, row -> read(row, reader));
+    rows.readInPages(DraftRow.class, AoDraftVersions.COLUMNS, 0, row -> read(row, reader));
   }
 
-  private static void read(AdvisoryRow row, Reader reader) {
+  private static void read(DraftRow row, Reader reader) {
     AdvisoryColumn.find(row.getJson())
         .ifPresentOrElse(
             advisory -> reader.read(toDraft(row, advisory)),
-            () -> reader.readBroken(row.getIssueId(), row.getDraftVersion()));
+            () -> reader.readBroken(new AdvisoryId(row.getAdvisoryId()), row.getDraftVersion()));
   }
 
   @Override
@@ -73,19 +75,17 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public List<Long> awaitingPublication() {
+  public List<AdvisoryId> awaitingPublication() {
     return rows
-        .list(AdvisoryRow.class, Query.select().where("AWAITING = ?", true).order("ID"))
+        .list(DraftRow.class, Query.select().where("AWAITING = ?", true).order("ID"))
         .stream()
-        .map(AdvisoryRow::getIssueId)
+        .map(row -> new AdvisoryId(row.getAdvisoryId()))
         .toList();
   }
 
   @Override
-  public List<Approval> approvals(long advisoryId) {
-    return rows.all(ApprovalRow.class, "ISSUE_ID = ?", advisoryId).stream()
-        .map(AoDrafts::toApproval)
-        .toList();
+  public List<Approval> approvals(AdvisoryId advisoryId) {
+    return rows.of(advisoryId, ApprovalRow.class).stream().map(AoDrafts::toApproval).toList();
   }
 
   @Override
@@ -93,7 +93,7 @@ public final class AoDrafts implements Drafts {
     ApprovalRow row =
         rows.create(
             ApprovalRow.class,
-            value("ISSUE_ID", approval.advisoryId()),
+            advisory(approval.advisoryId()),
             value("DRAFT_VERSION", approval.draftVersion()),
             value("DIGEST", approval.digest()),
             value("APPROVER", approval.approver()),
@@ -104,10 +104,9 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public void withdraw(long advisoryId, int draftVersion, Withdrawal withdrawal) {
-    rows
-        .all(ApprovalRow.class, "ISSUE_ID = ? AND DRAFT_VERSION = ?", advisoryId, draftVersion)
-        .stream()
+  public void withdraw(AdvisoryId advisoryId, int draftVersion, Withdrawal withdrawal) {
+    rows.of(advisoryId, ApprovalRow.class).stream()
+        .filter(row -> row.getDraftVersion() == draftVersion)
         .filter(row -> row.getWithdrawnAt() == null)
         .forEach(row -> withdraw(row, withdrawal));
   }
@@ -120,30 +119,30 @@ public final class AoDrafts implements Drafts {
   }
 
   @Override
-  public int requiredPeople(long advisoryId) {
-    return row(advisoryId).map(AdvisoryRow::getRequiredPeople).orElse(1);
+  public int requiredPeople(AdvisoryId advisoryId) {
+    return row(advisoryId).map(DraftRow::getRequiredPeople).orElse(1);
   }
 
   @Override
-  public void requirePeople(long advisoryId, int people) {
+  public void requirePeople(AdvisoryId advisoryId, int people) {
     if (people > requiredPeople(advisoryId)) {
       row(advisoryId).ifPresent(row -> require(row, people));
     }
   }
 
-  private static void require(AdvisoryRow row, int people) {
+  private static void require(DraftRow row, int people) {
     row.setRequiredPeople(people);
     row.save();
   }
 
-  private Optional<AdvisoryRow> row(long advisoryId) {
-    return rows.one(AdvisoryRow.class, "ISSUE_ID = ?", advisoryId);
+  private Optional<DraftRow> row(AdvisoryId advisoryId) {
+    return rows.of(advisoryId, DraftRow.class).stream().findFirst();
   }
 
-  private AdvisoryRow create(Draft draft) {
+  private DraftRow create(Draft draft) {
     return rows.create(
-        AdvisoryRow.class,
-        value("ISSUE_ID", draft.advisoryId()),
+        DraftRow.class,
+        advisory(draft.advisoryId()),
         value("DRAFT_VERSION", draft.version()),
         value("AWAITING", true),
         value("JSON", AdvisoryColumn.write(draft.advisory())),
@@ -151,20 +150,20 @@ public final class AoDrafts implements Drafts {
         value("SAVED_AT", draft.savedAt().toEpochMilli()));
   }
 
-  private static Draft toDraft(AdvisoryRow row) {
+  private static Draft toDraft(DraftRow row) {
     return toDraft(row, AdvisoryColumn.read(row.getJson()));
   }
 
-  private static Draft toDraft(AdvisoryRow row, Advisory advisory) {
+  private static Draft toDraft(DraftRow row, Advisory advisory) {
     return new Draft(
-        row.getIssueId(),
+        new AdvisoryId(row.getAdvisoryId()),
         row.getDraftVersion(),
         advisory,
         row.getAuthor(),
         Instant.ofEpochMilli(row.getSavedAt()));
   }
 
-  private static void copy(Draft from, AdvisoryRow to) {
+  private static void copy(Draft from, DraftRow to) {
     to.setDraftVersion(from.version());
     to.setAwaiting(true);
     to.setJson(AdvisoryColumn.write(from.advisory()));
@@ -174,7 +173,7 @@ public final class AoDrafts implements Drafts {
 
   private static Approval toApproval(ApprovalRow row) {
     return new Approval(
-        row.getIssueId(),
+        new AdvisoryId(row.getAdvisoryId()),
         row.getDraftVersion(),
         row.getDigest(),
         row.getApprover(),

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.outbox.Delivery;
@@ -31,24 +32,26 @@ final class AoListings {
             .map(delivery -> AoRevisions.key(delivery.advisoryId(), delivery.revision()))
             .collect(Collectors.toSet());
     List<RevisionRow> all = rows.list(RevisionRow.class, Query.select().order("ID"));
-    Map<Long, Instant> first =
+    Map<AdvisoryId, Instant> first =
         all.stream()
             .collect(
                 Collectors.toMap(
-                    RevisionRow::getIssueId,
+                    AoRevisions::advisoryId,
                     AoRevisions::publishedAt,
                     (earlier, later) -> earlier));
     return all.stream()
         .filter(row -> keys.contains(row.getRevisionKey()))
         .map(
             row ->
-                toListing(row, first.getOrDefault(row.getIssueId(), AoRevisions.publishedAt(row))))
+                toListing(
+                    row,
+                    first.getOrDefault(AoRevisions.advisoryId(row), AoRevisions.publishedAt(row))))
         .sorted(Comparator.comparing(Listing::publishedAt).reversed())
         .toList();
   }
 
   private static Collection<Delivery> latestOfEach(List<Delivery> deliveries) {
-    Map<Long, Delivery> latest =
+    Map<AdvisoryId, Delivery> latest =
         deliveries.stream()
             .collect(
                 Collectors.toMap(

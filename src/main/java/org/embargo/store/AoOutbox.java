@@ -1,5 +1,6 @@
 package org.embargo.store;
 
+import static org.embargo.store.Rows.advisory;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.delivery.Outbox;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
 
@@ -57,8 +59,8 @@ public final class AoOutbox implements Outbox {
         .toList();
   }
 
-  List<Delivery> of(long advisoryId) {
-    return select("ISSUE_ID = ?", advisoryId);
+  List<Delivery> of(AdvisoryId advisoryId) {
+    return rows.of(advisoryId, DeliveryRow.class).stream().map(AoOutbox::toDelivery).toList();
   }
 
   List<Delivery> delivered(String channel) {
@@ -87,7 +89,7 @@ public final class AoOutbox implements Outbox {
     return rows.create(
         DeliveryRow.class,
         value("DELIVERY_KEY", delivery.idempotencyKey()),
-        value("ISSUE_ID", delivery.advisoryId()),
+        advisory(delivery.advisoryId()),
         value("REVISION_NO", delivery.revision()),
         value("CHANNEL", delivery.channel()),
         value("STATE", delivery.state().name()),
@@ -103,7 +105,7 @@ public final class AoOutbox implements Outbox {
 
   private static Delivery toDelivery(DeliveryRow row) {
     return new Delivery(
-        row.getIssueId(),
+        new AdvisoryId(row.getAdvisoryId()),
         row.getRevisionNo(),
         row.getChannel(),
         State.valueOf(row.getState()),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.embargo.app.project.ProjectLog;
 import org.embargo.core.advisory.Digest;
-import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.history.LogCheck;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.store.DigestChain.Line;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.embargo.store;
 
+import static org.embargo.store.Rows.advisory;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.embargo.app.advisory.Revisions;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
@@ -34,35 +36,38 @@ public final class AoRevisions implements Revisions {
   }
 
   @Override
-  public Optional<Revision> latest(long advisoryId) {
+  public Optional<Revision> latest(AdvisoryId advisoryId) {
     return rows
         .list(
             RevisionRow.class,
-            Query.select().where("ISSUE_ID = ?", advisoryId).order("REVISION_NO DESC").limit(1))
+            Query.select()
+                .where("ADVISORY_ID = ?", advisoryId.value())
+                .order("REVISION_NO DESC")
+                .limit(1))
         .stream()
         .findFirst()
         .map(this::toRevision);
   }
 
   @Override
-  public Optional<Revision> find(long advisoryId, int number) {
+  public Optional<Revision> find(AdvisoryId advisoryId, int number) {
     return row(advisoryId, number).map(this::toRevision);
   }
 
   @Override
-  public List<Instant> datesOf(long advisoryId) {
+  public List<Instant> datesOf(AdvisoryId advisoryId) {
     return rows
         .list(
             RevisionRow.class,
-            Query.select().where("ISSUE_ID = ?", advisoryId).order("REVISION_NO ASC"))
+            Query.select().where("ADVISORY_ID = ?", advisoryId.value()).order("REVISION_NO ASC"))
         .stream()
         .map(AoRevisions::publishedAt)
         .toList();
   }
 
   @Override
-  public Optional<Long> advisoryOf(CveId cveId) {
-    return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(RevisionRow::getIssueId);
+  public Optional<AdvisoryId> advisoryOf(CveId cveId) {
+    return rows.one(RevisionRow.class, "CVE_ID = ?", cveId.value()).map(AoRevisions::advisoryId);
   }
 
   /**
@@ -78,9 +83,7 @@ public final class AoRevisions implements Revisions {
           renderings.store(key, revision.rendering());
           deliveries.forEach(outbox::enter);
           RevisionRow row = create(key, revision);
-          if (!AdvisoryIds.isImport(revision.advisoryId())) {
-            markPublic(revision.advisoryId());
-          }
+          markPublic(revision);
           return row;
         });
   }
@@ -113,7 +116,7 @@ public final class AoRevisions implements Revisions {
     return rows.create(
         RevisionRow.class,
         value("REVISION_KEY", key),
-        value("ISSUE_ID", revision.advisoryId()),
+        advisory(revision.advisoryId()),
         value("REVISION_NO", revision.number()),
         value("CVE_ID", revision.cveId().value()),
         value("TITLE", title(revision.advisory())),
@@ -129,14 +132,24 @@ public final class AoRevisions implements Revisions {
     return advisory.isWithdrawn() ? "Withdrawn: " + title : title;
   }
 
-  private void markPublic(long advisoryId) {
-    AdvisoryRow draft = rows.one(AdvisoryRow.class, "ISSUE_ID = ?", advisoryId).orElseThrow();
-    draft.setAwaiting(false);
-    draft.save();
+  /** An import has no draft. */
+  private void markPublic(Revision revision) {
+    AdvisoryRow advisory = AoAdvisories.row(rows, revision.advisoryId()).orElseThrow();
+    advisory.setCveId(revision.cveId().value());
+    advisory.save();
+    if (Origin.valueOf(advisory.getOrigin()) == Origin.ISSUE) {
+      DraftRow draft = rows.of(revision.advisoryId(), DraftRow.class).get(0);
+      draft.setAwaiting(false);
+      draft.save();
+    }
   }
 
-  private Optional<RevisionRow> row(long advisoryId, int number) {
+  private Optional<RevisionRow> row(AdvisoryId advisoryId, int number) {
     return rows.one(RevisionRow.class, "REVISION_KEY = ?", key(advisoryId, number));
+  }
+
+  static AdvisoryId advisoryId(RevisionRow row) {
+    return new AdvisoryId(row.getAdvisoryId());
   }
 
   static Instant publishedAt(RevisionRow row) {
@@ -153,7 +166,7 @@ public final class AoRevisions implements Revisions {
 
   private Revision toRevision(RevisionRow row) {
     return new Revision(
-        row.getIssueId(),
+        advisoryId(row),
         row.getRevisionNo(),
         new CveId(row.getCveId()),
         AdvisoryColumn.read(row.getJson()),
@@ -162,7 +175,7 @@ public final class AoRevisions implements Revisions {
         publishedAt(row));
   }
 
-  static String key(long advisoryId, int number) {
+  static String key(AdvisoryId advisoryId, int number) {
     return advisoryId + "-" + number;
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 interface ApprovalRow extends Entity {
   @NotNull
   @Indexed
-  Long getIssueId();
+  Long getAdvisoryId();
 
-  void setIssueId(Long value);
+  void setAdvisoryId(Long value);
 
   @NotNull
   String getDigest();

@@ -17,9 +17,9 @@ interface DeliveryRow extends Entity {
 
   @NotNull
   @Indexed
-  Long getIssueId();
+  Long getAdvisoryId();
 
-  void setIssueId(Long value);
+  void setAdvisoryId(Long value);
 
   @NotNull
   Integer getRevisionNo();

@@ -3,7 +3,7 @@ package org.embargo.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.history.LogCheck;
 
 /** Compares the lines of a log with their chain of digests, and with the head where they end. */
 final class DigestChain {

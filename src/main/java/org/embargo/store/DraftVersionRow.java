@@ -8,7 +8,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * A draft as it was saved once, never changed. {@code VersionKey} is the issue's id and the number.
+ * A draft as it was saved once, never changed. {@code VersionKey} is the advisory's id and the
+ * number.
  */
 @Table("DRAFT_VERSION")
 interface DraftVersionRow extends Entity {
@@ -20,9 +21,9 @@ interface DraftVersionRow extends Entity {
 
   @NotNull
   @Indexed
-  Long getIssueId();
+  Long getAdvisoryId();
 
-  void setIssueId(Long value);
+  void setAdvisoryId(Long value);
 
   @NotNull
   Integer getDraftVersion();

@@ -12,11 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Table("LOG_ENTRY")
 interface LogEntryRow extends Entity {
+  /** Which history it is a line of: that of an issue, or of an imported advisory. */
   @NotNull
   @Indexed
-  Long getIssueId();
+  String getHistory();
 
-  void setIssueId(Long value);
+  void setHistory(String value);
+
+  /** Null in the history of an imported advisory. */
+  @Indexed
+  @Nullable Long getIssueId();
+
+  void setIssueId(@Nullable Long value);
+
+  /** Null for what concerns the issue as a whole. */
+  @Nullable Long getAdvisoryId();
+
+  void setAdvisoryId(@Nullable Long value);
 
   @NotNull
   Long getLoggedAt();

@@ -10,9 +10,9 @@ import net.java.ao.schema.Unique;
 interface LogHeadRow extends Entity {
   @NotNull
   @Unique
-  Long getIssueId();
+  String getHistory();
 
-  void setIssueId(Long value);
+  void setHistory(String value);
 
   @NotNull
   Integer getEntries();

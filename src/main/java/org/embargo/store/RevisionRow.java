@@ -8,7 +8,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * What went public, never changed. {@code RevisionKey} keeps an issue from having a number twice.
+ * What went public, never changed. {@code RevisionKey} keeps an advisory from having a number
+ * twice.
  */
 @Table("REVISION")
 interface RevisionRow extends Entity {
@@ -20,9 +21,9 @@ interface RevisionRow extends Entity {
 
   @NotNull
   @Indexed
-  Long getIssueId();
+  Long getAdvisoryId();
 
-  void setIssueId(Long value);
+  void setAdvisoryId(Long value);
 
   @NotNull
   Integer getRevisionNo();

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.Query;
+import org.embargo.core.advisory.AdvisoryId;
+import org.jspecify.annotations.Nullable;
 
 /** The few ways in which the repositories ask for rows. */
 final class Rows {
@@ -23,6 +25,11 @@ final class Rows {
 
   <R extends Entity> Optional<R> one(Class<R> type, String where, Object... parameters) {
     return list(type, Query.select().where(where, parameters)).stream().findFirst();
+  }
+
+  /** What is kept of an advisory, oldest first. */
+  <R extends Entity> List<R> of(AdvisoryId id, Class<R> type) {
+    return all(type, "ADVISORY_ID = ?", id.value());
   }
 
   <R extends Entity> List<R> all(Class<R> type, String where, Object... parameters) {
@@ -75,7 +82,11 @@ final class Rows {
     ao.delete(row);
   }
 
-  static DBParam value(String column, Object value) {
+  static DBParam advisory(AdvisoryId id) {
+    return value("ADVISORY_ID", id.value());
+  }
+
+  static DBParam value(String column, @Nullable Object value) {
     return new DBParam(column, value);
   }
 }

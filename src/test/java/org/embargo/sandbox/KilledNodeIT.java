@@ -54,7 +54,7 @@ class KilledNodeIT {
         Recorder recorder = new Recorder(new SandboxClock(database))) {
       SandboxClock clock = new SandboxClock(database);
       try (Node survivor = node(postgres, recorder, "survivor", WRONG)) {
-        World world = new World(clock, recorder, survivor);
+        World world = new World(database, clock, recorder, survivor);
         clock.set(NOW);
         done(world.steps.setUp());
         int steps = world.uninterrupted(node(postgres, recorder, "first", WRONG.negated()));
@@ -84,13 +84,15 @@ class KilledNodeIT {
 
   /** What the nodes share, and the one of them that lives on. */
   private final class World {
+    private final Database database;
     private final SandboxClock clock;
     private final Recorder recorder;
     private final Node survivor;
     private final Client web;
     private final Steps steps;
 
-    World(SandboxClock clock, Recorder recorder, Node survivor) {
+    World(Database database, SandboxClock clock, Recorder recorder, Node survivor) {
+      this.database = database;
       this.clock = clock;
       this.recorder = recorder;
       this.survivor = survivor;
@@ -114,7 +116,7 @@ class KilledNodeIT {
                 .path("key")
                 .asText();
         JsonNode issue = web.as("reporter").get("/rest/api/2/issue/" + key).json();
-        delivery = issue.path("id").asText() + "-1-";
+        delivery = advisoryOf(issue.path("id").asLong()) + "-1-";
         done(steps.embargo("security-lead", key, end));
         done(steps.draft("security-lead", key, 0, advisory));
         ObjectNode reason = Client.object().put("reason", "There will be no fix");
@@ -160,6 +162,22 @@ class KilledNodeIT {
       private int page() {
         return web.get(SandboxFixture.ADVISORIES + advisory.path("cveId").asText()).status();
       }
+    }
+
+    /** Its id, which no page shows. */
+    private long advisoryOf(long issueId) {
+      return database
+          .jdbi()
+          .withHandle(
+              handle ->
+                  handle
+                      .createQuery(
+                          "SELECT \"ID\" FROM "
+                              + (database.schema() + ".\"AO_A6359B_ADVISORY\"")
+                              + " WHERE \"ISSUE_ID\" = ?")
+                      .bind(0, issueId)
+                      .mapTo(Long.class)
+                      .one());
     }
 
     /** The state of a delivery that waits for a person. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A history that somebody has edited in the database is found out. */
 class AoLogTest {
   private static final long ISSUE = 7;
+  private static final AdvisoryId ADVISORY = new AdvisoryId(70);
+
+  /** The number is that of an issue too. */
+  private static final AdvisoryId IMPORT = new AdvisoryId(ISSUE);
+
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
 
   private final TestActiveObjects database;
@@ -32,10 +39,13 @@ class AoLogTest {
 
   @BeforeEach
   void fill() {
-    log.append(new LogEntry(ISSUE, NOW, "alice", What.OPENED, ""));
-    log.append(new LogEntry(8, NOW, "mallory", What.OPENED, "of another issue"));
-    log.append(new LogEntry(ISSUE, NOW.plusMillis(1), "bob", What.EMBARGO_SET, "until then"));
-    log.append(new LogEntry(ISSUE, NOW.plusMillis(2), "alice", What.APPROVED, "yes"));
+    log.append(LogEntry.ofIssue(ISSUE, NOW, "alice", What.OPENED, ""));
+    log.append(LogEntry.ofIssue(8, NOW, "mallory", What.OPENED, "of another issue"));
+    log.append(LogEntry.ofIssue(ISSUE, NOW.plusMillis(1), "bob", What.EMBARGO_SET, "until then"));
+    log.append(
+        new LogEntry(
+            Subject.ofAdvisory(ADVISORY, ISSUE), NOW.plusMillis(2), "a", What.APPROVED, "yes"));
+    log.append(new LogEntry(Subject.ofImport(IMPORT), NOW, "dave", What.IMPORTED, "from a file"));
   }
 
   @AfterEach
@@ -51,6 +61,19 @@ class AoLogTest {
   }
 
   @Test
+  void an_import_has_a_history_of_its_own_which_an_edit_breaks() {
+    String history = Subject.ofImport(IMPORT).history();
+    assertThat(log.verify(history).isIntact()).isTrue();
+
+    LogEntryRow line = ao.find(LogEntryRow.class, Query.select().where("WHO = ?", "dave"))[0];
+    line.setAdvisoryId(IMPORT.value() + 1);
+    line.save();
+
+    assertThat(log.verify(history).firstBroken()).hasValue(1);
+    assertThat(log.verify(ISSUE).isIntact()).isTrue();
+  }
+
+  @Test
   void every_edit_of_every_part_of_every_line_is_found() {
     for (int line = 0; line < 3; line++) {
       assertFound(line, row -> row.setWho("mallory"));
@@ -58,6 +81,10 @@ class AoLogTest {
       assertFound(line, row -> row.setWhat("PUBLISHED"));
       assertFound(line, row -> row.setWhat("NEVER_HEARD_OF"));
       assertFound(line, row -> row.setLoggedAt(0L));
+      assertFound(line, row -> row.setIssueId(8L));
+      assertFound(line, row -> row.setIssueId(null));
+      assertFound(line, row -> row.setAdvisoryId(71L));
+      assertFound(line, row -> row.setAdvisoryId(-71L));
       assertFound(line, row -> row.setDigest("0".repeat(64)));
     }
   }
@@ -86,6 +113,7 @@ class AoLogTest {
   void a_line_that_was_added_past_us_is_found() {
     ao.create(
         LogEntryRow.class,
+        Rows.value("HISTORY", "issue/" + ISSUE),
         Rows.value("ISSUE_ID", ISSUE),
         Rows.value("LOGGED_AT", NOW.toEpochMilli()),
         Rows.value("WHO", "mallory"),
@@ -106,6 +134,8 @@ class AoLogTest {
     assertThat(log.verify(ISSUE).firstBroken()).isEqualTo(Optional.of(line + 1));
     assertThat(log.of(ISSUE)).hasSizeBetween(2, 3);
 
+    row.setIssueId(ISSUE);
+    row.setAdvisoryId(before.subject().advisoryId().map(AdvisoryId::value).orElse(null));
     row.setWho(before.who());
     row.setWhat(before.what().name());
     row.setWhy(before.why());
@@ -117,12 +147,13 @@ class AoLogTest {
 
   /** Of the issue, in their order. */
   private LogEntryRow[] rows() {
-    return ao.find(LogEntryRow.class, Query.select().where("ISSUE_ID = ?", ISSUE).order("ID"));
+    return ao.find(
+        LogEntryRow.class, Query.select().where("HISTORY = ?", "issue/" + ISSUE).order("ID"));
   }
 
   /** A line cannot be put back where it was. */
   private void startAnew() {
-    ao.delete(rows());
+    ao.delete(ao.find(LogEntryRow.class, Query.select()));
     ao.delete(ao.find(LogHeadRow.class, Query.select()));
     fill();
   }

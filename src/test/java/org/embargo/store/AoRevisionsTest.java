@@ -10,6 +10,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Draft;
@@ -34,6 +35,7 @@ class AoRevisionsTest {
   private final AoDrafts drafts;
   private final AoOutbox outbox;
   private final AoRevisions revisions;
+  private final AdvisoryId id;
 
   AoRevisionsTest(@TempDir Path directory) {
     database = new TestActiveObjects(directory);
@@ -41,6 +43,7 @@ class AoRevisionsTest {
     drafts = new AoDrafts(ao);
     outbox = new AoOutbox(ao);
     revisions = new AoRevisions(ao, outbox);
+    id = new AoAdvisories(ao).begin(1_007, 10);
   }
 
   @AfterEach
@@ -50,13 +53,13 @@ class AoRevisionsTest {
 
   @Test
   void a_revision_comes_back_to_the_byte() {
-    Revision revision = revision(7, 1);
+    Revision revision = revision(1);
     publish(revision);
 
-    assertThat(revisions.find(7, 1)).hasValue(revision);
-    assertThat(revisions.latest(7)).hasValue(revision);
-    assertThat(revisions.latest(7).orElseThrow().isIntact()).isTrue();
-    assertThat(revisions.advisoryOf(ID)).hasValue(7L);
+    assertThat(revisions.find(id, 1)).hasValue(revision);
+    assertThat(revisions.latest(id)).hasValue(revision);
+    assertThat(revisions.latest(id).orElseThrow().isIntact()).isTrue();
+    assertThat(revisions.advisoryOf(ID)).hasValue(id);
     assertThat(drafts.awaitingPublication()).isEmpty();
   }
 
@@ -64,33 +67,34 @@ class AoRevisionsTest {
   void a_text_of_many_kilobytes_and_all_its_line_ends_survive() {
     String text = "line\r\nline\n\ttab é 🔒 ' \" \\ % _\n".repeat(10_000);
     Rendering rendering = new Rendering(List.of(new Document("html", "text/html", text)));
-    publish(new Revision(7, 1, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW));
+    publish(
+        new Revision(id, 1, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW));
 
-    assertThat(revisions.find(7, 1).orElseThrow().isIntact()).isTrue();
+    assertThat(revisions.find(id, 1).orElseThrow().isIntact()).isTrue();
   }
 
   @Test
   void the_same_number_is_not_published_twice_and_leaves_nothing_behind() {
-    publish(revision(7, 1));
-    Delivery other = Delivery.due(7, 1, "other", NOW);
+    publish(revision(1));
+    Delivery other = Delivery.due(id, 1, "other", NOW);
 
-    assertThatThrownBy(() -> revisions.publish(revision(7, 1), List.of(other)))
+    assertThatThrownBy(() -> revisions.publish(revision(1), List.of(other)))
         .isInstanceOf(RuntimeException.class);
 
-    assertThat(outbox.of(7)).hasSize(1);
-    assertThat(revisions.find(7, 1).orElseThrow().rendering().documents()).hasSize(2);
+    assertThat(outbox.of(id)).hasSize(1);
+    assertThat(revisions.find(id, 1).orElseThrow().rendering().documents()).hasSize(2);
   }
 
   @Test
   void a_publication_that_fails_at_its_last_row_stores_none() {
-    Delivery delivery = Delivery.due(7, 1, "site", NOW);
+    Delivery delivery = Delivery.due(id, 1, "site", NOW);
 
     // There is no draft to be marked as public, which is the last thing that is done.
-    assertThatThrownBy(() -> revisions.publish(revision(7, 1), List.of(delivery)))
+    assertThatThrownBy(() -> revisions.publish(revision(1), List.of(delivery)))
         .isInstanceOf(RuntimeException.class);
 
-    assertThat(revisions.latest(7)).isEmpty();
-    assertThat(outbox.of(7)).isEmpty();
+    assertThat(revisions.latest(id)).isEmpty();
+    assertThat(outbox.of(id)).isEmpty();
     assertThat(ao.find(DocumentRow.class, Query.select())).isEmpty();
   }
 
@@ -98,24 +102,24 @@ class AoRevisionsTest {
   void parts_that_a_crash_left_are_taken_up_by_the_next_try() {
     ao.create(
         DocumentRow.class,
-        new DBParam("DOCUMENT_KEY", "7-1-html"),
-        new DBParam("REVISION_KEY", "7-1"),
+        new DBParam("DOCUMENT_KEY", id + "-1-html"),
+        new DBParam("REVISION_KEY", id + "-1"),
         new DBParam("FORMAT", "html"),
         new DBParam("MEDIA_TYPE", "text/html"),
         new DBParam("BODY", "half"));
-    outbox.enter(Delivery.due(7, 1, "site", NOW).claimed().failed(RetrySchedule.DEFAULT, NOW));
-    assertThat(revisions.latest(7)).isEmpty();
+    outbox.enter(Delivery.due(id, 1, "site", NOW).claimed().failed(RetrySchedule.DEFAULT, NOW));
+    assertThat(revisions.latest(id)).isEmpty();
 
-    Revision revision = revision(7, 1);
+    Revision revision = revision(1);
     publish(revision);
 
-    assertThat(revisions.latest(7)).hasValue(revision);
-    assertThat(outbox.of(7)).containsExactly(Delivery.due(7, 1, "site", NOW));
+    assertThat(revisions.latest(id)).hasValue(revision);
+    assertThat(outbox.of(id)).containsExactly(Delivery.due(id, 1, "site", NOW));
   }
 
   @Test
   void the_world_sees_a_revision_once_its_delivery_is_made() {
-    Revision first = revision(7, 1);
+    Revision first = revision(1);
     publish(first);
     assertThat(revisions.deliveredTo("site", ID)).isEmpty();
     assertThat(revisions.listDeliveredTo("site")).isEmpty();
@@ -132,19 +136,19 @@ class AoRevisionsTest {
 
   @Test
   void until_a_correction_is_delivered_the_world_sees_what_it_corrects() {
-    publish(revision(7, 1));
+    publish(revision(1));
     outbox.save(outbox.due(NOW).get(0).delivered());
-    publish(revision(7, 2));
+    publish(revision(2));
 
-    assertThat(publicDigest()).isEqualTo(revision(7, 1).digest());
+    assertThat(publicDigest()).isEqualTo(revision(1).digest());
     outbox.save(outbox.due(NOW).get(0).delivered());
-    assertThat(publicDigest()).isEqualTo(revision(7, 2).digest());
+    assertThat(publicDigest()).isEqualTo(revision(2).digest());
     assertThat(revisions.listDeliveredTo("site")).hasSize(1);
   }
 
   @Test
   void a_failed_delivery_is_due_later() {
-    publish(revision(7, 1));
+    publish(revision(1));
     Delivery failed = outbox.due(NOW).get(0).claimed().failed(RetrySchedule.DEFAULT, NOW);
     outbox.save(failed);
 
@@ -154,7 +158,7 @@ class AoRevisionsTest {
 
   @Test
   void what_is_public_stays_readable_when_its_facts_no_longer_pass_todays_rules() {
-    publish(revision(7, 1));
+    publish(revision(1));
     outbox.save(outbox.due(NOW).get(0).delivered());
     RevisionRow row = ao.find(RevisionRow.class, Query.select())[0];
     row.setJson("{\"title\": \"\"}");
@@ -175,13 +179,13 @@ class AoRevisionsTest {
         revision, List.of(Delivery.due(revision.advisoryId(), revision.number(), "site", NOW)));
   }
 
-  private static Revision revision(long issueId, int number) {
+  private Revision revision(int number) {
     Rendering rendering =
         new Rendering(
             List.of(
                 new Document("cve", "application/json", "{\"number\": " + number + "}"),
                 new Document("html", "text/html", "<p>ü</p>")));
     return new Revision(
-        issueId, number, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW);
+        id, number, ID, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW);
   }
 }

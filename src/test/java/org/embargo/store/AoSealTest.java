@@ -12,9 +12,9 @@ import org.embargo.app.common.MemoryCaches;
 import org.embargo.app.history.Breaches.News;
 import org.embargo.app.history.Breaches.Untold;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,19 +188,19 @@ class AoSealTest {
     AoBreaches breaches =
         new AoBreaches(database.ao, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
     assertThat(breaches.news()).isEmpty();
-    log.append(new LogEntry(1, NOW, LogEntry.PRODUCT, What.SEALED, ""));
-    log.append(new LogEntry(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
-    log.append(new LogEntry(3, NOW, LogEntry.PRODUCT, What.LEVEL_RESTORED, ""));
+    log.append(LogEntry.ofIssue(1, NOW, LogEntry.PRODUCT, What.SEALED, ""));
+    log.append(LogEntry.ofIssue(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(LogEntry.ofIssue(3, NOW, LogEntry.PRODUCT, What.LEVEL_RESTORED, ""));
 
     News news = breaches.news().orElseThrow();
-    log.append(new LogEntry(4, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(LogEntry.ofIssue(4, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
     breaches.taken(news);
 
     assertThat(news.since()).containsOnlyKeys(2L, 3L);
     assertThat(breaches.news().orElseThrow().since()).containsOnlyKeys(4L);
     breaches.taken(breaches.news().orElseThrow());
-    log.append(new LogEntry(5, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "too new"));
-    log.append(new LogEntry(6, NOW, LogEntry.PRODUCT, What.BREACH, "stored after it"));
+    log.append(LogEntry.ofIssue(5, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "too new"));
+    log.append(LogEntry.ofIssue(6, NOW, LogEntry.PRODUCT, What.BREACH, "stored after it"));
     assertThat(breaches.news()).isEmpty();
   }
 
@@ -222,8 +222,8 @@ class AoSealTest {
   @Test
   void the_first_line_that_a_team_has_not_been_told_of_is_remembered() {
     AoLog log = new AoLog(database.ao);
-    log.append(new LogEntry(1, NOW.plusSeconds(1), LogEntry.PRODUCT, What.MISPLACED, "later"));
-    log.append(new LogEntry(1, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(LogEntry.ofIssue(1, NOW.plusSeconds(1), LogEntry.PRODUCT, What.MISPLACED, "later"));
+    log.append(LogEntry.ofIssue(1, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
     AoBreaches breaches = new AoBreaches(database.ao, at(NOW.plusSeconds(61)));
     assertThat(breaches.news().orElseThrow().since()).isEqualTo(Map.of(1L, NOW));
 
@@ -239,11 +239,12 @@ class AoSealTest {
   @Test
   void a_line_dated_in_the_future_holds_reports_back_for_a_minute_only() {
     AoLog log = new AoLog(database.ao);
-    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
-    log.append(new LogEntry(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(
+        LogEntry.ofIssue(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    log.append(LogEntry.ofIssue(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
 
     assertThat(newsAt(NOW)).isEmpty();
-    log.append(new LogEntry(3, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "no level"));
+    log.append(LogEntry.ofIssue(3, NOW.plusSeconds(1), LogEntry.PRODUCT, What.BREACH, "no level"));
     assertThat(newsAt(NOW.plusSeconds(59))).isEmpty();
     assertThat(newsAt(NOW.plusSeconds(60)).orElseThrow().since()).containsOnlyKeys(1L, 2L);
     assertThat(newsAt(NOW.plusSeconds(61)).orElseThrow().since()).containsOnlyKeys(1L, 2L, 3L);
@@ -252,9 +253,11 @@ class AoSealTest {
   @Test
   void a_line_that_is_stored_after_one_dated_in_the_future_is_not_passed_over() {
     AoLog log = new AoLog(database.ao);
-    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    log.append(
+        LogEntry.ofIssue(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
     assertThat(newsAt(NOW)).isEmpty();
-    log.append(new LogEntry(2, NOW.plusSeconds(90_000), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    log.append(
+        LogEntry.ofIssue(2, NOW.plusSeconds(90_000), LogEntry.PRODUCT, What.BREACH, "ahead"));
 
     News first = newsAt(NOW.plusSeconds(60)).orElseThrow();
     new AoBreaches(database.ao, at(NOW.plusSeconds(60))).taken(first);
@@ -267,7 +270,8 @@ class AoSealTest {
   @Test
   void a_clock_that_was_set_back_holds_reports_back_for_a_minute_only() {
     AoLog log = new AoLog(database.ao);
-    log.append(new LogEntry(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
+    log.append(
+        LogEntry.ofIssue(1, NOW.plusSeconds(86_400), LogEntry.PRODUCT, What.BREACH, "ahead"));
     assertThat(newsAt(NOW.plusSeconds(3_600))).isEmpty();
 
     assertThat(newsAt(NOW)).isEmpty();

@@ -15,6 +15,7 @@ import org.embargo.app.imports.ImportRequest;
 import org.embargo.app.imports.StagedImport;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Staged imports, and the walk through the drafts that they are compared with. */
 class AoStagedImportsTest {
+  private static final AdvisoryId EVEN = new AdvisoryId(7);
+  private static final AdvisoryId ODD = new AdvisoryId(8);
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
   private static final ImportRequest REQUEST =
       new ImportRequest("cve", "{\"x\": \"Ü 🔒\"}".repeat(10_000), Optional.empty(), "");
@@ -94,7 +97,8 @@ class AoStagedImportsTest {
   void every_version_of_every_draft_is_read_once_and_later_ones_from_there_on() {
     List<Draft> saved = new ArrayList<>();
     for (int number = 1; number <= 45; number++) {
-      saved.add(new Draft(7 + number % 2, number, AdvisoryFixture.begun(), "alice", NOW));
+      saved.add(
+          new Draft(number % 2 == 0 ? EVEN : ODD, number, AdvisoryFixture.begun(), "alice", NOW));
     }
     saved.forEach(drafts::save);
     Read read = new Read();
@@ -104,7 +108,7 @@ class AoStagedImportsTest {
     assertThat(read.whole).isEqualTo(saved);
     assertThat(drafts.readVersions(until, read)).isEqualTo(until);
     assertThat(read.whole).hasSize(45);
-    Draft later = new Draft(7, 46, AdvisoryFixture.complete(), "bob", NOW);
+    Draft later = new Draft(EVEN, 46, AdvisoryFixture.complete(), "bob", NOW);
     drafts.save(later);
     drafts.readVersions(until, read);
     assertThat(read.whole).hasSize(46).last().isEqualTo(later);
@@ -116,9 +120,9 @@ class AoStagedImportsTest {
 
   @Test
   void one_that_is_broken_is_named_by_its_ids_and_hides_no_other() {
-    Draft first = new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW);
-    Draft last = new Draft(8, 1, AdvisoryFixture.begun(), "alice", NOW);
-    List.of(first, new Draft(7, 2, AdvisoryFixture.complete(), "bob", NOW), last)
+    Draft first = new Draft(EVEN, 1, AdvisoryFixture.begun(), "alice", NOW);
+    Draft last = new Draft(ODD, 1, AdvisoryFixture.begun(), "alice", NOW);
+    List.of(first, new Draft(EVEN, 2, AdvisoryFixture.complete(), "bob", NOW), last)
         .forEach(drafts::save);
     damage("{\"title\":\"Secret\",\"unknown\":1}");
     Read versions = new Read();
@@ -131,10 +135,10 @@ class AoStagedImportsTest {
     assertThat(versions.broken).containsExactly("7-2");
     assertThat(present.whole).containsExactly(last);
     assertThat(present.broken).containsExactly("7-2");
-    assertThat(drafts.contributors(7, 0)).containsExactlyInAnyOrder("alice", "bob");
-    assertThat(drafts.contributors(7, 1)).containsExactly("bob");
-    assertThat(drafts.contributors(7, 2)).isEmpty();
-    assertThatThrownBy(() -> drafts.find(7))
+    assertThat(drafts.contributors(EVEN, 0)).containsExactlyInAnyOrder("alice", "bob");
+    assertThat(drafts.contributors(EVEN, 1)).containsExactly("bob");
+    assertThat(drafts.contributors(EVEN, 2)).isEmpty();
+    assertThatThrownBy(() -> drafts.find(EVEN))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining("Secret");
   }
@@ -146,8 +150,8 @@ class AoStagedImportsTest {
       row.setJson(json);
       row.save();
     }
-    for (AdvisoryRow row :
-        database.ao.find(AdvisoryRow.class, Query.select().where("ISSUE_ID = ?", 7L))) {
+    for (DraftRow row :
+        database.ao.find(DraftRow.class, Query.select().where("ADVISORY_ID = ?", 7L))) {
       row.setJson(json);
       row.save();
     }
@@ -163,7 +167,7 @@ class AoStagedImportsTest {
     }
 
     @Override
-    public void readBroken(long advisoryId, int version) {
+    public void readBroken(AdvisoryId advisoryId, int version) {
       broken.add(advisoryId + "-" + version);
     }
   }

@@ -18,6 +18,7 @@ import net.java.ao.Query;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.MemoryCaches;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -27,14 +28,15 @@ import org.embargo.core.advisory.Digest;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.OutsideRelease;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.embargo.ToldParty;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 import org.embargo.core.text.Limits;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.jira.ClusterLocks;
@@ -44,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The other repositories on the real Active Objects engine. */
 class AoStoreTest {
+  private static final AdvisoryId ID = new AdvisoryId(70);
+  private static final AdvisoryId OTHER = new AdvisoryId(80);
   private static final Instant NOW = Instant.parse("2026-12-01T15:00:00.123Z");
 
   private static final Cna CNA = new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache");
@@ -128,13 +132,13 @@ class AoStoreTest {
 
   @Test
   void a_draft_takes_the_place_of_the_one_before_and_waits_for_publication() {
-    drafts.save(new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW));
+    drafts.save(new Draft(ID, 1, AdvisoryFixture.begun(), "alice", NOW));
     Draft second =
-        new Draft(7, 2, AdvisoryFixture.complete("Längere – Überschrift 🔒"), "bob", NOW);
+        new Draft(ID, 2, AdvisoryFixture.complete("Längere – Überschrift 🔒"), "bob", NOW);
     drafts.save(second);
 
-    assertThat(drafts.find(7)).hasValue(second);
-    assertThat(drafts.awaitingPublication()).containsExactly(7L);
+    assertThat(drafts.find(ID)).hasValue(second);
+    assertThat(drafts.awaitingPublication()).containsExactly(ID);
   }
 
   @Test
@@ -144,8 +148,8 @@ class AoStoreTest {
     drafts.approve(first);
     drafts.approve(second);
 
-    assertThat(drafts.approvals(7)).containsExactly(first, second);
-    assertThat(drafts.approvals(8)).isEmpty();
+    assertThat(drafts.approvals(ID)).containsExactly(first, second);
+    assertThat(drafts.approvals(OTHER)).isEmpty();
   }
 
   @Test
@@ -156,23 +160,23 @@ class AoStoreTest {
     drafts.approve(present);
     Withdrawal first = new Withdrawal("carol", NOW, "A mistake – in the ranges");
 
-    drafts.withdraw(7, 2, first);
-    drafts.withdraw(7, 2, new Withdrawal("dave", NOW.plusMillis(1), "Once more"));
+    drafts.withdraw(ID, 2, first);
+    drafts.withdraw(ID, 2, new Withdrawal("dave", NOW.plusMillis(1), "Once more"));
 
-    assertThat(drafts.approvals(7)).first().isEqualTo(earlier);
-    assertThat(drafts.approvals(7).get(1).withdrawal()).hasValue(first);
+    assertThat(drafts.approvals(ID)).first().isEqualTo(earlier);
+    assertThat(drafts.approvals(ID).get(1).withdrawal()).hasValue(first);
   }
 
   @Test
   void the_strictest_policy_of_a_draft_is_remembered() {
-    drafts.save(new Draft(7, 1, AdvisoryFixture.begun(), "alice", NOW));
-    assertThat(drafts.requiredPeople(7)).isEqualTo(1);
-    drafts.requirePeople(7, 2);
-    drafts.requirePeople(7, 1);
-    drafts.save(new Draft(7, 2, AdvisoryFixture.begun(), "alice", NOW));
+    drafts.save(new Draft(ID, 1, AdvisoryFixture.begun(), "alice", NOW));
+    assertThat(drafts.requiredPeople(ID)).isEqualTo(1);
+    drafts.requirePeople(ID, 2);
+    drafts.requirePeople(ID, 1);
+    drafts.save(new Draft(ID, 2, AdvisoryFixture.begun(), "alice", NOW));
 
-    assertThat(drafts.requiredPeople(7)).isEqualTo(2);
-    assertThat(drafts.requiredPeople(8)).isEqualTo(1);
+    assertThat(drafts.requiredPeople(ID)).isEqualTo(2);
+    assertThat(drafts.requiredPeople(OTHER)).isEqualTo(1);
   }
 
   private static final ApprovalBasis BASIS =
@@ -185,7 +189,7 @@ class AoStoreTest {
 
   private static Approval approval(int version, String who, ApprovalBasis basis) {
     return new Approval(
-        7, version, "a".repeat(64), who, NOW, Optional.empty(), basis, Optional.empty());
+        ID, version, "a".repeat(64), who, NOW, Optional.empty(), basis, Optional.empty());
   }
 
   @Test
@@ -207,8 +211,8 @@ class AoStoreTest {
   @Test
   void the_history_is_kept_in_its_order() {
     AoLog log = new AoLog(ao);
-    LogEntry first = new LogEntry(7, NOW, "alice", What.OPENED, "");
-    LogEntry second = new LogEntry(7, NOW, LogEntry.PRODUCT, What.PUBLISHED, "x");
+    LogEntry first = LogEntry.ofIssue(7, NOW, "alice", What.OPENED, "");
+    LogEntry second = LogEntry.ofIssue(7, NOW, LogEntry.PRODUCT, What.PUBLISHED, "x");
     log.append(first);
     log.append(second);
 
@@ -218,17 +222,22 @@ class AoStoreTest {
   @Test
   void each_line_of_the_history_carries_the_digest_of_the_one_before() {
     AoLog log = new AoLog(ao);
-    log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
-    log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
-    log.append(new LogEntry(8, NOW, "alice", What.OPENED, ""));
+    log.append(LogEntry.ofIssue(7, NOW, "alice", What.OPENED, ""));
+    log.append(LogEntry.ofIssue(7, NOW, "alice", What.OPENED, ""));
+    log.append(LogEntry.ofIssue(8, NOW, "alice", What.OPENED, ""));
+    log.append(new LogEntry(Subject.ofAdvisory(ID, 8), NOW, "bob", What.PUBLISHED, ""));
 
     LogEntryRow[] rows = ao.find(LogEntryRow.class, Query.select().order("ID"));
 
     String parts = String.valueOf(NOW.toEpochMilli());
-    String first = Digest.of("", "7", parts, "alice", "OPENED", "");
+    String first = Digest.of("", "7", "", parts, "alice", "OPENED", "");
     assertThat(rows[0].getDigest()).isEqualTo(first);
-    assertThat(rows[1].getDigest()).isEqualTo(Digest.of(first, "7", parts, "alice", "OPENED", ""));
-    assertThat(rows[2].getDigest()).isEqualTo(Digest.of("", "8", parts, "alice", "OPENED", ""));
+    String other = Digest.of("", "8", "", parts, "alice", "OPENED", "");
+    assertThat(rows[1].getDigest())
+        .isEqualTo(Digest.of(first, "7", "", parts, "alice", "OPENED", ""));
+    assertThat(rows[2].getDigest()).isEqualTo(other);
+    assertThat(rows[3].getDigest())
+        .isEqualTo(Digest.of(other, "8", "70", parts, "bob", "PUBLISHED", ""));
   }
 
   @Test
@@ -252,7 +261,7 @@ class AoStoreTest {
                 locks.whileHolding(
                     List.of(Locks.PUBLICATION, Locks.ofIssue(7)),
                     () -> {
-                      log.append(new LogEntry(7, NOW, "alice", What.OPENED, ""));
+                      log.append(LogEntry.ofIssue(7, NOW, "alice", What.OPENED, ""));
                       throw new IllegalStateException("after it was stored");
                     }))
         .hasMessage("after it was stored");

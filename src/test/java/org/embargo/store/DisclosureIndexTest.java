@@ -19,16 +19,17 @@ import org.embargo.app.search.DisclosureIndex;
 import org.embargo.app.search.LookAtEach;
 import org.embargo.app.tracker.Issues;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.search.Selection;
-import org.embargo.jira.jql.SqlDisclosureIndex;
+import org.embargo.jira.database.JiraSqlRunner;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.SqlAccess;
 import org.embargo.sandbox.jira.Switches;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DisclosureIndexTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final int ISSUES = 300;
+
+  /** Far from the ids of advisories. */
+  private static final long FIRST = 10_001;
 
   private int revisions;
 
@@ -92,7 +96,7 @@ class DisclosureIndexTest {
           .forEach(
               (id, what) -> {
                 disclosures.save(opened(id));
-                log.append(new LogEntry(id, NOW, LogEntry.PRODUCT, what, ""));
+                log.append(LogEntry.ofIssue(id, NOW, LogEntry.PRODUCT, what, ""));
               });
       Selection breached = Selection.of(Selection.What.BREACHED);
 
@@ -106,13 +110,14 @@ class DisclosureIndexTest {
   }
 
   private static DisclosureIndex index(TestActiveObjects there) {
-    return new SqlDisclosureIndex(new SqlAccess(there.database, new Switches()));
+    return new SqlDisclosureIndex(new JiraSqlRunner(new SqlAccess(there.database, new Switches())));
   }
 
   @Test
   void where_the_statement_is_not_understood_nothing_is_claimed(@TempDir Path directory) {
     try (Database database = new Database(directory)) {
-      DisclosureIndex sql = new SqlDisclosureIndex(new SqlAccess(database, new Switches()));
+      DisclosureIndex sql =
+          new SqlDisclosureIndex(new JiraSqlRunner(new SqlAccess(database, new Switches())));
 
       assertThat(sql.find(Selection.of(Selection.What.EMBARGOED), NOW, Optional.empty())).isEmpty();
     }
@@ -126,22 +131,26 @@ class DisclosureIndexTest {
     AoDrafts drafts = new AoDrafts(there.ao);
     AoLog log = new AoLog(there.ao);
     Set<Long> covered = new HashSet<>();
-    for (long id = 1; id <= ISSUES; id++) {
+    for (long id = FIRST; id < FIRST + ISSUES; id++) {
       Disclosure opened = opened(id);
       int days = random.nextInt(5) * 7 - 14;
       disclosures.save(
           days == 14 ? opened : opened.embargoed(new Embargo(NOW.plus(Duration.ofDays(days)))));
-      long advisory = random.nextInt(4) == 0 ? advisories.begin(id) : id;
+      advisories.beginFirst(id, opened.projectId());
+      AdvisoryId advisory =
+          random.nextInt(4) == 0
+              ? advisories.begin(id, opened.projectId())
+              : advisories.of(id).get(0);
       if (random.nextInt(3) == 0) {
         drafts.save(new Draft(advisory, 1, AdvisoryFixture.complete(), "a", NOW));
         publish(published, advisory);
       }
-      long other = 1L + random.nextInt(ISSUES);
+      long other = FIRST + random.nextInt(ISSUES);
       if (other != id && covered.add(other)) {
         advisories.cover(advisory, other);
       }
       What what = List.of(What.BREACH, What.LEVEL_RESTORED, What.OPENED).get(random.nextInt(3));
-      log.append(new LogEntry(id, NOW, "embargo", what, ""));
+      log.append(LogEntry.ofIssue(id, NOW, "embargo", what, ""));
     }
   }
 
@@ -158,7 +167,7 @@ class DisclosureIndexTest {
         1);
   }
 
-  private void publish(AoRevisions published, long advisory) {
+  private void publish(AoRevisions published, AdvisoryId advisory) {
     revisions++;
     published.publish(
         new Revision(

@@ -21,8 +21,8 @@ final class TestActiveObjects implements AutoCloseable {
         List.of(
             DisclosureRow.class,
             AdvisoryRow.class,
+            DraftRow.class,
             DraftVersionRow.class,
-            FurtherAdvisoryRow.class,
             AdvisoryIssueRow.class,
             ToldPartyRow.class,
             ProjectPolicyRow.class,
@@ -46,7 +46,6 @@ final class TestActiveObjects implements AutoCloseable {
             CollaboratorRow.class,
             CollaboratorListRow.class,
             SealRoundRow.class,
-            ImportRow.class,
             StagedImportRow.class,
             BreachToldRow.class,
             BreachUntoldRow.class,

@@ -2,35 +2,45 @@ package org.embargo.app.advisory;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.advisory.CveId;
 
-/** Which advisories there are. The first one of an issue is there from the beginning. */
+/**
+ * Which advisories there are. The first one of an issue is begun when its disclosure is registered.
+ */
 public interface Advisories {
-  /** Those of an issue by their ids, in their order. The first has the id of the issue itself. */
-  List<Long> of(long issueId);
+  /** Those of an issue, in their order; none before its disclosure is registered. */
+  List<AdvisoryId> of(long issueId);
+
+  /** Begins the first one of an issue, unless it is there. */
+  void beginFirst(long issueId, long projectId);
 
   /** Begins another one. */
-  long begin(long issueId);
+  AdvisoryId begin(long issueId, long projectId);
+
+  /** Begins the one of a file, or takes up what a try before has left. */
+  AdvisoryId beginImport(CveId cveId, long projectId);
 
   /** The issue that it was begun in; empty for what was imported. */
-  Optional<Long> issueOf(long advisoryId);
+  Optional<Long> issueOf(AdvisoryId advisoryId);
 
   /** The other issues that it waits for, by their ids. */
-  List<Long> othersOf(long advisoryId);
+  List<Long> othersOf(AdvisoryId advisoryId);
 
   /**
    * The advisories of other issues that this one is disclosed with, also those that wait for it no
    * more.
    */
-  List<Long> covering(long issueId);
+  List<AdvisoryId> covering(long issueId);
 
-  void cover(long advisoryId, long issueId);
+  void cover(AdvisoryId advisoryId, long issueId);
 
   /** As if it had never been covered. */
-  void uncover(long advisoryId, long issueId);
+  void uncover(AdvisoryId advisoryId, long issueId);
 
   /**
    * The advisory, which is public, waits for it no more. That it was disclosed with it stays: no
    * embargo of it can begin again, and its reporter is led to what was published.
    */
-  void waitNoMore(long advisoryId, long issueId);
+  void waitNoMore(AdvisoryId advisoryId, long issueId);
 }

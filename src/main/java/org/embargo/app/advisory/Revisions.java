@@ -3,6 +3,7 @@ package org.embargo.app.advisory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
@@ -11,15 +12,15 @@ import org.embargo.core.outbox.Delivery;
 
 /** What went public. Nothing here is ever changed or deleted. */
 public interface Revisions {
-  Optional<Revision> latest(long advisoryId);
+  Optional<Revision> latest(AdvisoryId advisoryId);
 
-  Optional<Revision> find(long advisoryId, int number);
+  Optional<Revision> find(AdvisoryId advisoryId, int number);
 
   /** When each revision was published, in their order. */
-  List<Instant> datesOf(long advisoryId);
+  List<Instant> datesOf(AdvisoryId advisoryId);
 
   /** The advisory that carries this id in public. */
-  Optional<Long> advisoryOf(CveId cveId);
+  Optional<AdvisoryId> advisoryOf(CveId cveId);
 
   /**
    * Stores the revision and its deliveries in one transaction: all of it or nothing.

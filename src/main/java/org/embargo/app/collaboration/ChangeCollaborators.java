@@ -10,7 +10,7 @@ import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Journal;
 import org.embargo.app.tracker.Issues;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry.What;
 
 /** Lets somebody into one sealed issue by name, with a reason, and takes them out again. */
 public final class ChangeCollaborators {

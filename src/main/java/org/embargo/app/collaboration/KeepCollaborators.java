@@ -9,8 +9,8 @@ import org.embargo.app.guard.Keeper;
 import org.embargo.app.history.Journal;
 import org.embargo.app.tracker.Issues;
 import org.embargo.core.collaboration.Roster;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 
 /**
  * Lets into a sealed issue by name only who was added with a reason, or by the security team in the

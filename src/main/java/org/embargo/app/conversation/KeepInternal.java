@@ -9,9 +9,9 @@ import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Homes;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.conversation.Remark;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 
 /** Restricts comments of the security team that have come by another way than ours. */
 public final class KeepInternal implements Keeper {

@@ -8,7 +8,7 @@ import org.embargo.app.history.Journal;
 import org.embargo.app.register.Openings;
 import org.embargo.core.conversation.Readers;
 import org.embargo.core.conversation.Remark;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry.What;
 
 /** Lets the reporter read what the security team has said among itself. */
 public final class ShareComment {

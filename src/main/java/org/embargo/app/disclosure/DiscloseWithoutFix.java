@@ -7,9 +7,9 @@ import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Log;
 import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.WithoutFix;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 
 /** Decides, with a reason, that an advisory goes public although there is no fix. */
 public final class DiscloseWithoutFix {
@@ -55,6 +55,6 @@ public final class DiscloseWithoutFix {
   private void store(Admitted admitted, Disclosure disclosure, What what, String why) {
     disclosures.save(disclosure);
     String who = admitted.actor().userKey();
-    log.append(new LogEntry(disclosure.issueId(), clock.instant(), who, what, why));
+    log.append(LogEntry.ofIssue(disclosure.issueId(), clock.instant(), who, what, why));
   }
 }

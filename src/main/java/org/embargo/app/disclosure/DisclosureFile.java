@@ -12,6 +12,7 @@ import org.embargo.app.advisory.AdvisoryKey;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.app.render.Proof;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.CveId;
@@ -31,6 +32,7 @@ import org.embargo.core.gate.Facts;
 import org.embargo.core.gate.Facts.DraftState;
 import org.embargo.core.gate.Facts.Remedy;
 import org.embargo.core.gate.Gate;
+import org.embargo.core.history.Subject;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.project.Membership;
 
@@ -68,7 +70,7 @@ public record DisclosureFile(
    * @param terms the strictest that the draft has been under
    */
   public record Paper(
-      long advisoryId,
+      AdvisoryId advisoryId,
       Optional<Draft> draft,
       Set<String> contributors,
       Supplier<Proof> preview,
@@ -165,6 +167,16 @@ public record DisclosureFile(
 
   public AdvisoryKey key() {
     return new AdvisoryKey(issue().key(), number);
+  }
+
+  /** What a line of the issue's history is about that tells of this advisory. */
+  public Subject subject() {
+    return aboutItIn(issue().id());
+  }
+
+  /** The same for the history of an issue that the advisory covers. */
+  public Subject aboutItIn(long issueId) {
+    return Subject.ofAdvisory(paper.advisoryId(), issueId);
   }
 
   /** The approval that counts. */

@@ -10,6 +10,7 @@ import org.embargo.app.advisory.Advisories;
 import org.embargo.app.disclosure.DisclosureFile.Paper;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
@@ -43,7 +44,7 @@ public final class DisclosureFiles {
 
   /** One for each of its advisories. */
   public List<DisclosureFile> all(long issueId) {
-    List<Long> ids = advisories.of(issueId);
+    List<AdvisoryId> ids = advisories.of(issueId);
     return issues.byId(issueId).stream()
         .flatMap(
             issue ->
@@ -57,7 +58,7 @@ public final class DisclosureFiles {
    * All issues that an advisory is about, in the order in which they are locked; none of what was
    * imported.
    */
-  public List<Long> issuesOf(long advisoryId) {
+  public List<Long> issuesOf(AdvisoryId advisoryId) {
     return advisories
         .issueOf(advisoryId)
         .map(
@@ -69,7 +70,7 @@ public final class DisclosureFiles {
   }
 
   /** Empty for what was imported too. */
-  public Optional<DisclosureFile> ofAdvisory(long advisoryId) {
+  public Optional<DisclosureFile> ofAdvisory(AdvisoryId advisoryId) {
     return advisories
         .issueOf(advisoryId)
         .flatMap(lead -> find(lead, advisories.of(lead).indexOf(advisoryId) + 1));
@@ -89,13 +90,13 @@ public final class DisclosureFiles {
         : covering(first.issue().id()).stream().findFirst().orElse(first);
   }
 
-  private Optional<DisclosureFile> fileOf(TrackedIssue issue, int number, List<Long> ids) {
+  private Optional<DisclosureFile> fileOf(TrackedIssue issue, int number, List<AdvisoryId> ids) {
     Optional<Case> lead = cases.of(issue);
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
     if (number < 1 || number > ids.size() || lead.isEmpty() || setup.isEmpty()) {
       return Optional.empty();
     }
-    long advisoryId = ids.get(number - 1);
+    AdvisoryId advisoryId = ids.get(number - 1);
     List<Long> otherIds = advisories.othersOf(advisoryId);
     List<Case> others =
         otherIds.stream()
@@ -106,13 +107,13 @@ public final class DisclosureFiles {
     List<Long> gone = otherIds.stream().filter(id -> !found.contains(id)).toList();
     List<Disclosure> disclosures =
         Stream.concat(lead.stream(), others.stream()).map(Case::disclosure).toList();
-    List<Long> about = about(Stream.concat(Stream.of(issue.id()), otherIds.stream()));
+    List<AdvisoryId> about = about(Stream.concat(Stream.of(issue.id()), otherIds.stream()));
     Paper paper = papers.of(advisoryId, about, setup.get(), disclosures);
     return Optional.of(new DisclosureFile(lead.get(), others, gone, setup.get(), number, paper));
   }
 
   /** Every advisory of these issues, and every one that they are disclosed with. */
-  private List<Long> about(Stream<Long> issueIds) {
+  private List<AdvisoryId> about(Stream<Long> issueIds) {
     return issueIds
         .flatMap(id -> Stream.of(advisories.of(id), advisories.covering(id)))
         .flatMap(List::stream)

@@ -16,6 +16,7 @@ import org.embargo.app.project.Memberships;
 import org.embargo.app.render.Previews;
 import org.embargo.app.render.Proof;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
@@ -54,7 +55,11 @@ public final class Papers {
    *     written under holds for each, so that no new one begins with fewer
    * @param disclosures of all issues that it is about
    */
-  Paper of(long advisoryId, List<Long> about, ProjectSetup setup, List<Disclosure> disclosures) {
+  Paper of(
+      AdvisoryId advisoryId,
+      List<AdvisoryId> about,
+      ProjectSetup setup,
+      List<Disclosure> disclosures) {
     Optional<Draft> draft = drafts.find(advisoryId);
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
@@ -104,7 +109,8 @@ public final class Papers {
    * stricter policy, and a case that has left a project. Where a move was not noticed yet, the case
    * still names that project.
    */
-  private PublicationPolicy terms(long projectId, List<Long> about, List<Disclosure> disclosures) {
+  private PublicationPolicy terms(
+      long projectId, List<AdvisoryId> about, List<Disclosure> disclosures) {
     IntStream byDrafts = about.stream().mapToInt(drafts::requiredPeople);
     IntStream byCases = disclosures.stream().mapToInt(Disclosure::requiredPeople);
     IntStream byProjects =
@@ -126,7 +132,7 @@ public final class Papers {
   }
 
   /** Where the next revision stands. */
-  private record Place(long advisoryId, Optional<Revision> latest, Edition edition) {}
+  private record Place(AdvisoryId advisoryId, Optional<Revision> latest, Edition edition) {}
 
   private Proof proof(Place place, Cna cna, Advisory advisory) {
     List<Problem> problems = problems(place, advisory);
@@ -165,7 +171,7 @@ public final class Papers {
     advisory
         .cveId()
         .flatMap(revisions::advisoryOf)
-        .filter(other -> other != place.advisoryId())
+        .filter(other -> !other.equals(place.advisoryId()))
         .ifPresent(
             other -> problems.add(new Problem("cveId", "is public as the id of another advisory")));
     return problems;

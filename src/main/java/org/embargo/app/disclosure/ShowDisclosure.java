@@ -9,9 +9,9 @@ import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Log;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Actor;
-import org.embargo.core.disclosure.LogCheck;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.gate.Decision;
+import org.embargo.core.history.LogCheck;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.text.Problem;
 
 /** Shows a disclosure to somebody who can see its issue, and to the team everything about it. */

@@ -16,8 +16,8 @@ import org.embargo.app.project.Memberships;
 import org.embargo.app.publication.PublishDue;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.gate.Blocker;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.text.Problem;
 
@@ -148,7 +148,7 @@ public final class ApproveDraft {
     drafts.approve(approval);
     drafts.requirePeople(approval.advisoryId(), admitted.file().paper().terms().persons());
     journal.note(
-        admitted.file().issue().id(),
+        admitted.file().subject(),
         approval.approver(),
         What.APPROVED,
         admitted.file().key().inHistory()

@@ -9,7 +9,9 @@ import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.history.Journal;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 
 /** Begins another advisory of an issue, for one more CVE id. */
 public final class BeginAdvisory {
@@ -41,9 +43,13 @@ public final class BeginAdvisory {
     if (empty.isPresent()) {
       return Outcome.conflict("", "Nothing is written of advisory " + empty.get() + " yet.");
     }
-    advisories.begin(issueId);
+    AdvisoryId begun = advisories.begin(issueId, admitted.file().issue().projectId());
     int number = advisories.of(issueId).size();
-    journal.note(issueId, admitted.actor().userKey(), What.ADVISORY_BEGUN, "advisory " + number);
+    journal.note(
+        Subject.ofAdvisory(begun, issueId),
+        admitted.actor().userKey(),
+        What.ADVISORY_BEGUN,
+        "advisory " + number);
     return new Outcome.Done<>(new AdvisoryKey(admitted.file().issue().key(), number));
   }
 }

@@ -10,9 +10,10 @@ import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.history.Journal;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 
 /**
  * Says which other issues are disclosed with an advisory: it waits for all of them. A changed list
@@ -114,7 +115,7 @@ public final class CoverIssue {
 
   private void store(Admitted admitted, Other issue, boolean covered) {
     DisclosureFile file = admitted.file();
-    long advisoryId = file.paper().advisoryId();
+    AdvisoryId advisoryId = file.paper().advisoryId();
     String user = admitted.actor().userKey();
     if (covered) {
       advisories.cover(advisoryId, issue.id());
@@ -131,8 +132,8 @@ public final class CoverIssue {
         .ifPresent(drafts::save);
     drafts.requirePeople(advisoryId, file.paper().terms().persons());
     What what = covered ? What.ISSUE_COVERED : What.ISSUE_UNCOVERED;
-    journal.note(file.issue().id(), user, what, file.key().inHistory() + issue.name());
-    journal.note(issue.id(), user, what, "by the advisory " + name(file, issue));
+    journal.note(file.subject(), user, what, file.key().inHistory() + issue.name());
+    journal.note(file.aboutItIn(issue.id()), user, what, "by the advisory " + name(file, issue));
   }
 
   /** For readers of the other issue: elsewhere the key of this one is not for them. */

@@ -12,8 +12,8 @@ import org.embargo.app.history.Log;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 
 /** Saves the draft of the advisory. A changed draft is no longer the one that was approved. */
 public final class SaveDraft {
@@ -96,7 +96,7 @@ public final class SaveDraft {
     drafts.requirePeople(draft.advisoryId(), admitted.file().paper().terms().persons());
     log.append(
         new LogEntry(
-            admitted.file().issue().id(),
+            admitted.file().subject(),
             draft.savedAt(),
             draft.author(),
             What.DRAFT_SAVED,

@@ -11,7 +11,7 @@ import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Journal;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.Draft;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry.What;
 
 /** Withdraws the approvals of a draft as it was last saved. Anybody on the security team may. */
 public final class WithdrawApproval {
@@ -59,7 +59,7 @@ public final class WithdrawApproval {
     Withdrawal withdrawal = new Withdrawal(who, now, reason);
     drafts.withdraw(admitted.file().paper().advisoryId(), version, withdrawal);
     journal.note(
-        admitted.file().issue().id(),
+        admitted.file().subject(),
         who,
         What.APPROVAL_WITHDRAWN,
         admitted.file().key().inHistory() + "version " + version + ": " + reason);

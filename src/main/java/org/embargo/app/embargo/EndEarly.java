@@ -10,9 +10,9 @@ import org.embargo.app.project.Memberships;
 import org.embargo.app.publication.PublishDue;
 import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.EarlyEnd;
 import org.embargo.core.embargo.Embargo;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.text.Problem;
 
 /** Ends an embargo before its time, at once or at an earlier instant: one asks, another agrees. */

@@ -8,9 +8,9 @@ import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Journal;
 import org.embargo.app.register.Disclosures;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.embargo.EmbargoChange;
+import org.embargo.core.history.LogEntry.What;
 
 /** Sets or extends the embargo of a disclosure. */
 public final class SetEmbargo {

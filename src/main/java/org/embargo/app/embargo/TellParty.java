@@ -6,8 +6,8 @@ import org.embargo.app.common.Outcome;
 import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Journal;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.embargo.ToldParty;
+import org.embargo.core.history.LogEntry.What;
 
 /** Writes down who outside of the team was told under the embargo, and who acknowledged it. */
 public final class TellParty {

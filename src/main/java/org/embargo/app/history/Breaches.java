@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry.What;
 
 /**
  * What the teams have to hear of: issues that were found unsealed or misplaced, or are seen again.

@@ -2,8 +2,9 @@ package org.embargo.app.history;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 
 /** Writes down what happens to a disclosure as it happens. */
 public final class Journal {
@@ -24,7 +25,14 @@ public final class Journal {
    * @param who a user key
    */
   public void note(long issueId, String who, What what, String why) {
-    log.append(new LogEntry(issueId, clock.instant(), who, what, why));
+    note(Subject.ofIssue(issueId), who, what, why);
+  }
+
+  /**
+   * @param who a user key
+   */
+  public void note(Subject subject, String who, What what, String why) {
+    log.append(new LogEntry(subject, clock.instant(), who, what, why));
   }
 
   /** What the product has done by itself. */

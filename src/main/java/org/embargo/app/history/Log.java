@@ -1,14 +1,17 @@
 package org.embargo.app.history;
 
 import java.util.List;
-import org.embargo.core.disclosure.LogCheck;
-import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.history.LogCheck;
+import org.embargo.core.history.LogEntry;
 
-/** What happened to each disclosure. Entries are added, never changed. */
+/**
+ * What happened to each disclosure, and to each imported advisory. Entries are added, never
+ * changed.
+ */
 public interface Log {
   void append(LogEntry entry);
 
-  /** Oldest first. */
+  /** The history of an issue, oldest first. */
   List<LogEntry> of(long issueId);
 
   /**

@@ -1,13 +1,16 @@
 package org.embargo.app.imports;
 
 import java.util.List;
+import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Revisions;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.history.Journal;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.site.ReadAdvisories;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Revision;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.project.ProjectLogEntry.Change;
@@ -15,14 +18,14 @@ import org.embargo.core.project.ProjectLogEntry.Change;
 /** Enters what was public before. It goes to this site alone: others have heard of it long ago. */
 public final class Catalogue {
   private final Revisions revisions;
-  private final Imports imports;
+  private final Advisories advisories;
   private final Journal journal;
   private final ProjectJournal projectJournal;
 
   public Catalogue(
-      Revisions revisions, Imports imports, Journal journal, ProjectJournal projectJournal) {
+      Revisions revisions, Advisories advisories, Journal journal, ProjectJournal projectJournal) {
     this.revisions = revisions;
-    this.imports = imports;
+    this.advisories = advisories;
     this.journal = journal;
     this.projectJournal = projectJournal;
   }
@@ -40,7 +43,7 @@ public final class Catalogue {
    */
   void enter(ReadyImport ready) {
     CheckedImport checked = ready.checked();
-    long id = imports.enter(checked.cveId(), ready.projectId(), ready.publishedBy(), journal.now());
+    AdvisoryId id = advisories.beginImport(checked.cveId(), ready.projectId());
     Revision revision =
         new Revision(
             id,
@@ -61,7 +64,7 @@ public final class Catalogue {
             ready.staged().map(one -> "staged by " + one.by()).orElse(""),
             checked.cveId().value()));
     journal.note(
-        id,
+        Subject.ofImport(id),
         ready.publishedBy(),
         What.IMPORTED,
         checked.cveId()

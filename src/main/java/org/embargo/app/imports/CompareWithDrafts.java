@@ -1,9 +1,10 @@
 package org.embargo.app.imports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.embargo.app.advisory.Drafts;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Fingerprint;
 import org.slf4j.Logger;
@@ -26,7 +27,7 @@ public final class CompareWithDrafts {
    * @param isWhole whether every draft could be read
    * @param until the last version that was looked at
    */
-  record Compared(Set<Long> advisories, boolean isWhole, long until) {
+  record Compared(Set<AdvisoryId> advisories, boolean isWhole, long until) {
     Compared {
       advisories = Set.copyOf(advisories);
     }
@@ -54,7 +55,7 @@ public final class CompareWithDrafts {
 
   private static final class Collector implements Drafts.Reader {
     private final Fingerprint imported;
-    private final Set<Long> found = new TreeSet<>();
+    private final Set<AdvisoryId> found = new HashSet<>();
     private boolean isWhole = true;
 
     Collector(Fingerprint imported) {
@@ -69,7 +70,7 @@ public final class CompareWithDrafts {
     }
 
     @Override
-    public void readBroken(long advisoryId, int version) {
+    public void readBroken(AdvisoryId advisoryId, int version) {
       isWhole = false;
       logger.error(
           "advisory {}: version {} of its draft cannot be read; no import is confirmed until it can",

@@ -1,13 +1,14 @@
 package org.embargo.app.imports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.history.Journal;
 import org.embargo.app.imports.CompareWithDrafts.Compared;
 import org.embargo.app.publication.PublishDue;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Fingerprint;
 
 /**
@@ -55,7 +56,7 @@ public final class PublishImport {
   Outcome<CheckedImport> publish(ReadyImport ready) {
     Fingerprint fingerprint = ready.checked().fingerprint();
     Compared before = compareWithDrafts.all(fingerprint);
-    Set<Long> likened = new TreeSet<>();
+    Set<AdvisoryId> likened = new HashSet<>();
     Outcome<CheckedImport> outcome =
         locks.whileHolding(
             List.of(Locks.PUBLICATION, Locks.ofProject(ready.projectId())),

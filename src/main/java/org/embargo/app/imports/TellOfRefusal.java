@@ -9,7 +9,8 @@ import org.embargo.app.advisory.Advisories;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.history.Journal;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.history.LogEntry.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ public final class TellOfRefusal {
   /**
    * @param likened the advisories whose drafts it was like
    */
-  void tell(ReadyImport refused, Set<Long> likened) {
+  void tell(ReadyImport refused, Set<AdvisoryId> likened) {
     Set<Long> issues =
         likened.stream()
             .flatMap(advisory -> advisories.issueOf(advisory).stream())

@@ -7,8 +7,8 @@ import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Journal;
 import org.embargo.app.register.Openings;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 

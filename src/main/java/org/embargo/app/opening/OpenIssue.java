@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.embargo.app.common.Locks;
 import org.embargo.app.history.Journal;
 import org.embargo.app.register.Openings;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 

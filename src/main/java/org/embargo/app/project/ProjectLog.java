@@ -1,7 +1,7 @@
 package org.embargo.app.project;
 
 import java.util.List;
-import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.history.LogCheck;
 import org.embargo.core.project.ProjectLogEntry;
 
 /** What happened to each project. Entries are added, never changed. */

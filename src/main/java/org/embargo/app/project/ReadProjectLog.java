@@ -6,7 +6,7 @@ import org.embargo.app.common.Outcome;
 import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.app.tracker.Projects;
-import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.history.LogCheck;
 import org.embargo.core.project.ProjectLogEntry;
 
 /**

@@ -11,9 +11,10 @@ import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.history.Log;
 import org.embargo.app.register.Openings;
 import org.embargo.core.advisory.Revision;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 import org.embargo.core.outbox.Delivery;
@@ -52,11 +53,16 @@ public final class Ledger {
         file,
         file.openIssueAfterDays().map(days -> revision.publishedAt().plus(Duration.ofDays(days))));
     String what = revision.cveId() + " revision " + revision.number();
-    note(file.issue().id(), revision, file.key().inHistory() + what);
+    note(file.subject(), revision, file.key().inHistory() + what);
     String here = what + ", of " + file.key();
     // Readers of an issue that is elsewhere hear of no key of this project.
     file.others()
-        .forEach(one -> note(one.issue().id(), revision, file.isOfProject(one) ? here : what));
+        .forEach(
+            one ->
+                note(
+                    file.aboutItIn(one.issue().id()),
+                    revision,
+                    file.isOfProject(one) ? here : what));
   }
 
   /**
@@ -82,8 +88,8 @@ public final class Ledger {
     }
   }
 
-  private void note(long issueId, Revision revision, String why) {
+  private void note(Subject subject, Revision revision, String why) {
     log.append(
-        new LogEntry(issueId, revision.publishedAt(), LogEntry.PRODUCT, What.PUBLISHED, why));
+        new LogEntry(subject, revision.publishedAt(), LogEntry.PRODUCT, What.PUBLISHED, why));
   }
 }

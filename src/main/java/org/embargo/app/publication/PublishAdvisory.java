@@ -10,6 +10,7 @@ import org.embargo.app.common.Locks;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.core.advisory.Advisory;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
@@ -38,7 +39,7 @@ public final class PublishAdvisory {
    * Does nothing where the gate is closed, where there is no disclosure, as of an issue that is
    * gone, and where somebody changes it meanwhile: the next minute looks again.
    */
-  public void publish(long advisoryId) {
+  public void publish(AdvisoryId advisoryId) {
     List<Long> issues = files.issuesOf(advisoryId);
     Optional<DisclosureFile> seen =
         issues.isEmpty() ? Optional.empty() : files.ofAdvisory(advisoryId);
@@ -61,7 +62,7 @@ public final class PublishAdvisory {
 
   /** A stricter policy counts for the draft from now on, also where the policy is relaxed later. */
   private void rememberPeople(DisclosureFile file, List<Long> issues) {
-    long advisoryId = file.paper().advisoryId();
+    AdvisoryId advisoryId = file.paper().advisoryId();
     int people = file.paper().terms().persons();
     if (people > drafts.requiredPeople(advisoryId)) {
       locks.whileHolding(
@@ -83,7 +84,7 @@ public final class PublishAdvisory {
    * @param locked what it is about, as far as it is locked
    * @param seen what was rendered; what has changed since would be rendered under the lock
    */
-  private boolean publishAlone(long advisoryId, List<Long> locked, DisclosureFile seen) {
+  private boolean publishAlone(AdvisoryId advisoryId, List<Long> locked, DisclosureFile seen) {
     if (!files.issuesOf(advisoryId).equals(locked)) {
       return false;
     }

@@ -1,4 +1,4 @@
-/** Ports that store which issues are cases, and which are open again. */
+/** Which issues are cases and which are open again, and the ports that store that. */
 @NullMarked
 package org.embargo.app.register;
 

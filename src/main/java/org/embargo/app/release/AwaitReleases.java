@@ -12,8 +12,8 @@ import org.embargo.app.disclosure.Releases;
 import org.embargo.app.history.Journal;
 import org.embargo.app.publication.PublishDue;
 import org.embargo.core.disclosure.FixVersion;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.OutsideRelease;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.text.Text;
 
 /** Says which releases outside of the tracker have the fix of an issue. */

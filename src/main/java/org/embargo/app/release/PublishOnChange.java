@@ -7,6 +7,7 @@ import org.embargo.app.advisory.Drafts;
 import org.embargo.app.common.Locks;
 import org.embargo.app.guard.Keeper;
 import org.embargo.app.publication.PublishDue;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.disclosure.TrackedIssue;
 
 /** An issue that is resolved, or waits for other versions, may be the last thing to wait for. */
@@ -29,7 +30,7 @@ public final class PublishOnChange implements Keeper {
     if (locks.isInside()) {
       return;
     }
-    Set<Long> awaiting = Set.copyOf(drafts.awaitingPublication());
+    Set<AdvisoryId> awaiting = Set.copyOf(drafts.awaitingPublication());
     boolean mayBeDue =
         !awaiting.isEmpty()
             && Stream.of(advisories.of(seen.id()), advisories.covering(seen.id()))

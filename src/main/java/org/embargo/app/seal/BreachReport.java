@@ -13,9 +13,9 @@ import org.embargo.app.history.Breaches;
 import org.embargo.app.history.Log;
 import org.embargo.app.seal.Judge.Finding;
 import org.embargo.app.tracker.Projects;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.seal.Misplacement;
 import org.embargo.core.seal.Verdict;
 

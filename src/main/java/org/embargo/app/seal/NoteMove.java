@@ -7,9 +7,9 @@ import org.embargo.app.history.Log;
 import org.embargo.app.tracker.CurrentUser;
 import org.embargo.app.tracker.Moves;
 import org.embargo.app.tracker.Moves.Move;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +36,7 @@ public final class NoteMove {
     String what = "from project " + fromProject + " to project " + issue.projectId();
     String noticed = currentUser.key().map(user -> "; noticed in a request of " + user).orElse("");
     log.append(
-        new LogEntry(
+        LogEntry.ofIssue(
             issue.id(),
             now,
             mover.orElse(LogEntry.PRODUCT),

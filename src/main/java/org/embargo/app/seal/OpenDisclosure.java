@@ -7,19 +7,19 @@ import org.embargo.app.common.Locks;
 import org.embargo.app.guard.Keeper;
 import org.embargo.app.history.Journal;
 import org.embargo.app.policy.Policies;
-import org.embargo.app.register.Disclosures;
+import org.embargo.app.register.CaseRegister;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 
 /** Opens the disclosure of an issue that has to be sealed, and follows the issue where it goes. */
 public final class OpenDisclosure implements Keeper {
   private final ProjectSetups setups;
-  private final Disclosures disclosures;
+  private final CaseRegister cases;
   private final Issues issues;
   private final Policies policies;
   private final NoteMove noteMove;
@@ -28,14 +28,14 @@ public final class OpenDisclosure implements Keeper {
 
   public OpenDisclosure(
       ProjectSetups setups,
-      Disclosures disclosures,
+      CaseRegister cases,
       Issues issues,
       Policies policies,
       NoteMove noteMove,
       Journal journal,
       Locks locks) {
     this.setups = setups;
-    this.disclosures = disclosures;
+    this.cases = cases;
     this.issues = issues;
     this.policies = policies;
     this.noteMove = noteMove;
@@ -61,7 +61,7 @@ public final class OpenDisclosure implements Keeper {
   private Optional<Disclosure> keep(TrackedIssue issue) {
     Optional<ProjectSetup> setup = setups.find(issue.projectId());
     Instant now = journal.now();
-    return disclosures
+    return cases
         .find(issue.id())
         .map(present -> followed(present, issue, setup.isPresent(), now))
         .or(() -> setup.map(one -> open(issue, one, now)));
@@ -69,7 +69,7 @@ public final class OpenDisclosure implements Keeper {
 
   private Disclosure open(TrackedIssue issue, ProjectSetup setup, Instant now) {
     Disclosure opened = Disclosure.opened(issue, setup, now);
-    disclosures.save(opened);
+    cases.save(opened);
     journal.note(issue.id(), issue.reporterKey().orElse(LogEntry.PRODUCT), What.OPENED, "");
     return opened;
   }
@@ -85,7 +85,7 @@ public final class OpenDisclosure implements Keeper {
         isSetUp && present.projectId() != here
             ? present.movedTo(here, policies.of(present.projectId()).publication().persons())
             : present.seenIn(here);
-    disclosures.save(followed);
+    cases.save(followed);
     if (present.seenIn() != here) {
       noteMove.note(issue, present.seenIn(), now);
     } else {

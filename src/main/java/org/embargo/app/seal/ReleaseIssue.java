@@ -10,8 +10,8 @@ import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.history.Journal;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 
 /**
  * Ends the guard over an issue that is no security issue after all, and over its parts. Its level

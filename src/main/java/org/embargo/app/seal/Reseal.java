@@ -13,9 +13,9 @@ import org.embargo.app.seal.Judge.Finding;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.Levels;
 import org.embargo.core.advisory.Digest;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.seal.Breach;
 import org.embargo.core.seal.Misplacement;
 import org.slf4j.Logger;
@@ -93,7 +93,7 @@ public final class Reseal {
 
   private Breach append(Finding found, Breach breach, Instant now) {
     What what = breach.wasHidden() ? What.LEVEL_RESTORED : What.BREACH;
-    log.append(new LogEntry(found.issue().id(), now, LogEntry.PRODUCT, what, breach.text()));
+    log.append(LogEntry.ofIssue(found.issue().id(), now, LogEntry.PRODUCT, what, breach.text()));
     return breach;
   }
 
@@ -123,7 +123,7 @@ public final class Reseal {
   private void note(TrackedIssue issue, Misplacement why) {
     logger.warn("issue {} is misplaced: {}", issue.key(), why);
     log.append(
-        new LogEntry(
+        LogEntry.ofIssue(
             issue.id(),
             clock.instant(),
             LogEntry.PRODUCT,

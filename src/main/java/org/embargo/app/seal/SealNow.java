@@ -6,8 +6,8 @@ import org.embargo.app.common.Reason;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Sealable.Candidate;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 
 /**
  * Seals an issue of any type that turns out to be about a vulnerability, or one that was opened.

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param withdrawal empty while nobody has withdrawn it
  */
 public record Approval(
-    long advisoryId,
+    AdvisoryId advisoryId,
     int draftVersion,
     String digest,
     String approver,

@@ -5,9 +5,8 @@ import java.time.Instant;
 /**
  * The advisory as one person last saved it.
  *
- * @param advisoryId the id of its issue, for the first advisory of an issue
  * @param version counts the saves of this draft, from 1
  * @param author the user key of who saved it: that person cannot approve it
  */
 public record Draft(
-    long advisoryId, int version, Advisory advisory, String author, Instant savedAt) {}
+    AdvisoryId advisoryId, int version, Advisory advisory, String author, Instant savedAt) {}

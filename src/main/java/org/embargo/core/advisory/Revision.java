@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param digest what was approved; {@code rendering.digest()} at the time of publication
  */
 public record Revision(
-    long advisoryId,
+    AdvisoryId advisoryId,
     int number,
     CveId cveId,
     Advisory advisory,

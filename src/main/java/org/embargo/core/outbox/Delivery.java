@@ -1,6 +1,7 @@
 package org.embargo.core.outbox;
 
 import java.time.Instant;
+import org.embargo.core.advisory.AdvisoryId;
 
 /**
  * One attempt chain of one revision to one channel. It names the revision and holds none of its
@@ -10,7 +11,12 @@ import java.time.Instant;
  * @param nextAttempt not before this instant; meaningless unless it is pending
  */
 public record Delivery(
-    long advisoryId, int revision, String channel, State state, int attempts, Instant nextAttempt) {
+    AdvisoryId advisoryId,
+    int revision,
+    String channel,
+    State state,
+    int attempts,
+    Instant nextAttempt) {
 
   /** Names are stored: add, never rename. */
   public enum State {
@@ -24,7 +30,7 @@ public record Delivery(
     IN_DOUBT
   }
 
-  public static Delivery due(long advisoryId, int revision, String channel, Instant now) {
+  public static Delivery due(AdvisoryId advisoryId, int revision, String channel, Instant now) {
     return new Delivery(advisoryId, revision, channel, State.PENDING, 0, now);
   }
 

@@ -1,6 +1,5 @@
 package org.embargo.jira.issue;
 
-import com.atlassian.jira.database.DatabaseAccessor;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embargo.app.common.Redacted;
+import org.embargo.app.tracker.IssueIdColumn;
+import org.embargo.app.tracker.SqlRunner;
 import org.embargo.app.tracker.StoredIssues;
 import org.jspecify.annotations.Nullable;
 import org.ofbiz.core.entity.EntityCondition;
@@ -34,9 +35,9 @@ public final class JiraStoredIssues implements StoredIssues {
   private final OfBizDelegator database;
   private final AstrayQuery astray;
 
-  public JiraStoredIssues(OfBizDelegator database, DatabaseAccessor accessor) {
+  public JiraStoredIssues(OfBizDelegator database, SqlRunner sql, IssueIdColumn guarded) {
     this.database = database;
-    this.astray = new AstrayQuery(accessor);
+    this.astray = new AstrayQuery(sql, guarded);
   }
 
   @Override

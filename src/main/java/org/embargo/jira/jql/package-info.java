@@ -1,4 +1,4 @@
-/** Functions of JQL, and the SQL behind them. */
+/** Functions of JQL. */
 @NullMarked
 package org.embargo.jira.jql;
 

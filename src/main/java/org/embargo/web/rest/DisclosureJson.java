@@ -15,11 +15,11 @@ import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.DraftVersion;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
-import org.embargo.core.disclosure.LogCheck;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.WithoutFix;
 import org.embargo.core.embargo.Embargo;
 import org.embargo.core.gate.Blocker;
+import org.embargo.core.history.LogCheck;
+import org.embargo.core.history.LogEntry;
 import org.embargo.json.AdvisoryJson;
 
 /** Disclosures and their parts as REST gives them. Instants are ISO 8601 in UTC. */

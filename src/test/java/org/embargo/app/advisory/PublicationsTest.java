@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.tracker.Issues;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Rendering;
@@ -19,17 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Issue 7 has the advisories 7 and -70, and is disclosed with advisory 8 of issue 8. */
+/** Issue 7 has the advisories 70 and 71, and is disclosed with advisory 80 of issue 8. */
 class PublicationsTest {
   @ParameterizedTest(name = "written {0}, public {1}: begun {2}, all out {3}")
   @CsvSource({
     "'', '', false, false",
-    "7, '', false, false",
-    "7, 7, true, true",
-    "7 -70, 7, true, false",
-    "7 -70, 7 -70, true, true",
-    "7 8, 7, true, false",
-    "8, 8, true, true",
+    "70, '', false, false",
+    "70, 70, true, true",
+    "70 71, 70, true, false",
+    "70 71, 70 71, true, true",
+    "70 80, 70, true, false",
+    "80, 80, true, true",
   })
   void it_is_over_when_all_is_public_that_somebody_has_written(
       String written, String published, boolean begun, boolean allOut) {
@@ -41,12 +42,12 @@ class PublicationsTest {
 
   @Test
   void an_advisory_whose_issue_is_deleted_is_waited_for_no_more() {
-    assertThat(publications("7 8", "7", "7").areAllOut(7)).isTrue();
+    assertThat(publications("70 80", "70", "7").areAllOut(7)).isTrue();
   }
 
   @Test
   void what_is_public_stays_so_whatever_becomes_of_its_issue() {
-    assertThat(publications("8", "8", "7").haveBegun(7)).isTrue();
+    assertThat(publications("80", "80", "7").haveBegun(7)).isTrue();
   }
 
   private static Publications publications(String written, String published, String existing) {
@@ -55,13 +56,15 @@ class PublicationsTest {
             Advisories.class,
             Map.of(
                 "of",
-                any -> List.of(7L, -70L),
+                any -> List.of(new AdvisoryId(70), new AdvisoryId(71)),
                 "covering",
-                any -> List.of(8L),
+                any -> List.of(new AdvisoryId(80)),
                 "issueOf",
-                id -> Optional.of(id))),
-        port(Drafts.class, Map.of("find", id -> found(written, id, draft((Long) id)))),
-        port(Revisions.class, Map.of("latest", id -> found(published, id, revision((Long) id)))),
+                id -> Optional.of(((AdvisoryId) id).value() / 10))),
+        port(Drafts.class, Map.of("find", id -> found(written, id, draft((AdvisoryId) id)))),
+        port(
+            Revisions.class,
+            Map.of("latest", id -> found(published, id, revision((AdvisoryId) id)))),
         port(Issues.class, Map.of("byId", id -> found(existing, id, issue((Long) id)))));
   }
 
@@ -69,11 +72,11 @@ class PublicationsTest {
     return List.of(ids.split(" ")).contains(id.toString()) ? Optional.of(value) : Optional.empty();
   }
 
-  private static Draft draft(long id) {
+  private static Draft draft(AdvisoryId id) {
     return new Draft(id, 1, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
   }
 
-  private static Revision revision(long id) {
+  private static Revision revision(AdvisoryId id) {
     return new Revision(
         id,
         1,

@@ -14,6 +14,7 @@ import org.embargo.app.common.NoLocks;
 import org.embargo.app.delivery.Channel.NotHandedOver;
 import org.embargo.app.tracker.People;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
@@ -40,7 +41,7 @@ class RelayDeliveriesTest {
 
   @Test
   void what_is_due_is_told_once() {
-    outbox.add(Delivery.due(7, 1, "site", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "site", NOW));
 
     relayAt(NOW);
     relayAt(NOW);
@@ -51,7 +52,7 @@ class RelayDeliveriesTest {
 
   @Test
   void what_is_not_due_yet_waits() {
-    outbox.add(Delivery.due(7, 1, "site", NOW.plusMillis(1)));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "site", NOW.plusMillis(1)));
 
     relayAt(NOW);
 
@@ -60,8 +61,8 @@ class RelayDeliveriesTest {
 
   @Test
   void a_broken_channel_is_tried_again_later_and_holds_up_no_other() {
-    outbox.add(Delivery.due(7, 1, "site", NOW));
-    outbox.add(Delivery.due(7, 1, "mail", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "site", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "mail", NOW));
     siteIsBroken = true;
     relayAt(NOW);
     assertThat(told).containsExactly("7-1-mail");
@@ -75,7 +76,7 @@ class RelayDeliveriesTest {
 
   @Test
   void a_delivery_to_a_channel_that_is_gone_is_parked_in_the_end_and_not_lost() {
-    outbox.add(Delivery.due(7, 1, "gone", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "gone", NOW));
 
     for (int hour = 0; hour < 20; hour++) {
       relayAt(NOW.plusSeconds(hour * 4500L));
@@ -90,7 +91,7 @@ class RelayDeliveriesTest {
   @Tag("R17")
   void r17_what_a_dead_node_left_behind_is_told_again_or_left_to_a_person() {
     for (String channel : List.of("site", "mail")) {
-      outbox.add(Delivery.due(7, 1, channel, NOW));
+      outbox.add(Delivery.due(new AdvisoryId(7), 1, channel, NOW));
       nodeDies = true;
       relayAt(NOW);
       nodeDies = false;
@@ -111,7 +112,7 @@ class RelayDeliveriesTest {
   @Test
   @Tag("R17")
   void r17_a_failure_of_which_nobody_knows_whether_it_came_too_late_is_left_to_a_person() {
-    outbox.add(Delivery.due(7, 1, "mail", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "mail", NOW));
     mailFails = new IllegalStateException("no answer");
     relayAt(NOW);
     mailFails = null;
@@ -125,8 +126,8 @@ class RelayDeliveriesTest {
   @Test
   @Tag("R29")
   void r29_an_error_of_one_channel_holds_up_no_other_and_is_not_quoted() {
-    outbox.add(Delivery.due(7, 1, "mail", NOW));
-    outbox.add(Delivery.due(7, 1, "site", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "mail", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "site", NOW));
     mailBreaks = new StackOverflowError("the text of the advisory");
     relayAt(NOW);
 
@@ -139,7 +140,7 @@ class RelayDeliveriesTest {
   @Test
   @Tag("R17")
   void r17_what_has_not_left_is_tried_again_by_any_channel() {
-    outbox.add(Delivery.due(7, 1, "mail", NOW));
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "mail", NOW));
     mailFails = new NotHandedOver("refused", new IllegalStateException());
     relayAt(NOW);
     assertThat(outbox.get(0).state()).isEqualTo(State.PENDING);
@@ -153,8 +154,8 @@ class RelayDeliveriesTest {
   @Test
   @Tag("R17")
   void r17_an_administrator_decides_what_becomes_of_it() {
-    outbox.add(Delivery.due(7, 1, "mail", NOW).claimed().inDoubt());
-    outbox.add(Delivery.due(8, 1, "mail", NOW).claimed().inDoubt());
+    outbox.add(Delivery.due(new AdvisoryId(7), 1, "mail", NOW).claimed().inDoubt());
+    outbox.add(Delivery.due(new AdvisoryId(8), 1, "mail", NOW).claimed().inDoubt());
 
     assertThat(mend("nobody").list(Optional.of("nobody")).asOptional()).isEmpty();
     assertThat(mend("nobody").retry(Optional.of("nobody"), "7-1-mail").asOptional()).isEmpty();
@@ -281,26 +282,26 @@ class RelayDeliveriesTest {
 
   private static final class OneRevision implements Revisions {
     @Override
-    public Optional<Revision> latest(long issueId) {
-      return find(issueId, 1);
+    public Optional<Revision> latest(AdvisoryId id) {
+      return find(id, 1);
     }
 
     @Override
-    public Optional<Revision> find(long issueId, int number) {
+    public Optional<Revision> find(AdvisoryId id, int number) {
       Rendering rendering = new Rendering(List.of());
-      CveId id = new CveId("CVE-2026-12345");
+      CveId cveId = new CveId("CVE-2026-12345");
       return Optional.of(
           new Revision(
-              issueId, number, id, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW));
+              id, number, cveId, AdvisoryFixture.complete(), rendering, rendering.digest(), NOW));
     }
 
     @Override
-    public List<Instant> datesOf(long issueId) {
+    public List<Instant> datesOf(AdvisoryId id) {
       return List.of(NOW);
     }
 
     @Override
-    public Optional<Long> advisoryOf(CveId cveId) {
+    public Optional<AdvisoryId> advisoryOf(CveId cveId) {
       return Optional.empty();
     }
 

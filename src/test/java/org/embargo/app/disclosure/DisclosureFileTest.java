@@ -12,6 +12,7 @@ import org.embargo.app.disclosure.DisclosureFile.Paper;
 import org.embargo.app.render.Proof;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.CveId;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFileTest {
+  private static final AdvisoryId ADVISORY = new AdvisoryId(70);
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final ProjectSetup SETUP =
       new ProjectSetup(
@@ -166,7 +168,7 @@ class DisclosureFileTest {
 
   private static Revision revision(Advisory advisory) {
     return new Revision(
-        7, 1, new CveId("CVE-2026-12345"), advisory, RENDERING, RENDERING.digest(), NOW);
+        ADVISORY, 1, new CveId("CVE-2026-12345"), advisory, RENDERING, RENDERING.digest(), NOW);
   }
 
   private static DisclosureFile file(Case lead, Case... others) {
@@ -179,7 +181,7 @@ class DisclosureFileTest {
 
   private static DisclosureFile file(
       Advisory advisory, Optional<Revision> latest, List<Long> gone, Case lead, Case... others) {
-    Draft draft = new Draft(7, 2, advisory, "alice", NOW);
+    Draft draft = new Draft(ADVISORY, 2, advisory, "alice", NOW);
     ApprovalBasis basis =
         new ApprovalBasis(
             Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList(), "fixed");
@@ -191,7 +193,7 @@ class DisclosureFileTest {
         SETUP,
         1,
         new Paper(
-            7,
+            ADVISORY,
             Optional.of(draft),
             Set.of("alice", "carol"),
             () -> new Proof(List.of(), Optional.of(RENDERING)),

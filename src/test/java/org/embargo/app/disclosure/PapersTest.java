@@ -15,6 +15,7 @@ import org.embargo.app.project.TeamMembers;
 import org.embargo.app.render.Previews;
 import org.embargo.app.render.Renderer;
 import org.embargo.app.tracker.People;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The strictest policy that an advisory, its siblings and its issues have been under. */
 class PapersTest {
+  private static final AdvisoryId FIRST = new AdvisoryId(1);
+  private static final AdvisoryId FURTHER = new AdvisoryId(2);
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   private static final long HERE = 1;
   private static final long LEFT = 2;
@@ -45,7 +48,7 @@ class PapersTest {
   })
   void as_many_people_as_the_strictest_of_them_asks_for(
       String cause, int here, int own, int sibling, int lead, int covered, int left, int people) {
-    Map<Long, Integer> ofDrafts = Map.of(7L, own, -7L, sibling);
+    Map<AdvisoryId, Integer> ofDrafts = Map.of(FIRST, own, FURTHER, sibling);
     Map<Long, Integer> ofProjects = Map.of(HERE, here, LEFT, left);
     Drafts drafts =
         port(
@@ -71,8 +74,8 @@ class PapersTest {
     assertThat(
             papers
                 .of(
-                    7,
-                    List.of(7L, -7L),
+                    FIRST,
+                    List.of(FIRST, FURTHER),
                     SETUP,
                     List.of(disclosure(7, HERE, lead), disclosure(8, LEFT, covered)))
                 .terms()

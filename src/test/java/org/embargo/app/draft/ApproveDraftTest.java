@@ -14,8 +14,11 @@ import org.embargo.app.common.Outcome.Kind;
 import org.embargo.app.draft.ApproveDraft.Yes;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.disclosure.FixVersion;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.Subject;
 import org.embargo.core.policy.PublicationPolicy;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,13 +149,22 @@ class ApproveDraftTest {
     assertThat(world.notes().get(0)).contains("lets one person do");
   }
 
+  @Test
+  void the_line_of_the_history_names_the_issue_and_the_advisory() {
+    assertThat(approve("bob").asOptional()).isPresent();
+
+    assertThat(world.log)
+        .extracting(LogEntry::subject)
+        .containsExactly(Subject.ofAdvisory(DraftWorld.ADVISORY, 7));
+  }
+
   /** By the drafts of the issues: a policy may have been relaxed since they were saved. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "its own draft,                                7",
-    "another advisory of its issue,               -7",
-    "the draft of a covered issue,                 8",
-    "a further advisory of a covered issue,       -8",
+    "its own draft,                               70",
+    "another advisory of its issue,               71",
+    "the draft of a covered issue,                80",
+    "a further advisory of a covered issue,       81",
     "an advisory that covers its issue,           20",
     "another advisory that covers a covered one,  21",
   })
@@ -160,13 +172,13 @@ class ApproveDraftTest {
   void r27_one_person_is_not_enough_where_something_was_under_two(String what, long advisory) {
     world.policy = new PublicationPolicy(1, Optional.empty());
     world.covered.add(8L);
-    world.covering.put(7L, List.of(20L));
-    world.covering.put(8L, List.of(7L, 21L));
-    world.required.put(advisory, 2);
+    world.covering.put(7L, List.of(new AdvisoryId(20)));
+    world.covering.put(8L, List.of(DraftWorld.ADVISORY, new AdvisoryId(21)));
+    world.required.put(new AdvisoryId(advisory), 2);
 
     assertThat(refused(approve("alice")).kind()).as(what).isEqualTo(Kind.FORBIDDEN);
 
-    world.required.put(advisory, 1);
+    world.required.put(new AdvisoryId(advisory), 1);
     assertThat(approve("alice").asOptional()).as(what).isPresent();
   }
 
@@ -175,7 +187,7 @@ class ApproveDraftTest {
   @Tag("R27")
   void r27_nor_where_that_issue_is_gone() {
     world.policy = new PublicationPolicy(1, Optional.empty());
-    world.required.put(8L, 2);
+    world.required.put(new AdvisoryId(80), 2);
     world.covered.add(8L);
     world.publish();
     world.issues.remove(8L);

@@ -52,6 +52,9 @@ class CoverIssueTest {
     assertThat(world.notes())
         .containsExactly(
             "7 alice ISSUE_COVERED KEY-8", "8 alice ISSUE_COVERED by the advisory of KEY-7");
+    assertThat(world.log)
+        .extracting(line -> line.subject().advisoryId().orElseThrow())
+        .containsExactly(DraftWorld.ADVISORY, DraftWorld.ADVISORY);
   }
 
   @Test
@@ -137,7 +140,8 @@ class CoverIssueTest {
     assertThat(version()).isEqualTo(2);
     assertThat(world.notes())
         .containsExactly(
-            "7 alice ISSUE_UNCOVERED 8", "8 alice ISSUE_UNCOVERED by the advisory with the id 7");
+            "7 alice ISSUE_UNCOVERED 8",
+            "8 alice ISSUE_UNCOVERED by the advisory with the id " + DraftWorld.ADVISORY);
   }
 
   @ParameterizedTest

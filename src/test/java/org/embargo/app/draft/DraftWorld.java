@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.Projects;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
@@ -48,9 +50,9 @@ import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
 import org.embargo.core.disclosure.FixVersion;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
 
@@ -61,6 +63,10 @@ import org.embargo.core.policy.PublicationPolicy;
 final class DraftWorld {
   static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
   static final AdvisoryKey KEY = AdvisoryKey.firstOf("KEY-7");
+
+  /** That of the issue 7 with this key. */
+  static final AdvisoryId ADVISORY = new AdvisoryId(70);
+
   static final ProjectSetup SETUP =
       new ProjectSetup(
           1, "10", 2, 3, "fixed", new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache"));
@@ -78,10 +84,9 @@ final class DraftWorld {
 
   final Set<Long> covered = new TreeSet<>();
   final Set<Long> takenOff = new TreeSet<>();
-  final Map<Long, List<Long>> covering = new TreeMap<>();
+  final Map<Long, List<AdvisoryId>> covering = new TreeMap<>();
 
-  /** By advisory; the further one of an issue has its id with the other sign. */
-  final Map<Long, Integer> required = new TreeMap<>();
+  final Map<AdvisoryId, Integer> required = new HashMap<>();
 
   final List<Approval> approvals = new ArrayList<>();
   final List<LogEntry> log = new ArrayList<>();
@@ -122,7 +127,7 @@ final class DraftWorld {
   }
 
   static Draft draft(int version, Advisory advisory) {
-    return new Draft(7, version, advisory, "alice", NOW);
+    return new Draft(ADVISORY, version, advisory, "alice", NOW);
   }
 
   /** The draft as it is becomes revision 1. */
@@ -131,7 +136,7 @@ final class DraftWorld {
     latest =
         Optional.of(
             new Revision(
-                7,
+                ADVISORY,
                 1,
                 advisory.cveId().orElseThrow(),
                 advisory,
@@ -149,7 +154,15 @@ final class DraftWorld {
 
   List<String> notes() {
     return log.stream()
-        .map(one -> one.issueId() + " " + one.who() + " " + one.what() + " " + one.why())
+        .map(
+            one ->
+                one.subject().issueId().orElseThrow()
+                    + " "
+                    + one.who()
+                    + " "
+                    + one.what()
+                    + " "
+                    + one.why())
         .toList();
   }
 
@@ -246,12 +259,17 @@ final class DraftWorld {
     return port(
         Advisories.class,
         Map.of(
-            "of", given -> List.of((Long) given[0], -(Long) given[0]),
+            "of", given -> advisoriesOf((Long) given[0]),
             "covering", given -> covering.getOrDefault(given[0], List.of()),
             "othersOf", any -> covered.stream().filter(one -> !takenOff.contains(one)).toList(),
             "cover", given -> covered.add((Long) given[1]),
             "uncover", given -> covered.remove(given[1]),
             "waitNoMore", given -> takenOff.add((Long) given[1])));
+  }
+
+  /** The two of an issue. */
+  private static List<AdvisoryId> advisoriesOf(long issueId) {
+    return List.of(new AdvisoryId(10 * issueId), new AdvisoryId(10 * issueId + 1));
   }
 
   private Drafts drafts() {

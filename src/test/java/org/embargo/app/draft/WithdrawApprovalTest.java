@@ -76,7 +76,7 @@ class WithdrawApprovalTest {
 
   private static Approval approval(int version, Optional<Withdrawal> withdrawal) {
     return new Approval(
-        7,
+        DraftWorld.ADVISORY,
         version,
         DraftWorld.digest(),
         "bob",

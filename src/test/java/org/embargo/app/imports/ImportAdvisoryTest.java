@@ -38,10 +38,12 @@ import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.Projects;
 import org.embargo.app.tracker.TeamMail;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.disclosure.Cna;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.Subject;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.project.ProjectLogEntry;
@@ -52,7 +54,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an import asks, in which order, and how many may wait. */
 class ImportAdvisoryTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
-  private static final Draft DRAFT = new Draft(7, 3, AdvisoryFixture.complete(), "somebody", NOW);
+  private static final AdvisoryId IMPORTED = new AdvisoryId(1);
+  private static final Draft DRAFT =
+      new Draft(new AdvisoryId(7), 3, AdvisoryFixture.complete(), "somebody", NOW);
 
   private final MemoryProjectLog projectLog = new MemoryProjectLog();
   private static final StagedImport STAGED =
@@ -120,7 +124,7 @@ class ImportAdvisoryTest {
     assertThat(refusal(outcome).problems().get(0).reason()).isEqualTo(PublishImport.REFUSAL);
     assertThat(done).doesNotContain("publish").contains("byId");
     assertThat(history).hasSize(1);
-    assertThat(history.get(0).issueId()).isEqualTo(7);
+    assertThat(history.get(0).subject()).isEqualTo(Subject.ofIssue(7));
     assertThat(history.get(0).what()).isEqualTo(LogEntry.What.IMPORT_REFUSED);
     assertThat(history.get(0).who()).isEqualTo("admin");
   }
@@ -148,7 +152,9 @@ class ImportAdvisoryTest {
 
     assertThat(store().asOptional().orElseThrow().stagedAs()).isEmpty();
     assertThat(done).contains("publish").doesNotContain("add");
-    assertThat(history).extracting(LogEntry::what).containsExactly(LogEntry.What.IMPORTED);
+    assertThat(history)
+        .extracting(LogEntry::what, LogEntry::subject)
+        .containsExactly(tuple(LogEntry.What.IMPORTED, Subject.ofImport(IMPORTED)));
   }
 
   @ParameterizedTest
@@ -211,7 +217,10 @@ class ImportAdvisoryTest {
     ProjectJournal projectJournal = new ProjectJournal(projectLog, clock);
     Catalogue catalogue =
         new Catalogue(
-            revisions, recording(Imports.class, Map.of("enter", -1L)), journal, projectJournal);
+            revisions,
+            recording(Advisories.class, Map.of("beginImport", IMPORTED)),
+            journal,
+            projectJournal);
     ImportDoor door =
         new ImportDoor(
             new SetupAdmission(projects, people),
@@ -282,7 +291,7 @@ class ImportAdvisoryTest {
                       : method.getName().equals("readVersions") ? "later versions" : "present";
               Drafts.Reader reader = (Drafts.Reader) arguments[arguments.length - 1];
               if (look.equals(brokenIn)) {
-                reader.readBroken(9, 4);
+                reader.readBroken(new AdvisoryId(9), 4);
               }
               if (look.equals(draftIn)) {
                 reader.read(DRAFT);

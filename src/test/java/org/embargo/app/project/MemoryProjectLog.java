@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embargo.core.disclosure.LogCheck;
+import org.embargo.core.history.LogCheck;
 import org.embargo.core.project.ProjectLogEntry;
 
 /** The log of one project, in memory. */

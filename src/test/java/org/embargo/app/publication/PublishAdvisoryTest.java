@@ -35,6 +35,7 @@ import org.embargo.app.tracker.MemorySetups;
 import org.embargo.app.tracker.People;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -57,7 +58,9 @@ import org.junit.jupiter.api.Test;
 @Tag("P4")
 class PublishAdvisoryTest {
   private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
-  private static final Draft DRAFT = new Draft(7, 1, AdvisoryFixture.complete(), "alice", NOW);
+  private static final AdvisoryId ADVISORY = new AdvisoryId(70);
+  private static final Draft DRAFT =
+      new Draft(ADVISORY, 1, AdvisoryFixture.complete(), "alice", NOW);
 
   private final List<String> done = new ArrayList<>();
   private final List<Approval> approvals = new ArrayList<>();
@@ -129,7 +132,7 @@ class PublishAdvisoryTest {
   @Test
   void what_has_changed_before_the_lock_is_held_is_left_to_the_next_minute() {
     approve();
-    meanwhile = () -> draft = new Draft(7, 2, AdvisoryFixture.complete(), "bob", NOW);
+    meanwhile = () -> draft = new Draft(ADVISORY, 2, AdvisoryFixture.complete(), "bob", NOW);
 
     publish();
 
@@ -199,7 +202,7 @@ class PublishAdvisoryTest {
                 Advisories.class,
                 Map.of(
                     "issueOf", any -> Optional.of(7L),
-                    "of", any -> List.of(7L),
+                    "of", any -> List.of(ADVISORY),
                     "covering", any -> List.of(),
                     "othersOf", any -> List.of())),
             new Papers(
@@ -218,7 +221,7 @@ class PublishAdvisoryTest {
             port(Log.class, Map.of("append", any -> true)));
     new PublishAdvisory(
             files, drafts, ledger, new RecordingLocks(), Clock.fixed(NOW, ZoneOffset.UTC))
-        .publish(7);
+        .publish(ADVISORY);
   }
 
   private static final ProjectSetup SETUP =

@@ -34,6 +34,7 @@ import org.embargo.app.render.Renderer;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
+import org.embargo.core.advisory.AdvisoryId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,7 +47,7 @@ public class PublishDueTest {
 
   private final PrintStream stderr = System.err;
   private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
-  private final List<Long> tried = new ArrayList<>();
+  private final List<AdvisoryId> tried = new ArrayList<>();
   private boolean overflows;
   private final Locks locks = new OnlyDue();
 
@@ -64,7 +65,7 @@ public class PublishDueTest {
   void one_that_fails_holds_up_no_other() {
     publishDue().run();
 
-    assertThat(tried).containsExactly(7L, 8L);
+    assertThat(tried).containsExactly(new AdvisoryId(7), new AdvisoryId(8));
   }
 
   @Test
@@ -74,7 +75,7 @@ public class PublishDueTest {
 
     publishDue().run();
 
-    assertThat(tried).containsExactly(7L, 8L);
+    assertThat(tried).containsExactly(new AdvisoryId(7), new AdvisoryId(8));
     assertThat(logged.toString(StandardCharsets.UTF_8))
         .contains("advisory 8", "StackOverflowError")
         .doesNotContain(TEXT);
@@ -97,7 +98,7 @@ public class PublishDueTest {
             new Cases(unused(Disclosures.class), unused(Releases.class)),
             unused(Issues.class),
             unused(ProjectSetups.class),
-            port(Advisories.class, Map.of("issueOf", id -> fail((long) id[0]))),
+            port(Advisories.class, Map.of("issueOf", id -> fail((AdvisoryId) id[0]))),
             new Papers(
                 unused(Drafts.class),
                 revisions,
@@ -106,7 +107,9 @@ public class PublishDueTest {
                 new Memberships(unused(People.class), unused(TeamMembers.class))));
     Clock clock = Clock.systemUTC();
     return new PublishDue(
-        port(Drafts.class, Map.of("awaitingPublication", any -> List.of(7L, 8L))),
+        port(
+            Drafts.class,
+            Map.of("awaitingPublication", any -> List.of(new AdvisoryId(7), new AdvisoryId(8)))),
         new PublishAdvisory(
             files,
             unused(Drafts.class),
@@ -135,7 +138,7 @@ public class PublishDueTest {
   }
 
   /** Fails as a database does, with a message that quotes what it was given. */
-  private Optional<Long> fail(long advisoryId) {
+  private Optional<Long> fail(AdvisoryId advisoryId) {
     tried.add(advisoryId);
     if (overflows) {
       throw new StackOverflowError(TEXT);

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.NoLocks;
-import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.project.ProjectLogEntry.What;
 import org.embargo.jira.seal.ConfigurationListener;

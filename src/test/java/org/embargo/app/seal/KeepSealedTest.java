@@ -12,9 +12,9 @@ import static org.embargo.app.seal.SealWorld.TEAM_ONLY;
 
 import java.util.Optional;
 import org.embargo.app.tracker.Levels;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,9 @@ import static org.embargo.app.seal.SealWorld.SHARED;
 import java.util.ArrayList;
 import java.util.List;
 import org.embargo.app.history.Breaches;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.history.Subject;
 import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class MisplacedIssuesTest {
 
     assertThat(world.log.entries)
         .filteredOn(line -> line.what() == What.MISPLACED)
-        .extracting(LogEntry::issueId)
-        .containsExactlyInAnyOrder(1L, 2L);
+        .extracting(LogEntry::subject)
+        .containsExactlyInAnyOrder(Subject.ofIssue(1), Subject.ofIssue(2));
   }
 
   @Test

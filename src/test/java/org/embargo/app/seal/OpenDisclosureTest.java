@@ -8,9 +8,10 @@ import static org.embargo.app.seal.SealWorld.SHARED;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.policy.ProjectPolicy;
 import org.embargo.core.policy.PublicationPolicy;
 import org.embargo.core.policy.VersionedPolicy;
@@ -26,6 +27,36 @@ class OpenDisclosureTest {
               new PublicationPolicy(1, Optional.empty())));
 
   private final SealWorld world = new SealWorld();
+
+  @Test
+  void every_disclosure_has_its_first_advisory_once() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    assertThat(disclosure().issueId()).isEqualTo(1);
+    assertThat(world.advisories.of(1)).containsExactly(new AdvisoryId(10));
+  }
+
+  @Test
+  void a_disclosure_that_is_without_an_advisory_gets_one_at_the_next_look() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+    world.advisories.rows.clear();
+
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    assertThat(world.advisories.of(1)).hasSize(1);
+  }
+
+  /** A node may die between the two, where the transaction of the host is none. */
+  @Test
+  void the_advisory_is_there_before_the_disclosure() {
+    world.disclosures.beforeSave =
+        disclosure -> assertThat(world.advisories.of(disclosure.issueId())).hasSize(1);
+
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    assertThat(world.disclosures.rows).hasSize(1);
+  }
 
   @Test
   void a_case_that_is_moved_goes_on_to_take_as_many_people_as_where_it_was() {

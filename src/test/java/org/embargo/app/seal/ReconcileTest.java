@@ -8,8 +8,8 @@ import static org.embargo.app.seal.SealWorld.SHARED;
 
 import java.util.Map;
 import java.util.Optional;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.junit.jupiter.api.Test;
 
 class ReconcileTest {

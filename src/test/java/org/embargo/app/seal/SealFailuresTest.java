@@ -13,9 +13,9 @@ import static org.embargo.app.seal.SealWorld.TEAM_ONLY;
 
 import java.util.List;
 import java.util.Optional;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;

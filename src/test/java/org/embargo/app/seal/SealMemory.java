@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.embargo.app.advisory.Advisories;
 import org.embargo.app.collaboration.Collaborators;
 import org.embargo.app.guard.Guarded;
 import org.embargo.app.guard.Rounds;
@@ -18,10 +20,12 @@ import org.embargo.app.register.Openings;
 import org.embargo.app.setup.RecordedStep;
 import org.embargo.app.setup.RecordedSteps;
 import org.embargo.app.tracker.People;
+import org.embargo.core.advisory.AdvisoryId;
+import org.embargo.core.advisory.CveId;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogCheck;
-import org.embargo.core.disclosure.LogEntry;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.history.LogCheck;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.opening.Opening;
 import org.embargo.core.opening.Opening.State;
 import org.embargo.core.policy.VersionedPolicy;
@@ -190,7 +194,68 @@ public final class SealMemory {
 
     @Override
     public List<LogEntry> of(long issueId) {
-      return entries.stream().filter(entry -> entry.issueId() == issueId).toList();
+      return entries.stream()
+          .filter(entry -> entry.subject().issueId().equals(Optional.of(issueId)))
+          .toList();
+    }
+  }
+
+  /** Of issues: the first of each has ten times its id, and others the ids after that. */
+  public static final class MemoryAdvisories implements Advisories {
+    public final Map<Long, List<AdvisoryId>> rows = new TreeMap<>();
+
+    @Override
+    public List<AdvisoryId> of(long issueId) {
+      return List.copyOf(rows.getOrDefault(issueId, List.of()));
+    }
+
+    @Override
+    public void beginFirst(long issueId, long projectId) {
+      if (of(issueId).isEmpty()) {
+        begin(issueId, projectId);
+      }
+    }
+
+    @Override
+    public AdvisoryId begin(long issueId, long projectId) {
+      List<AdvisoryId> there = rows.computeIfAbsent(issueId, any -> new ArrayList<>());
+      there.add(new AdvisoryId(10 * issueId + there.size()));
+      return there.get(there.size() - 1);
+    }
+
+    @Override
+    public AdvisoryId beginImport(CveId cveId, long projectId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Long> issueOf(AdvisoryId advisoryId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Long> othersOf(AdvisoryId advisoryId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<AdvisoryId> covering(long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void cover(AdvisoryId advisoryId, long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void uncover(AdvisoryId advisoryId, long issueId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void waitNoMore(AdvisoryId advisoryId, long issueId) {
+      throw new UnsupportedOperationException();
     }
   }
 
@@ -323,6 +388,7 @@ public final class SealMemory {
 
   public static final class MemoryDisclosures implements Disclosures {
     public final Map<Long, Disclosure> rows = new TreeMap<>();
+    public Consumer<Disclosure> beforeSave = any -> {};
 
     @Override
     public Optional<Disclosure> find(long issueId) {
@@ -346,6 +412,7 @@ public final class SealMemory {
 
     @Override
     public void save(Disclosure disclosure) {
+      beforeSave.accept(disclosure);
       rows.put(disclosure.issueId(), disclosure);
     }
   }

@@ -18,6 +18,8 @@ import org.embargo.app.history.Journal;
 import org.embargo.app.project.KeepTeam;
 import org.embargo.app.project.MemoryProjectLog;
 import org.embargo.app.project.MemoryTeam;
+import org.embargo.app.register.CaseRegister;
+import org.embargo.app.seal.SealMemory.MemoryAdvisories;
 import org.embargo.app.seal.SealMemory.MemoryDisclosures;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
@@ -66,6 +68,7 @@ final class SealWorld {
   final MemorySetups setups = new MemorySetups();
   final Map<Long, TrackedIssue> issues = new TreeMap<>();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
+  final MemoryAdvisories advisories = new MemoryAdvisories();
   final MemoryPolicies policies = new MemoryPolicies();
   final MemoryProjectLog projectLog = new MemoryProjectLog();
   final MemoryTeam team = new MemoryTeam();
@@ -133,7 +136,7 @@ final class SealWorld {
     openDisclosure =
         new OpenDisclosure(
             setups,
-            disclosures,
+            new CaseRegister(advisories, disclosures),
             new MemoryIssues(),
             policies,
             new NoteMove(

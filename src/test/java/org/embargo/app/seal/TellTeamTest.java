@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.embargo.app.history.Breaches;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
 import org.embargo.core.disclosure.ProjectSetup;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.junit.jupiter.api.Test;
 
 class TellTeamTest {
@@ -357,7 +357,7 @@ class TellTeamTest {
   }
 
   private void log(What what, Instant at, String why) {
-    world.log.append(new LogEntry(1, at, LogEntry.PRODUCT, what, why));
+    world.log.append(LogEntry.ofIssue(1, at, LogEntry.PRODUCT, what, why));
   }
 
   private static Optional<Breaches.News> news(Instant since, Long... issues) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.embargo.app.common.Locks;
 import org.embargo.app.seal.SealMemory.MemoryGuarded;
 import org.embargo.app.seal.SealMemory.MemoryLog;
-import org.embargo.core.disclosure.LogEntry;
+import org.embargo.core.history.LogEntry;
 
 /** What fails within one has stored nothing. */
 final class Transactions implements Locks {

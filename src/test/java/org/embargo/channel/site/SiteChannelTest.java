@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.util.List;
 import org.embargo.core.advisory.AdvisoryFixture;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Rendering;
@@ -38,7 +39,7 @@ class SiteChannelTest {
 
   private static Revision revision(Rendering rendering, String digest) {
     return new Revision(
-        1,
+        new AdvisoryId(1),
         1,
         new CveId("CVE-2026-12345"),
         AdvisoryFixture.complete(),

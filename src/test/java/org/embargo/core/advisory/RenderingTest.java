@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("P5")
 class RenderingTest {
+  private static final AdvisoryId ID = new AdvisoryId(1);
   private static final Document CVE = new Document("cve", "application/json", "{}");
   private static final Document HTML = new Document("html", "text/html", "<p>");
 
@@ -32,7 +33,7 @@ class RenderingTest {
 
   @Test
   void an_approval_holds_for_a_second_person_the_same_version_and_the_same_bytes_only() {
-    Draft draft = new Draft(1, 2, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
+    Draft draft = new Draft(ID, 2, AdvisoryFixture.complete(), "alice", Instant.EPOCH);
 
     assertThat(approval(2).holdsFor(draft, "d")).isTrue();
     assertThat(approval(2).holdsFor(draft, "e")).isFalse();
@@ -47,10 +48,11 @@ class RenderingTest {
     CveId id = advisory.cveId().orElseThrow();
 
     assertThat(
-            new Revision(1, 1, id, advisory, approved, approved.digest(), Instant.EPOCH).isIntact())
+            new Revision(ID, 1, id, advisory, approved, approved.digest(), Instant.EPOCH)
+                .isIntact())
         .isTrue();
     assertThat(
-            new Revision(1, 1, id, advisory, changed, approved.digest(), Instant.EPOCH).isIntact())
+            new Revision(ID, 1, id, advisory, changed, approved.digest(), Instant.EPOCH).isIntact())
         .isFalse();
   }
 
@@ -60,7 +62,7 @@ class RenderingTest {
 
   private static Approval approval(int draftVersion) {
     return new Approval(
-        1,
+        ID,
         draftVersion,
         "d",
         "bob",

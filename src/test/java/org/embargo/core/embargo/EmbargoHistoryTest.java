@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.embargo.core.disclosure.Disclosure;
-import org.embargo.core.disclosure.LogEntry;
-import org.embargo.core.disclosure.LogEntry.What;
+import org.embargo.core.history.LogEntry;
+import org.embargo.core.history.LogEntry.What;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +103,6 @@ class EmbargoHistoryTest {
   }
 
   private void note(What what, String why) {
-    log.add(new LogEntry(1, now, "a", what, why));
+    log.add(LogEntry.ofIssue(1, now, "a", what, why));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Approval.Withdrawal;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -208,7 +209,7 @@ class ApprovalRuleTest {
     Instant at = NOW.plusSeconds(60L * minute);
     Approval approval =
         new Approval(
-            7,
+            new AdvisoryId(7),
             1,
             "d",
             who,
@@ -306,7 +307,8 @@ class ApprovalRuleTest {
   }
 
   private static Approval approval(ApprovalBasis basis, Instant at) {
-    return new Approval(7, 1, "d", "bob", at, Optional.empty(), basis, Optional.empty());
+    return new Approval(
+        new AdvisoryId(7), 1, "d", "bob", at, Optional.empty(), basis, Optional.empty());
   }
 
   private static Approval withdrawn(Approval one) {

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.embargo.app.tracker.IssueIdColumn;
 import org.embargo.app.tracker.StoredIssues.Place;
+import org.embargo.jira.database.JiraSqlRunner;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.IssueTable;
 import org.embargo.sandbox.jira.SqlAccess;
@@ -26,7 +28,8 @@ class JiraStoredIssuesTest {
   private static final Instant SINCE = Instant.parse("2026-12-01T12:00:00Z");
   private static final Map<Long, Long> SEALING = Map.of(10L, 100L, 11L, 101L, 12L, 100L);
   private static final int ISSUES = 2_000;
-  private static final String TABLE = "\"AO_A6359B_GUARDED_ISSUE\"";
+  private static final IssueIdColumn GUARDED = new IssueIdColumn("OUR_GUARDED", "ISSUE_ID");
+  private static final String TABLE = "\"OUR_GUARDED\"";
 
   private final Switches switches = new Switches();
 
@@ -117,6 +120,7 @@ class JiraStoredIssuesTest {
   }
 
   private JiraStoredIssues issues(Database database) {
-    return new JiraStoredIssues(new IssueTable(database), new SqlAccess(database, switches));
+    return new JiraStoredIssues(
+        new IssueTable(database), new JiraSqlRunner(new SqlAccess(database, switches)), GUARDED);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.embargo.app.delivery.MendDelivery.Waiting;
 import org.embargo.app.delivery.Outbox.Try;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.RetrySchedule;
 import org.embargo.template.VelocityTemplates;
@@ -18,8 +19,8 @@ class DeliveriesPageTest {
 
   @Test
   void each_delivery_says_why_it_waits_and_what_was_tried() {
-    Delivery doubtful = Delivery.due(7, 1, "mail", NOW).claimed().inDoubt();
-    Delivery parked = Delivery.due(8, 2, "<b>hook", NOW);
+    Delivery doubtful = Delivery.due(new AdvisoryId(7), 1, "mail", NOW).claimed().inDoubt();
+    Delivery parked = Delivery.due(new AdvisoryId(8), 2, "<b>hook", NOW);
     for (int i = 0; i < RetrySchedule.DEFAULT.attempts(); i++) {
       parked = parked.claimed().failed(RetrySchedule.DEFAULT, NOW);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.embargo.app.advisory.Revisions;
 import org.embargo.app.advisory.SiteAddresses;
 import org.embargo.app.site.ReadAdvisories;
+import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Listing;
@@ -94,22 +95,22 @@ class ListPagesTest {
     }
 
     @Override
-    public Optional<Revision> latest(long advisoryId) {
+    public Optional<Revision> latest(AdvisoryId advisoryId) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Revision> find(long advisoryId, int number) {
+    public Optional<Revision> find(AdvisoryId advisoryId, int number) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Instant> datesOf(long advisoryId) {
+    public List<Instant> datesOf(AdvisoryId advisoryId) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Long> advisoryOf(CveId cveId) {
+    public Optional<AdvisoryId> advisoryOf(CveId cveId) {
       throw new UnsupportedOperationException();
     }
 

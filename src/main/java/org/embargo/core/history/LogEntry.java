@@ -1,15 +1,20 @@
-package org.embargo.core.disclosure;
+package org.embargo.core.history;
 
 import java.time.Instant;
 
 /**
- * One line of a disclosure's history: who did what, when and why.
+ * One line of a history: who did what, when and why.
  *
  * @param who a user key, or "embargo" for what the product did by itself
  */
-public record LogEntry(long issueId, Instant at, String who, What what, String why) {
+public record LogEntry(Subject subject, Instant at, String who, What what, String why) {
   /** The product itself, as opposed to a person. */
   public static final String PRODUCT = "embargo";
+
+  /** About an issue as a whole. */
+  public static LogEntry ofIssue(long issueId, Instant at, String who, What what, String why) {
+    return new LogEntry(Subject.ofIssue(issueId), at, who, what, why);
+  }
 
   /** Names are stored: add, never rename. */
   public enum What {

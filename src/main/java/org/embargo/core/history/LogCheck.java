@@ -1,4 +1,4 @@
-package org.embargo.core.disclosure;
+package org.embargo.core.history;
 
 import java.util.Optional;
 

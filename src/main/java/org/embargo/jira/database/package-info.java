@@ -1,0 +1,5 @@
+/** Statements in Jira's database. */
+@NullMarked
+package org.embargo.jira.database;
+
+import org.jspecify.annotations.NullMarked;
