@@ -5,12 +5,14 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.embargo.app.common.MemoryCaches;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.seal.KeepSealed;
 import org.embargo.app.seal.WatchIssue;
@@ -74,7 +76,7 @@ public class EventBench {
                 "1",
                 new Cna("f0158376-9dc2-43b6-827c-5f631a4d8d09", "apache")));
     for (long id = 1; id <= 1_000; id++) {
-      store.guarded().add(id * 10, Optional.empty(), Clock.systemUTC().instant());
+      store.guarded().add(id * 10, Optional.empty(), Instant.now());
     }
     Issues none =
         (Issues)
@@ -86,7 +88,12 @@ public class EventBench {
                   throw new IllegalStateException("a query: " + method.getName());
                 });
     Guard guard =
-        new Guard(store.setups(), store.guarded(), none, store.openings(), Clock.systemUTC());
+        new Guard(
+            store.setups(),
+            store.guarded(),
+            none,
+            store.openings(),
+            new SealingClock(Instant::now, Clock.systemUTC()));
     KeepSealed unused = null;
     withOurs = new Events(new Switches());
     withOurs.register(new IssueListener(guard, new WatchIssue(guard, unused, List.of(), none)));

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -70,7 +68,7 @@ public class JqlBench {
         BenchStore.findDisclosures(
             ao,
             new SqlDisclosureIndex(new JiraSqlRunner(new SqlAccess(database, new Switches()))),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            () -> NOW);
     embargoed = new EmbargoedFunction(find);
     blocked = new PublicationBlockedFunction(find);
     fill();

@@ -4,6 +4,7 @@ import com.atlassian.plugin.web.Condition;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.embargo.app.access.DisclosureAccess;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.MemoryCaches;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.seal.Sealable;
 import org.embargo.app.tracker.Issues;
@@ -74,7 +76,12 @@ public class PanelBench {
                 new Class<?>[] {People.class},
                 (proxy, method, arguments) -> team.contains(String.valueOf(arguments[0])));
     Guard guard =
-        new Guard(store.setups(), store.guarded(), issues, store.openings(), Clock.systemUTC());
+        new Guard(
+            store.setups(),
+            store.guarded(),
+            issues,
+            store.openings(),
+            new SealingClock(Instant::now, Clock.systemUTC()));
     condition =
         new PanelCondition(
             new DisclosureAccess(

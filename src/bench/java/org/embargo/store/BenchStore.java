@@ -2,12 +2,12 @@ package org.embargo.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.embargo.app.advisory.Publications;
 import org.embargo.app.common.Caches;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.MemoryCaches;
 import org.embargo.app.guard.Guarded;
 import org.embargo.app.register.Disclosures;
@@ -55,7 +55,7 @@ public final class BenchStore {
 
   /** Who asks is of the team of project 10. */
   public static FindDisclosures findDisclosures(
-      SandboxActiveObjects ao, DisclosureIndex index, Clock clock) {
+      SandboxActiveObjects ao, DisclosureIndex index, ClusterClock clock) {
     ao.migrate(
         List.of(
             DisclosureRow.class,

@@ -3,7 +3,6 @@ package org.embargo.store;
 import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.guard.Rounds;
 import org.embargo.app.history.Breaches;
 
@@ -25,16 +25,16 @@ public final class AoBreaches implements Breaches {
   private static final int AT_ONCE = 1_000;
 
   private final Rows rows;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public AoBreaches(ActiveObjects ao, Clock clock) {
+  public AoBreaches(ActiveObjects ao, ClusterClock clock) {
     this.rows = new Rows(ao);
     this.clock = clock;
   }
 
   @Override
   public Optional<News> news() {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     Optional<BreachToldRow> state = last();
     List<LogEntryRow> lines = after(state.map(BreachToldRow::getLastEntry).orElse(0L));
     long seen = seenLongAgo(state, now);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.db.SandboxActiveObjects;
 import org.embargo.sandbox.db.SandboxClock;
@@ -217,7 +218,7 @@ public final class Sandbox implements AutoCloseable {
       jira.services().forEach((type, service) -> offer(osgi, type, service));
       site.offerGuards(osgi);
       osgi.replaceBean("nodeClock", clock);
-      osgi.replaceBean("databaseClock", clock.ahead(Duration.ZERO));
+      osgi.replaceBean("databaseTime", databaseTime(clock.ahead(Duration.ZERO), switches));
       variant.missing().stream().filter(osgi::offers).forEach(osgi::withdraw);
       variant
           .channels()
@@ -299,6 +300,15 @@ public final class Sandbox implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private static LongSupplier databaseTime(SandboxClock clock, Switches switches) {
+    return () -> {
+      if (!switches.databaseHasTime) {
+        throw new IllegalStateException("the database is asked for its time in vain");
+      }
+      return clock.instant().toEpochMilli();
+    };
   }
 
   private static <T> void offer(Osgi osgi, Class<T> type, Object service) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -119,36 +117,6 @@ class DescriptorTest {
         assertThat(method.getName().replaceFirst("^(get|set|is)", "")).hasSizeLessThan(28);
       }
     }
-  }
-
-  /** The sandbox has a clock of its own, which always answers: no test over HTTP sees this. */
-  @ParameterizedTest
-  @CsvSource({
-    "guard, java.time.Clock, sealingClock",
-    "reseal, java.time.Clock, sealingClock",
-    "sealNow, org.embargo.app.history.Journal, sealingJournal",
-    "sealingJournal, java.time.Clock, sealingClock",
-  })
-  void what_seals_waits_for_no_clock(String bean, String type, String given) throws Exception {
-    assertThat(arguments(bean)).containsEntry(type, given);
-  }
-
-  /** A round that the cluster's clock cannot date must not count. */
-  @Test
-  void rounds_of_the_keeper_are_dated_by_the_clock_of_the_cluster() throws Exception {
-    assertThat(arguments("reconcile")).isEmpty();
-  }
-
-  private static Map<String, String> arguments(String bean) throws Exception {
-    NodeList arguments =
-        all(wiring())
-            .filter(element -> element.getAttribute("id").equals(bean))
-            .findFirst()
-            .orElseThrow()
-            .getElementsByTagName("constructor-arg");
-    return IntStream.range(0, arguments.getLength())
-        .mapToObj(i -> (Element) arguments.item(i))
-        .collect(Collectors.toMap(one -> one.getAttribute("type"), one -> one.getAttribute("ref")));
   }
 
   static Stream<String> classesNamed() throws Exception {

@@ -50,6 +50,29 @@ class KeptSealedIT {
         .anyMatch(line -> line.contains("who could have seen it: the group"));
   }
 
+  /** The case of a new issue is opened as soon as it can be dated. */
+  @Test
+  void r3_issues_are_sealed_while_the_database_does_not_return_its_time() {
+    String open = LEGACY.file();
+    String created;
+    LEGACY.switches().databaseHasTime = false;
+    try {
+      LEGACY.openByCode(open);
+      created = LEGACY.file();
+      LEGACY.assertSealed(created);
+      LEGACY.minuteLater();
+      LEGACY.assertSealed(open);
+      LEGACY.assertSealed(created);
+    } finally {
+      LEGACY.switches().databaseHasTime = true;
+    }
+    LEGACY.minuteLater();
+
+    assertThat(LEGACY.log(open)).anyMatch(line -> line.contains("who could have seen it"));
+    done(LEGACY.web.as("security-lead").get(SandboxFixture.DISCLOSURE + created));
+    LEGACY.assertSealed(created);
+  }
+
   @Test
   @Tag("R24")
   void r3_and_r24_a_breach_is_found_by_the_team_alone() {

@@ -3,11 +3,10 @@ package org.embargo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.MemoryCaches;
 import org.embargo.app.history.Breaches.News;
 import org.embargo.app.history.Breaches.Untold;
@@ -185,8 +184,7 @@ class AoSealTest {
   @Test
   void breaches_are_news_until_they_are_taken() {
     AoLog log = new AoLog(database.ao);
-    AoBreaches breaches =
-        new AoBreaches(database.ao, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+    AoBreaches breaches = new AoBreaches(database.ao, at(NOW.plusSeconds(60)));
     assertThat(breaches.news()).isEmpty();
     log.append(LogEntry.ofIssue(1, NOW, LogEntry.PRODUCT, What.SEALED, ""));
     log.append(LogEntry.ofIssue(2, NOW, LogEntry.PRODUCT, What.BREACH, "no level"));
@@ -282,8 +280,8 @@ class AoSealTest {
     return new AoBreaches(database.ao, at(now)).news();
   }
 
-  private static Clock at(Instant now) {
-    return Clock.fixed(now, ZoneOffset.UTC);
+  private static ClusterClock at(Instant now) {
+    return () -> now;
   }
 
   @Test

@@ -58,6 +58,7 @@ public final class EndLinks implements Runnable {
   private void end(Link link) {
     links.remove(link.projectId());
     journal.note(
+        journal.now(),
         link.projectId(),
         new Change(CALENDAR_LINK_ENDED, "whoever made it is not on the team", link.maker(), ""));
   }

@@ -49,7 +49,10 @@ public final class KeepLink {
     String before = links.of(by.projectId()).map(Link::maker).orElse("");
     links.set(new Link(by.projectId(), by.userKey()), Digest.of(secret));
     journal.note(
-        by.projectId(), by.userKey(), new Change(CALENDAR_LINK_MADE, "", before, by.userKey()));
+        journal.now(),
+        by.projectId(),
+        by.userKey(),
+        new Change(CALENDAR_LINK_MADE, "", before, by.userKey()));
     return secret;
   }
 
@@ -64,7 +67,11 @@ public final class KeepLink {
 
   private void end(Link link, String userKey) {
     links.remove(link.projectId());
-    journal.note(link.projectId(), userKey, new Change(CALENDAR_LINK_ENDED, "", link.maker(), ""));
+    journal.note(
+        journal.now(),
+        link.projectId(),
+        userKey,
+        new Change(CALENDAR_LINK_ENDED, "", link.maker(), ""));
   }
 
   private Outcome<String> change(

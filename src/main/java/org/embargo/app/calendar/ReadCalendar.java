@@ -1,11 +1,11 @@
 package org.embargo.app.calendar;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.search.EveryDisclosure;
@@ -16,9 +16,9 @@ import org.embargo.core.search.Selection;
 public final class ReadCalendar {
   private final EveryDisclosure every;
   private final DisclosureFiles files;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public ReadCalendar(EveryDisclosure every, DisclosureFiles files, Clock clock) {
+  public ReadCalendar(EveryDisclosure every, DisclosureFiles files, ClusterClock clock) {
     this.every = every;
     this.files = files;
     this.clock = clock;
@@ -26,7 +26,7 @@ public final class ReadCalendar {
 
   /** The embargo that ends first comes first, and what has none comes last. */
   List<Due> of(long projectId) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return every
         .find(Selection.of(Selection.What.AWAITING_DISCLOSURE), now, Set.of(projectId))
         .stream()

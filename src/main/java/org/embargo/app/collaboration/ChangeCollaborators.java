@@ -73,7 +73,12 @@ public final class ChangeCollaborators {
           "user", "is deactivated or may not browse the project, and so would not see the issue");
     }
     rosters.add(issueId, who);
-    journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_ADDED, who + ": " + reason);
+    journal.note(
+        journal.now(),
+        issueId,
+        admitted.actor().userKey(),
+        What.COLLABORATOR_ADDED,
+        who + ": " + reason);
     return new Outcome.Done<>(admitted.file().issue().key());
   }
 
@@ -99,7 +104,8 @@ public final class ChangeCollaborators {
       field.set(issueId, admitted.file().setup(), after);
     }
     rosters.remove(issueId, who);
-    journal.note(issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
+    journal.note(
+        journal.now(), issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
     return new Outcome.Done<>(admitted.file().issue().key());
   }
 

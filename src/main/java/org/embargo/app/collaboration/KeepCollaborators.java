@@ -1,5 +1,6 @@
 package org.embargo.app.collaboration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.collaboration.CollaboratorField.Change;
@@ -64,20 +65,21 @@ public final class KeepCollaborators implements Keeper {
 
   private void note(long issueId, Found found) {
     Roster roster = found.roster();
+    Instant now = journal.now();
     for (String user : roster.accepted()) {
       String who = found.lastChange().flatMap(Change::by).orElseThrow();
-      journal.note(issueId, who, What.COLLABORATOR_ADDED, user + ", in the issue's field");
+      journal.note(now, issueId, who, What.COLLABORATOR_ADDED, user + ", in the issue's field");
     }
     for (String user : roster.putBack()) {
       String why = user + " had been taken out by nobody of the security team";
-      journal.note(issueId, What.COLLABORATOR_ADDED, why);
+      journal.note(now, issueId, What.COLLABORATOR_ADDED, why);
     }
     for (String user : roster.gone()) {
-      journal.note(issueId, What.COLLABORATOR_REMOVED, user);
+      journal.note(now, issueId, What.COLLABORATOR_REMOVED, user);
     }
     roster.takenOut().stream()
         .filter(user -> !roster.gone().contains(user))
         .map(user -> user + " had been added by nobody of the security team")
-        .forEach(why -> journal.note(issueId, What.COLLABORATOR_REMOVED, why));
+        .forEach(why -> journal.note(now, issueId, What.COLLABORATOR_REMOVED, why));
   }
 }

@@ -79,9 +79,10 @@ public final class KeepInternal implements Keeper {
     String which = "comment " + comment.id();
     if (teamComments.restrict(issueId, comment, setup)) {
       String why = which + " of the team had come open; whoever saw the issue may have read it";
-      journal.note(issueId, What.COMMENT_RESTRICTED, why);
+      journal.note(journal.now(), issueId, What.COMMENT_RESTRICTED, why);
     } else {
-      journal.note(issueId, comment.authorKey().orElseThrow(), What.COMMENT_SHARED, which);
+      journal.note(
+          journal.now(), issueId, comment.authorKey().orElseThrow(), What.COMMENT_SHARED, which);
     }
   }
 }

@@ -72,7 +72,7 @@ public final class ShareComment {
       String who = admitted.actor().userKey();
       String which = "comment " + comment.id();
       shared.add(issueId, who, comment.digest(), comment.id());
-      journal.note(issueId, who, What.COMMENT_SHARED, which);
+      journal.note(journal.now(), issueId, who, What.COMMENT_SHARED, which);
     }
     return new Outcome.Done<>(comment);
   }

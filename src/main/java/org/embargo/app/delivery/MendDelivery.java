@@ -1,9 +1,10 @@
 package org.embargo.app.delivery;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.delivery.Outbox.Try;
@@ -16,10 +17,14 @@ public final class MendDelivery {
   private final People people;
   private final Locks locks;
   private final RelayDeliveries relayDeliveries;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public MendDelivery(
-      Outbox outbox, People people, Locks locks, RelayDeliveries relayDeliveries, Clock clock) {
+      Outbox outbox,
+      People people,
+      Locks locks,
+      RelayDeliveries relayDeliveries,
+      ClusterClock clock) {
     this.outbox = outbox;
     this.people = people;
     this.locks = locks;
@@ -38,19 +43,21 @@ public final class MendDelivery {
 
   /** Tries it from the beginning, at once. */
   public Outcome<Waiting> retry(Optional<String> userKey, String key) {
-    Outcome<Waiting> outcome =
-        mend(userKey, key, "by hand: again", one -> one.again(clock.instant()));
+    Outcome<Waiting> outcome = mend(userKey, key, "by hand: again", Delivery::again);
     outcome.asOptional().ifPresent(any -> relayDeliveries.run());
     return outcome;
   }
 
   /** Somebody knows that it was handed over. */
   public Outcome<Waiting> settle(Optional<String> userKey, String key) {
-    return mend(userKey, key, "by hand: delivered", Delivery::delivered);
+    return mend(userKey, key, "by hand: delivered", (one, now) -> one.delivered());
   }
 
   private Outcome<Waiting> mend(
-      Optional<String> userKey, String key, String how, UnaryOperator<Delivery> change) {
+      Optional<String> userKey,
+      String key,
+      String how,
+      BiFunction<Delivery, Instant, Delivery> change) {
     if (!isFor(userKey)) {
       return Outcome.unknown();
     }
@@ -64,9 +71,10 @@ public final class MendDelivery {
           if (!found.get().waitsForPerson()) {
             return Outcome.conflict("", "It does not wait for anybody any more.");
           }
-          Delivery mended = change.apply(found.get());
+          Instant now = clock.now();
+          Delivery mended = change.apply(found.get(), now);
           outbox.save(mended);
-          outbox.note(mended, clock.instant(), how + ", " + userKey.orElseThrow());
+          outbox.note(mended, now, how + ", " + userKey.orElseThrow());
           return new Outcome.Done<>(waiting(mended));
         });
   }

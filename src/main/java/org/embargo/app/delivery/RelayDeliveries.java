@@ -1,10 +1,11 @@
 package org.embargo.app.delivery;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.embargo.app.advisory.Revisions;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.delivery.Channel.NotHandedOver;
@@ -23,10 +24,10 @@ public final class RelayDeliveries {
   private final Revisions revisions;
   private final List<Channel> channels;
   private final Locks locks;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public RelayDeliveries(
-      Outbox outbox, Revisions revisions, List<Channel> channels, Locks locks, Clock clock) {
+      Outbox outbox, Revisions revisions, List<Channel> channels, Locks locks, ClusterClock clock) {
     this.outbox = outbox;
     this.revisions = revisions;
     this.channels = List.copyOf(channels);
@@ -39,7 +40,7 @@ public final class RelayDeliveries {
         "relay",
         () -> {
           outbox.leftBehind().forEach(one -> attempt(one, this::takeUp));
-          outbox.due(clock.instant()).forEach(one -> attempt(one, this::relay));
+          outbox.due(clock.now()).forEach(one -> attempt(one, this::relay));
         });
   }
 
@@ -57,10 +58,11 @@ public final class RelayDeliveries {
   /** Its node went down while it was handed over. */
   private void takeUp(Delivery delivery) {
     boolean mayBeRepeated = find(delivery).map(Channel::knowsItAgain).orElse(false);
+    Instant now = clock.now();
     if (mayBeRepeated) {
-      settle(delivery.failed(RetrySchedule.DEFAULT, clock.instant()), "left behind");
+      settle(delivery.failed(RetrySchedule.DEFAULT, now), now, "left behind");
     } else {
-      settle(delivery.inDoubt(), "left behind, in doubt");
+      settle(delivery.inDoubt(), now, "left behind, in doubt");
     }
   }
 
@@ -74,7 +76,7 @@ public final class RelayDeliveries {
       fail(claimed, e);
       return;
     }
-    settle(claimed.delivered(), "delivered");
+    settle(claimed.delivered(), clock.now(), "delivered");
   }
 
   private void handOver(Delivery delivery) {
@@ -93,8 +95,9 @@ public final class RelayDeliveries {
   private void fail(Delivery claimed, Throwable e) {
     boolean mayBeRepeated =
         e instanceof NotHandedOver || find(claimed).map(Channel::knowsItAgain).orElse(true);
+    Instant now = clock.now();
     Delivery failed =
-        mayBeRepeated ? claimed.failed(RetrySchedule.DEFAULT, clock.instant()) : claimed.inDoubt();
+        mayBeRepeated ? claimed.failed(RetrySchedule.DEFAULT, now) : claimed.inDoubt();
     log.warn(
         "delivery {} failed (try {}), {}",
         failed.idempotencyKey(),
@@ -102,12 +105,12 @@ public final class RelayDeliveries {
         failed.state() == State.PENDING ? "next at " + failed.nextAttempt() : failed.state(),
         new Redacted(e));
     String doubt = failed.state() == State.IN_DOUBT ? ", in doubt" : "";
-    settle(failed, "failed: " + e.getClass().getSimpleName() + doubt);
+    settle(failed, now, "failed: " + e.getClass().getSimpleName() + doubt);
   }
 
-  private void settle(Delivery delivery, String how) {
+  private void settle(Delivery delivery, Instant now, String how) {
     outbox.save(delivery);
-    outbox.note(delivery, clock.instant(), how);
+    outbox.note(delivery, now, how);
   }
 
   private Optional<Channel> find(Delivery delivery) {

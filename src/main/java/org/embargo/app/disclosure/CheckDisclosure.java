@@ -1,20 +1,20 @@
 package org.embargo.app.disclosure;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.access.DisclosureAccess;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.core.gate.Blocker;
 
 /** Tells what stands against calling an issue disclosed in the tracker's workflow. */
 public final class CheckDisclosure {
   private final DisclosureFiles files;
   private final DisclosureAccess access;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public CheckDisclosure(DisclosureFiles files, DisclosureAccess access, Clock clock) {
+  public CheckDisclosure(DisclosureFiles files, DisclosureAccess access, ClusterClock clock) {
     this.files = files;
     this.access = access;
     this.clock = clock;
@@ -27,7 +27,7 @@ public final class CheckDisclosure {
 
   /** Sentences for the team; none when each advisory is public, or may be now. */
   public List<String> objections(long issueId) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     List<DisclosureFile> own = files.all(issueId);
     if (own.isEmpty()) {
       return List.of("It is no security issue of a project that is set up.");

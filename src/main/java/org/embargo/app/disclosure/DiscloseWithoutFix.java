@@ -1,7 +1,8 @@
 package org.embargo.app.disclosure;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Log;
@@ -16,9 +17,10 @@ public final class DiscloseWithoutFix {
   private final Admission admission;
   private final Disclosures disclosures;
   private final Log log;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public DiscloseWithoutFix(Admission admission, Disclosures disclosures, Log log, Clock clock) {
+  public DiscloseWithoutFix(
+      Admission admission, Disclosures disclosures, Log log, ClusterClock clock) {
     this.admission = admission;
     this.disclosures = disclosures;
     this.log = log;
@@ -36,25 +38,26 @@ public final class DiscloseWithoutFix {
         userKey,
         admitted -> {
           Disclosure waiting = admitted.file().disclosure().waitingForFix();
-          store(admitted, waiting, What.FIX_WAITED_FOR, "");
+          store(admitted, waiting, clock.now(), What.FIX_WAITED_FOR, "");
           return new Outcome.Done<>(waiting);
         });
   }
 
   private Outcome<WithoutFix> decide(Admitted admitted, String reason) {
     try {
-      WithoutFix decision = new WithoutFix(reason, clock.instant());
+      Instant now = clock.now();
+      WithoutFix decision = new WithoutFix(reason, now);
       Disclosure decided = admitted.file().disclosure().disclosedWithoutFix(decision);
-      store(admitted, decided, What.DISCLOSED_WITHOUT_FIX, reason);
+      store(admitted, decided, now, What.DISCLOSED_WITHOUT_FIX, reason);
       return new Outcome.Done<>(decision);
     } catch (IllegalArgumentException e) {
       return Outcome.invalid("reason", String.valueOf(e.getMessage()));
     }
   }
 
-  private void store(Admitted admitted, Disclosure disclosure, What what, String why) {
+  private void store(Admitted admitted, Disclosure disclosure, Instant now, What what, String why) {
     disclosures.save(disclosure);
     String who = admitted.actor().userKey();
-    log.append(LogEntry.ofIssue(disclosure.issueId(), clock.instant(), who, what, why));
+    log.append(LogEntry.ofIssue(disclosure.issueId(), now, who, what, why));
   }
 }

@@ -1,10 +1,10 @@
 package org.embargo.app.disclosure;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.disclosure.Admission.Admitted;
 import org.embargo.app.history.Log;
 import org.embargo.core.advisory.Revision;
@@ -20,10 +20,14 @@ public final class ShowDisclosure {
   private final DisclosureFiles files;
   private final Log log;
   private final ScanForLeaks scanForLeaks;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public ShowDisclosure(
-      Admission admission, DisclosureFiles files, Log log, ScanForLeaks scanForLeaks, Clock clock) {
+      Admission admission,
+      DisclosureFiles files,
+      Log log,
+      ScanForLeaks scanForLeaks,
+      ClusterClock clock) {
     this.admission = admission;
     this.files = files;
     this.log = log;
@@ -85,7 +89,7 @@ public final class ShowDisclosure {
   }
 
   private ForTeam forTeam(List<DisclosureFile> all, Actor reader) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     long issueId = all.get(0).issue().id();
     return new ForTeam(
         all.stream()

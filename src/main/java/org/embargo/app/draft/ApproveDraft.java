@@ -148,6 +148,7 @@ public final class ApproveDraft {
     drafts.approve(approval);
     drafts.requirePeople(approval.advisoryId(), admitted.file().paper().terms().persons());
     journal.note(
+        approval.at(),
         admitted.file().subject(),
         approval.approver(),
         What.APPROVED,

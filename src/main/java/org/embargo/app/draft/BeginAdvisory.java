@@ -46,6 +46,7 @@ public final class BeginAdvisory {
     AdvisoryId begun = advisories.begin(issueId, admitted.file().issue().projectId());
     int number = advisories.of(issueId).size();
     journal.note(
+        journal.now(),
         Subject.ofAdvisory(begun, issueId),
         admitted.actor().userKey(),
         What.ADVISORY_BEGUN,

@@ -1,5 +1,6 @@
 package org.embargo.app.draft;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.advisory.Advisories;
@@ -117,6 +118,7 @@ public final class CoverIssue {
     DisclosureFile file = admitted.file();
     AdvisoryId advisoryId = file.paper().advisoryId();
     String user = admitted.actor().userKey();
+    Instant now = journal.now();
     if (covered) {
       advisories.cover(advisoryId, issue.id());
     } else if (isPublic(file)) {
@@ -126,14 +128,13 @@ public final class CoverIssue {
     }
     file.paper()
         .draft()
-        .map(
-            draft ->
-                new Draft(advisoryId, draft.version() + 1, draft.advisory(), user, journal.now()))
+        .map(draft -> new Draft(advisoryId, draft.version() + 1, draft.advisory(), user, now))
         .ifPresent(drafts::save);
     drafts.requirePeople(advisoryId, file.paper().terms().persons());
     What what = covered ? What.ISSUE_COVERED : What.ISSUE_UNCOVERED;
-    journal.note(file.subject(), user, what, file.key().inHistory() + issue.name());
-    journal.note(file.aboutItIn(issue.id()), user, what, "by the advisory " + name(file, issue));
+    journal.note(now, file.subject(), user, what, file.key().inHistory() + issue.name());
+    journal.note(
+        now, file.aboutItIn(issue.id()), user, what, "by the advisory " + name(file, issue));
   }
 
   /** For readers of the other issue: elsewhere the key of this one is not for them. */

@@ -1,10 +1,10 @@
 package org.embargo.app.draft;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.advisory.AdvisoryKey;
 import org.embargo.app.advisory.Drafts;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
@@ -20,9 +20,9 @@ public final class SaveDraft {
   private final Admission admission;
   private final Drafts drafts;
   private final Log log;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public SaveDraft(Admission admission, Drafts drafts, Log log, Clock clock) {
+  public SaveDraft(Admission admission, Drafts drafts, Log log, ClusterClock clock) {
     this.admission = admission;
     this.drafts = drafts;
     this.log = log;
@@ -91,7 +91,7 @@ public final class SaveDraft {
             version,
             advisory,
             admitted.actor().userKey(),
-            clock.instant());
+            clock.now());
     drafts.save(draft);
     drafts.requirePeople(draft.advisoryId(), admitted.file().paper().terms().persons());
     log.append(

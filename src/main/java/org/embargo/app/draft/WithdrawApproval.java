@@ -59,6 +59,7 @@ public final class WithdrawApproval {
     Withdrawal withdrawal = new Withdrawal(who, now, reason);
     drafts.withdraw(admitted.file().paper().advisoryId(), version, withdrawal);
     journal.note(
+        now,
         admitted.file().subject(),
         who,
         What.APPROVAL_WITHDRAWN,

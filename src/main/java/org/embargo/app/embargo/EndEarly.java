@@ -46,24 +46,21 @@ public final class EndEarly {
 
   private Outcome<EarlyEnd> ask(Admitted admitted, Wish wish) {
     Disclosure disclosure = admitted.file().disclosure();
+    Instant now = journal.now();
     EarlyEnd asked;
     try {
       asked =
           new EarlyEnd(
-              wish.until(),
-              wish.reason(),
-              wish.withoutFix(),
-              admitted.actor().userKey(),
-              journal.now());
+              wish.until(), wish.reason(), wish.withoutFix(), admitted.actor().userKey(), now);
     } catch (IllegalArgumentException e) {
       return Outcome.invalid("reason", String.valueOf(e.getMessage()));
     }
-    Optional<Problem> problem = asked.problem(disclosure.embargo(), journal.now());
+    Optional<Problem> problem = asked.problem(disclosure.embargo(), now);
     if (problem.isPresent()) {
       return Outcome.invalid(problem.get().field(), problem.get().reason());
     }
     disclosures.save(disclosure.askedToEnd(asked));
-    note(admitted, What.EARLY_END_ASKED, inWords(asked));
+    note(admitted, now, What.EARLY_END_ASKED, inWords(asked));
     return new Outcome.Done<>(asked);
   }
 
@@ -106,19 +103,21 @@ public final class EndEarly {
 
   private Outcome<Embargo> end(Admitted admitted, EarlyEnd asked) {
     Disclosure disclosure = admitted.file().disclosure();
-    Optional<Problem> problem = asked.problem(disclosure.embargo(), journal.now());
+    Instant now = journal.now();
+    Optional<Problem> problem = asked.problem(disclosure.embargo(), now);
     if (problem.isPresent()) {
       return Outcome.conflict(problem.get().field(), problem.get().reason());
     }
-    Disclosure ended = disclosure.endedEarly(asked, journal.now());
+    Disclosure ended = disclosure.endedEarly(asked, now);
     Embargo embargo = ended.embargo().orElseThrow();
     disclosures.save(ended);
     note(
         admitted,
+        now,
         asked.until().isPresent() ? What.EMBARGO_SHORTENED : What.EMBARGO_LIFTED,
         embargo.inHistory(asked.reason()));
     if (asked.withoutFix() && disclosure.withoutFix().isEmpty()) {
-      note(admitted, What.DISCLOSED_WITHOUT_FIX, asked.reason());
+      note(admitted, now, What.DISCLOSED_WITHOUT_FIX, asked.reason());
     }
     return new Outcome.Done<>(embargo);
   }
@@ -134,7 +133,7 @@ public final class EndEarly {
       return nobodyAsked();
     }
     disclosures.save(disclosure.notToEnd());
-    note(admitted, What.EARLY_END_TAKEN_BACK, "");
+    note(admitted, journal.now(), What.EARLY_END_TAKEN_BACK, "");
     return new Outcome.Done<>(disclosure.embargo().orElseThrow());
   }
 
@@ -148,7 +147,7 @@ public final class EndEarly {
         + asked.reason();
   }
 
-  private void note(Admitted admitted, What what, String why) {
-    journal.note(admitted.file().issue().id(), admitted.actor().userKey(), what, why);
+  private void note(Admitted admitted, Instant now, What what, String why) {
+    journal.note(now, admitted.file().issue().id(), admitted.actor().userKey(), what, why);
   }
 }

@@ -1,5 +1,6 @@
 package org.embargo.app.embargo;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.embargo.app.advisory.Publications;
 import org.embargo.app.common.Outcome;
@@ -36,17 +37,19 @@ public final class SetEmbargo {
       return Outcome.conflict("until", "comes too late: the advisory is public");
     }
     Disclosure disclosure = admitted.file().disclosure();
+    Instant now = journal.now();
     return change
-        .problem(disclosure.embargo(), journal.now())
+        .problem(disclosure.embargo(), now)
         .<Outcome<Embargo>>map(problem -> Outcome.invalid(problem.field(), problem.reason()))
-        .orElseGet(() -> new Outcome.Done<>(store(admitted, change)));
+        .orElseGet(() -> new Outcome.Done<>(store(admitted, change, now)));
   }
 
-  private Embargo store(Admitted admitted, EmbargoChange change) {
+  private Embargo store(Admitted admitted, EmbargoChange change, Instant now) {
     Disclosure disclosure = admitted.file().disclosure();
     Embargo embargo = new Embargo(change.until());
     disclosures.save(disclosure.embargoed(embargo));
     journal.note(
+        now,
         disclosure.issueId(),
         admitted.actor().userKey(),
         disclosure.embargo().isPresent() ? What.EMBARGO_EXTENDED : What.EMBARGO_SET,

@@ -1,10 +1,10 @@
 package org.embargo.app.embargo;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.policy.Policies;
@@ -19,9 +19,10 @@ public final class ShowEmbargo {
   private final Admission admission;
   private final Policies policies;
   private final ToldParties toldParties;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public ShowEmbargo(Admission admission, Policies policies, ToldParties toldParties, Clock clock) {
+  public ShowEmbargo(
+      Admission admission, Policies policies, ToldParties toldParties, ClusterClock clock) {
     this.admission = admission;
     this.policies = policies;
     this.toldParties = toldParties;
@@ -55,7 +56,7 @@ public final class ShowEmbargo {
     Disclosure disclosure = file.disclosure();
     EmbargoPolicy policy = policies.of(file.issue().projectId()).embargo();
     List<ToldParty> told = toldParties.of(file.issue().id());
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return new Standing(
         disclosure,
         policy,

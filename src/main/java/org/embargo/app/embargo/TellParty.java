@@ -44,7 +44,7 @@ public final class TellParty {
                       at.orElse(now),
                       admitted.actor().userKey(),
                       Optional.empty()));
-          note(admitted, What.PARTY_TOLD, who + " at " + told.at() + ": " + what);
+          note(admitted, now, What.PARTY_TOLD, who + " at " + told.at() + ": " + what);
           return new Outcome.Done<>(told);
         });
   }
@@ -66,13 +66,14 @@ public final class TellParty {
     if (told.acknowledgedAt().isPresent()) {
       return new Outcome.Done<>(told);
     }
-    ToldParty acknowledged = told.acknowledged(journal.now());
+    Instant now = journal.now();
+    ToldParty acknowledged = told.acknowledged(now);
     toldParties.save(acknowledged);
-    note(admitted, What.PARTY_ACKNOWLEDGED, told.who());
+    note(admitted, now, What.PARTY_ACKNOWLEDGED, told.who());
     return new Outcome.Done<>(acknowledged);
   }
 
-  private void note(Admitted admitted, What what, String why) {
-    journal.note(admitted.file().issue().id(), admitted.actor().userKey(), what, why);
+  private void note(Admitted admitted, Instant now, What what, String why) {
+    journal.note(now, admitted.file().issue().id(), admitted.actor().userKey(), what, why);
   }
 }

@@ -1,8 +1,8 @@
 package org.embargo.app.guard;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.register.Openings;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.ProjectSetups;
@@ -16,10 +16,10 @@ public final class Guard {
   private final Guarded guarded;
   private final Issues issues;
   private final Openings openings;
-  private final Clock clock;
+  private final SealingClock clock;
 
   public Guard(
-      ProjectSetups setups, Guarded guarded, Issues issues, Openings openings, Clock clock) {
+      ProjectSetups setups, Guarded guarded, Issues issues, Openings openings, SealingClock clock) {
     this.setups = setups;
     this.guarded = guarded;
     this.issues = issues;
@@ -63,7 +63,7 @@ public final class Guard {
     if (openings.hasBegun(issue.id())) {
       openings.remove(issue.id());
     }
-    guarded.add(issue.id(), issue.parentId(), clock.instant());
+    guarded.add(issue.id(), issue.parentId(), clock.now());
   }
 
   /** It need not be sealed for what it is itself. Its lock is held. */

@@ -1,5 +1,6 @@
 package org.embargo.app.imports;
 
+import java.time.Instant;
 import java.util.List;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Revisions;
@@ -55,7 +56,9 @@ public final class Catalogue {
             checked.publishedAt());
     revisions.publish(
         revision, List.of(Delivery.due(id, 1, ReadAdvisories.CHANNEL, checked.publishedAt())));
+    Instant now = journal.now();
     projectJournal.note(
+        now,
         ready.projectId(),
         ready.publishedBy(),
         new Change(
@@ -64,6 +67,7 @@ public final class Catalogue {
             ready.staged().map(one -> "staged by " + one.by()).orElse(""),
             checked.cveId().value()));
     journal.note(
+        now,
         Subject.ofImport(id),
         ready.publishedBy(),
         What.IMPORTED,

@@ -1,10 +1,10 @@
 package org.embargo.app.imports;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.disclosure.ScanForLeaks;
 import org.embargo.app.render.Renderer;
@@ -22,10 +22,13 @@ public final class CheckImport {
   private final List<AdvisoryReader> readers;
   private final Renderer renderer;
   private final ScanForLeaks scanForLeaks;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public CheckImport(
-      List<AdvisoryReader> readers, Renderer renderer, ScanForLeaks scanForLeaks, Clock clock) {
+      List<AdvisoryReader> readers,
+      Renderer renderer,
+      ScanForLeaks scanForLeaks,
+      ClusterClock clock) {
     this.readers = List.copyOf(readers);
     this.renderer = renderer;
     this.scanForLeaks = scanForLeaks;
@@ -66,7 +69,7 @@ public final class CheckImport {
       problems.add(new Problem("publishedAt", "is needed: the record does not say it"));
     } else if (publishedAt.get().isBefore(FIRST)) {
       problems.add(new Problem("publishedAt", "is before there were such records"));
-    } else if (publishedAt.get().isAfter(clock.instant())) {
+    } else if (publishedAt.get().isAfter(clock.now())) {
       problems.add(
           new Problem("publishedAt", "is still to come: only what is public can be imported"));
     }

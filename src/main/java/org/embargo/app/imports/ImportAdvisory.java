@@ -1,5 +1,6 @@
 package org.embargo.app.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,7 +8,6 @@ import org.embargo.app.access.SetupAdmission.Admin;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.common.Reason;
-import org.embargo.app.history.Journal;
 import org.embargo.app.policy.Policies;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.core.project.ProjectLogEntry.Change;
@@ -23,7 +23,6 @@ public final class ImportAdvisory {
   private final Policies policies;
   private final StagedImports stagedImports;
   private final PublishImport publishImport;
-  private final Journal journal;
   private final ProjectJournal projectJournal;
   private final Locks locks;
 
@@ -32,14 +31,12 @@ public final class ImportAdvisory {
       Policies policies,
       StagedImports stagedImports,
       PublishImport publishImport,
-      Journal journal,
       ProjectJournal projectJournal,
       Locks locks) {
     this.door = door;
     this.policies = policies;
     this.stagedImports = stagedImports;
     this.publishImport = publishImport;
-    this.journal = journal;
     this.projectJournal = projectJournal;
     this.locks = locks;
   }
@@ -109,18 +106,21 @@ public final class ImportAdvisory {
   }
 
   private Outcome<Stored> stageAlone(Admin admin, ImportRequest request, CheckedImport checked) {
-    stagedImports.removeExpired(journal.now());
-    if (stagedImports.of(admin.projectId(), journal.now()).size() >= StagedImports.MOST) {
+    Instant now = projectJournal.now();
+    stagedImports.removeExpired(now);
+    if (stagedImports.of(admin.projectId(), now).size() >= StagedImports.MOST) {
       return Outcome.conflict(
           "",
           StagedImports.MOST
               + " imports of this project wait for a second person. No more may wait:"
               + " confirm or discard some of them first.");
     }
-    long id =
-        stagedImports.add(admin.projectId(), request, checked, admin.userKey(), journal.now());
+    long id = stagedImports.add(admin.projectId(), request, checked, admin.userKey(), now);
     projectJournal.note(
-        admin.projectId(), admin.userKey(), new Change(What.IMPORT_STAGED, "import " + id, "", ""));
+        now,
+        admin.projectId(),
+        admin.userKey(),
+        new Change(What.IMPORT_STAGED, "import " + id, "", ""));
     return new Outcome.Done<>(new Stored(checked, Optional.of(id)));
   }
 }

@@ -3,9 +3,9 @@ package org.embargo.app.imports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
-import org.embargo.app.history.Journal;
 import org.embargo.app.imports.CompareWithDrafts.Compared;
 import org.embargo.app.publication.PublishDue;
 import org.embargo.core.advisory.AdvisoryId;
@@ -33,7 +33,7 @@ public final class PublishImport {
   private final StagedImports stagedImports;
   private final TellOfRefusal tellOfRefusal;
   private final PublishDue publishDue;
-  private final Journal journal;
+  private final ClusterClock clock;
   private final Locks locks;
 
   public PublishImport(
@@ -42,14 +42,14 @@ public final class PublishImport {
       StagedImports stagedImports,
       TellOfRefusal tellOfRefusal,
       PublishDue publishDue,
-      Journal journal,
+      ClusterClock clock,
       Locks locks) {
     this.compareWithDrafts = compareWithDrafts;
     this.catalogue = catalogue;
     this.stagedImports = stagedImports;
     this.tellOfRefusal = tellOfRefusal;
     this.publishDue = publishDue;
-    this.journal = journal;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -82,7 +82,7 @@ public final class PublishImport {
   private boolean isStillThere(ReadyImport ready) {
     return ready
         .staged()
-        .map(one -> stagedImports.find(ready.projectId(), one.id(), journal.now()).isPresent())
+        .map(one -> stagedImports.find(ready.projectId(), one.id(), clock.now()).isPresent())
         .orElse(true);
   }
 

@@ -2,19 +2,19 @@ package org.embargo.app.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Outcome;
-import org.embargo.app.history.Journal;
 
 /** Shows administrators of Jira what waits for a second person. */
 public final class ReadStagedImports {
   private final ImportDoor door;
   private final StagedImports stagedImports;
-  private final Journal journal;
+  private final ClusterClock clock;
 
-  public ReadStagedImports(ImportDoor door, StagedImports stagedImports, Journal journal) {
+  public ReadStagedImports(ImportDoor door, StagedImports stagedImports, ClusterClock clock) {
     this.door = door;
     this.stagedImports = stagedImports;
-    this.journal = journal;
+    this.clock = clock;
   }
 
   /**
@@ -26,7 +26,7 @@ public final class ReadStagedImports {
 
   public Outcome<List<StagedImport>> list(String projectKey, Optional<String> userKey) {
     return door.admit(projectKey, userKey)
-        .map(admin -> stagedImports.of(admin.projectId(), journal.now()));
+        .map(admin -> stagedImports.of(admin.projectId(), clock.now()));
   }
 
   public Outcome<Shown> show(String projectKey, Optional<String> userKey, long id) {
@@ -34,7 +34,7 @@ public final class ReadStagedImports {
         .then(
             admin ->
                 stagedImports
-                    .find(admin.projectId(), id, journal.now())
+                    .find(admin.projectId(), id, clock.now())
                     .map(
                         staged -> {
                           ImportRequest request = stagedImports.request(id);

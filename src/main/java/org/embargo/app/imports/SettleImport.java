@@ -1,5 +1,6 @@
 package org.embargo.app.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,7 +8,6 @@ import org.embargo.app.access.SetupAdmission.Admin;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.common.Outcome.Kind;
-import org.embargo.app.history.Journal;
 import org.embargo.app.project.ProjectJournal;
 import org.embargo.app.tracker.People;
 import org.embargo.core.project.ProjectLogEntry.Change;
@@ -19,7 +19,6 @@ public final class SettleImport {
   private final StagedImports stagedImports;
   private final PublishImport publishImport;
   private final People people;
-  private final Journal journal;
   private final ProjectJournal projectJournal;
   private final Locks locks;
 
@@ -28,14 +27,12 @@ public final class SettleImport {
       StagedImports stagedImports,
       PublishImport publishImport,
       People people,
-      Journal journal,
       ProjectJournal projectJournal,
       Locks locks) {
     this.door = door;
     this.stagedImports = stagedImports;
     this.publishImport = publishImport;
     this.people = people;
-    this.journal = journal;
     this.projectJournal = projectJournal;
     this.locks = locks;
   }
@@ -51,7 +48,7 @@ public final class SettleImport {
         .then(
             admin ->
                 stagedImports
-                    .find(admin.projectId(), id, journal.now())
+                    .find(admin.projectId(), id, projectJournal.now())
                     .map(
                         staged ->
                             twoPersons(staged, admin)
@@ -124,11 +121,13 @@ public final class SettleImport {
   }
 
   private Outcome<StagedImport> discardAlone(Admin admin, long id) {
-    Optional<StagedImport> found = stagedImports.find(admin.projectId(), id, journal.now());
+    Instant now = projectJournal.now();
+    Optional<StagedImport> found = stagedImports.find(admin.projectId(), id, now);
     found.ifPresent(
         staged -> {
           stagedImports.remove(staged.id());
           projectJournal.note(
+              now,
               admin.projectId(),
               admin.userKey(),
               new Change(What.IMPORT_DISCARDED, "import " + id, "staged by " + staged.by(), ""));

@@ -65,6 +65,7 @@ public final class TellOfRefusal {
         List.of(Locks.ofIssue(issueId)),
         () -> {
           journal.note(
+              journal.now(),
               issueId,
               refused.publishedBy(),
               What.IMPORT_REFUSED,

@@ -1,5 +1,6 @@
 package org.embargo.app.opening;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.common.Reason;
@@ -40,11 +41,12 @@ public final class HoldOpening {
               ? "It is open already: seal it again."
               : "It stays private already.");
     }
+    Instant now = journal.now();
     openings.save(
         present
             .map(planned -> planned.in(State.HELD))
-            .orElseGet(() -> Opening.kept(issue.id(), issue.projectId(), journal.now())));
-    return noted(admitted, What.OPENING_HELD, reason);
+            .orElseGet(() -> Opening.kept(issue.id(), issue.projectId(), now)));
+    return noted(admitted, now, What.OPENING_HELD, reason);
   }
 
   /** Two persons have agreed to it before: it is opened when it is due, or at once. */
@@ -64,12 +66,12 @@ public final class HoldOpening {
     } else {
       return Outcome.conflict("", "Nobody has said that it is to stay private.");
     }
-    return noted(admitted, What.OPENING_RESUMED, reason);
+    return noted(admitted, journal.now(), What.OPENING_RESUMED, reason);
   }
 
-  private Outcome<TrackedIssue> noted(Admitted admitted, What what, String reason) {
+  private Outcome<TrackedIssue> noted(Admitted admitted, Instant now, What what, String reason) {
     TrackedIssue issue = admitted.file().issue();
-    journal.note(issue.id(), admitted.actor().userKey(), what, reason);
+    journal.note(now, issue.id(), admitted.actor().userKey(), what, reason);
     return new Outcome.Done<>(issue);
   }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Redacted;
-import org.embargo.app.history.Journal;
 import org.embargo.app.register.Openings;
 import org.embargo.core.opening.Opening;
 import org.slf4j.Logger;
@@ -24,14 +24,14 @@ public final class OpenDue implements Runnable {
 
   private final Openings openings;
   private final OpenIssue openIssue;
-  private final Journal journal;
+  private final ClusterClock clock;
   private final Locks locks;
   private final Map<Long, Instant> waiting = new ConcurrentHashMap<>();
 
-  public OpenDue(Openings openings, OpenIssue openIssue, Journal journal, Locks locks) {
+  public OpenDue(Openings openings, OpenIssue openIssue, ClusterClock clock, Locks locks) {
     this.openings = openings;
     this.openIssue = openIssue;
-    this.journal = journal;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -39,7 +39,7 @@ public final class OpenDue implements Runnable {
   public void run() {
     List<Opening> unfinished = openings.unfinished();
     if (!unfinished.isEmpty()) {
-      locks.unlessRunning("opening", () -> openThose(unfinished, journal.now()));
+      locks.unlessRunning("opening", () -> openThose(unfinished, clock.now()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.embargo.app.opening;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.common.Locks;
@@ -53,11 +54,12 @@ public final class OpenIssue {
       return false;
     }
     Optional<Opening> opening = openings.find(issueId);
-    if (opening.filter(one -> one.isDueAt(journal.now())).isPresent()
-        && isFree(opening.get(), issue.get())) {
+    Instant now = journal.now();
+    if (opening.filter(one -> one.isDueAt(now)).isPresent()
+        && isFree(opening.get(), issue.get(), now)) {
       wholes.closeToOthers(all);
       openings.save(opening.get().in(State.BEGUN));
-      journal.note(issueId, What.ISSUE_OPENED, "");
+      journal.note(now, issueId, What.ISSUE_OPENED, "");
       return true;
     }
     return opening.filter(one -> one.state() == State.BEGUN).isPresent();
@@ -72,9 +74,10 @@ public final class OpenIssue {
     if (opening.isEmpty()) {
       return false;
     }
+    Instant now = journal.now();
     boolean free =
         wholes.idsOf(issueId).equals(all)
-            && wholes.find(issueId).filter(issue -> isFree(opening.get(), issue)).isPresent();
+            && wholes.find(issueId).filter(issue -> isFree(opening.get(), issue, now)).isPresent();
     if (free) {
       wholes.closeToOthers(all);
       wholes.release(all);
@@ -82,12 +85,12 @@ public final class OpenIssue {
       openings.save(opening.get().in(State.DONE));
     } else {
       openings.save(opening.get().in(State.PLANNED));
-      journal.note(issueId, What.OPENING_HELD, "something has changed meanwhile");
+      journal.note(now, issueId, What.OPENING_HELD, "something has changed meanwhile");
     }
     return free;
   }
 
-  private boolean isFree(Opening opening, TrackedIssue issue) {
-    return obstacles.to(opening, issue, journal.now()).isEmpty();
+  private boolean isFree(Opening opening, TrackedIssue issue, Instant now) {
+    return obstacles.to(opening, issue, now).isEmpty();
   }
 }

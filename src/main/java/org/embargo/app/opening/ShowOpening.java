@@ -3,8 +3,8 @@ package org.embargo.app.opening;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.advisory.AdvisoryKey;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.disclosure.Admission;
-import org.embargo.app.history.Journal;
 import org.embargo.app.register.Openings;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.opening.Obstacle;
@@ -16,13 +16,14 @@ public final class ShowOpening {
   private final Admission admission;
   private final Openings openings;
   private final Obstacles obstacles;
-  private final Journal journal;
+  private final ClusterClock clock;
 
-  public ShowOpening(Admission admission, Openings openings, Obstacles obstacles, Journal journal) {
+  public ShowOpening(
+      Admission admission, Openings openings, Obstacles obstacles, ClusterClock clock) {
     this.admission = admission;
     this.openings = openings;
     this.obstacles = obstacles;
-    this.journal = journal;
+    this.clock = clock;
   }
 
   /**
@@ -44,7 +45,7 @@ public final class ShowOpening {
         opening,
         opening
             .filter(one -> one.state() == State.PLANNED || one.state() == State.HELD)
-            .map(one -> obstacles.to(one, issue, journal.now()))
+            .map(one -> obstacles.to(one, issue, clock.now()))
             .orElse(List.of()));
   }
 }

@@ -79,7 +79,8 @@ public final class KeepPolicy {
   private VersionedPolicy store(Admin admin, VersionedPolicy present, VersionedPolicy wanted) {
     VersionedPolicy next = present.next(wanted.policy());
     policies.save(admin.projectId(), next);
-    journal.note(admin.projectId(), admin.userKey(), settings.ofPolicy(present, next));
+    journal.note(
+        journal.now(), admin.projectId(), admin.userKey(), settings.ofPolicy(present, next));
     return next;
   }
 }

@@ -105,19 +105,20 @@ public final class KeepTeam implements Runnable {
   private boolean lookAlone(long projectId, Cause cause) {
     Map<String, Instant> known = members.of(projectId);
     Set<String> present = present(projectId);
+    Instant now = journal.now();
     if (known.isEmpty() && isSetUp(projectId) && !journal.hasAny(projectId, TEAM_FOUND)) {
-      find(projectId, present, cause);
+      find(now, projectId, present, cause);
       return true;
     }
     for (String user : new TreeSet<>(known.keySet())) {
       if (!present.contains(user)) {
         members.remove(projectId, user);
-        note(projectId, cause, new Change(TEAM_LEFT, cause.note(), user, ""));
+        journal.note(now, projectId, cause.who(), new Change(TEAM_LEFT, cause.note(), user, ""));
       }
     }
     for (String user : present) {
       if (!known.containsKey(user)) {
-        Instant now = note(projectId, cause, new Change(TEAM_JOINED, cause.note(), "", user));
+        journal.note(now, projectId, cause.who(), new Change(TEAM_JOINED, cause.note(), "", user));
         members.add(projectId, user, now);
       }
     }
@@ -125,14 +126,12 @@ public final class KeepTeam implements Runnable {
   }
 
   /** The first look, which sees nobody join. */
-  private void find(long projectId, Set<String> present, Cause cause) {
-    Instant now =
-        note(
-            projectId, cause, new Change(TEAM_FOUND, cause.note(), "", String.join(", ", present)));
+  private void find(Instant now, long projectId, Set<String> present, Cause cause) {
+    journal.note(
+        now,
+        projectId,
+        cause.who(),
+        new Change(TEAM_FOUND, cause.note(), "", String.join(", ", present)));
     present.forEach(user -> members.add(projectId, user, now));
-  }
-
-  private Instant note(long projectId, Cause cause, Change change) {
-    return journal.note(projectId, cause.who(), change);
   }
 }

@@ -1,7 +1,7 @@
 package org.embargo.app.project;
 
-import java.time.Clock;
 import java.time.Instant;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.core.project.ProjectLogEntry;
 import org.embargo.core.project.ProjectLogEntry.Change;
 import org.embargo.core.project.ProjectLogEntry.What;
@@ -11,21 +11,23 @@ import org.embargo.core.project.ProjectLogEntry.What;
  */
 public final class ProjectJournal {
   private final ProjectLog log;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public ProjectJournal(ProjectLog log, Clock clock) {
+  public ProjectJournal(ProjectLog log, ClusterClock clock) {
     this.log = log;
     this.clock = clock;
   }
 
+  /** The cluster's time. A use case reads it once, and dates what it stores and notes with it. */
+  public Instant now() {
+    return clock.now();
+  }
+
   /**
    * @param who a user key
-   * @return what stands beside the note
    */
-  public Instant note(long projectId, String who, Change change) {
-    Instant now = clock.instant();
+  public void note(Instant now, long projectId, String who, Change change) {
     log.append(ProjectLogEntry.of(projectId, now, who, change));
-    return now;
   }
 
   /** Whether the log has a line of this kind. */
@@ -34,7 +36,7 @@ public final class ProjectJournal {
   }
 
   /** What the product has done or found by itself. */
-  public Instant note(long projectId, Change change) {
-    return note(projectId, ProjectLogEntry.PRODUCT, change);
+  public void note(Instant now, long projectId, Change change) {
+    note(now, projectId, ProjectLogEntry.PRODUCT, change);
   }
 }

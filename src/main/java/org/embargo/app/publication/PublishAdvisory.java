@@ -1,11 +1,11 @@
 package org.embargo.app.publication;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.advisory.Drafts;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.disclosure.DisclosureFiles;
@@ -24,10 +24,10 @@ public final class PublishAdvisory {
   private final Ledger ledger;
   private final Drafts drafts;
   private final Locks locks;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public PublishAdvisory(
-      DisclosureFiles files, Drafts drafts, Ledger ledger, Locks locks, Clock clock) {
+      DisclosureFiles files, Drafts drafts, Ledger ledger, Locks locks, ClusterClock clock) {
     this.files = files;
     this.drafts = drafts;
     this.ledger = ledger;
@@ -55,7 +55,7 @@ public final class PublishAdvisory {
 
   /** Looks without a lock, so that a draft that is slow to render holds up no other. */
   private boolean isOpen(DisclosureFile file) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return file.firstLookAt(now) instanceof Decision.Allowed
         && file.decisionAt(now) instanceof Decision.Allowed;
   }
@@ -93,7 +93,7 @@ public final class PublishAdvisory {
             .ofAdvisory(advisoryId)
             .filter(present -> present.setup().cna().equals(seen.setup().cna()))
             .filter(present -> present.paper().isRenderedLike(seen.paper()));
-    Instant now = clock.instant();
+    Instant now = clock.now();
     file.filter(present -> present.decisionAt(now) instanceof Decision.Allowed)
         .ifPresent(present -> ledger.enter(present, revision(present, now)));
     return file.isPresent();

@@ -69,6 +69,7 @@ public final class AwaitReleases {
     long issueId = admitted.file().issue().id();
     releases.await(issueId, names);
     journal.note(
+        journal.now(),
         issueId,
         admitted.actor().userKey(),
         What.RELEASES_AWAITED,

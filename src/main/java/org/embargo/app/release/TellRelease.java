@@ -1,10 +1,10 @@
 package org.embargo.app.release;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.embargo.app.access.TeamDoor;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.disclosure.Releases;
@@ -17,10 +17,10 @@ public final class TellRelease {
   private final Releases releases;
   private final Locks locks;
   private final PublishDue publishDue;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public TellRelease(
-      TeamDoor door, Releases releases, Locks locks, PublishDue publishDue, Clock clock) {
+      TeamDoor door, Releases releases, Locks locks, PublishDue publishDue, ClusterClock clock) {
     this.door = door;
     this.releases = releases;
     this.locks = locks;
@@ -43,7 +43,7 @@ public final class TellRelease {
           if (known.isPresent()) {
             return new Outcome.Done<>(known.get());
           }
-          OutsideRelease release = new OutsideRelease(name, url, clock.instant(), who);
+          OutsideRelease release = new OutsideRelease(name, url, clock.now(), who);
           releases.add(projectId, release);
           return new Outcome.Done<>(release);
         });

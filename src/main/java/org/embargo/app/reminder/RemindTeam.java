@@ -1,10 +1,10 @@
 package org.embargo.app.reminder;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.reminder.ReadSituation.Read;
 import org.embargo.app.search.EveryDisclosure;
@@ -26,7 +26,7 @@ public final class RemindTeam implements Runnable {
   private final PossibleReminders possible;
   private final ReadSituation readSituation;
   private final ReminderPost post;
-  private final Clock clock;
+  private final ClusterClock clock;
   private volatile Instant last = Instant.EPOCH;
 
   public RemindTeam(
@@ -34,7 +34,7 @@ public final class RemindTeam implements Runnable {
       PossibleReminders possible,
       ReadSituation readSituation,
       ReminderPost post,
-      Clock clock) {
+      ClusterClock clock) {
     this.every = every;
     this.possible = possible;
     this.readSituation = readSituation;
@@ -45,7 +45,7 @@ public final class RemindTeam implements Runnable {
   /** One disclosure that cannot be read silences no other. */
   @Override
   public void run() {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     // A clock that is set back makes nobody wait until it comes back to where it was.
     if (Duration.between(last, now).abs().compareTo(PAUSE) < 0) {
       return;

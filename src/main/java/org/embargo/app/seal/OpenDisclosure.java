@@ -70,7 +70,7 @@ public final class OpenDisclosure implements Keeper {
   private Disclosure open(TrackedIssue issue, ProjectSetup setup, Instant now) {
     Disclosure opened = Disclosure.opened(issue, setup, now);
     cases.save(opened);
-    journal.note(issue.id(), issue.reporterKey().orElse(LogEntry.PRODUCT), What.OPENED, "");
+    journal.note(now, issue.id(), issue.reporterKey().orElse(LogEntry.PRODUCT), What.OPENED, "");
     return opened;
   }
 
@@ -91,7 +91,7 @@ public final class OpenDisclosure implements Keeper {
     } else {
       String why =
           "from project " + present.projectId() + ", as project " + here + " is set up now";
-      journal.note(issue.id(), What.MOVED, why);
+      journal.note(now, issue.id(), What.MOVED, why);
     }
     return followed;
   }

@@ -1,6 +1,5 @@
 package org.embargo.app.seal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.guard.Rounds;
 import org.embargo.app.seal.Suspects.Found;
@@ -27,7 +27,7 @@ public final class Reconcile implements Runnable {
   private final Suspects suspects;
   private final WatchedProjects projects;
   private final Rounds rounds;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   /**
    * @param clock of the cluster: another node may do the next round
@@ -37,7 +37,7 @@ public final class Reconcile implements Runnable {
       Suspects suspects,
       WatchedProjects projects,
       Rounds rounds,
-      Clock clock) {
+      ClusterClock clock) {
     this.watchIssue = watchIssue;
     this.suspects = suspects;
     this.projects = projects;
@@ -80,7 +80,7 @@ public final class Reconcile implements Runnable {
 
   private Optional<Instant> now() {
     try {
-      return Optional.of(clock.instant());
+      return Optional.of(clock.now());
     } catch (Throwable e) {
       logger.warn("a round goes on without a date, and does not count", new Redacted(e));
       return Optional.empty();

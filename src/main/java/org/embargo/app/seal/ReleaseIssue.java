@@ -1,6 +1,5 @@
 package org.embargo.app.seal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.embargo.app.collaboration.KeepCollaborators;
@@ -22,19 +21,13 @@ public final class ReleaseIssue {
   private final Guard guard;
   private final KeepCollaborators keepCollaborators;
   private final Journal journal;
-  private final Clock clock;
 
   public ReleaseIssue(
-      Admission admission,
-      Guard guard,
-      KeepCollaborators keepCollaborators,
-      Journal journal,
-      Clock clock) {
+      Admission admission, Guard guard, KeepCollaborators keepCollaborators, Journal journal) {
     this.admission = admission;
     this.guard = guard;
     this.keepCollaborators = keepCollaborators;
     this.journal = journal;
-    this.clock = clock;
   }
 
   public Outcome<TrackedIssue> release(String issueKey, Optional<String> userKey, String reason) {
@@ -49,7 +42,7 @@ public final class ReleaseIssue {
 
   private Outcome<TrackedIssue> release(Admitted admitted, String reason) {
     TrackedIssue issue = admitted.file().issue();
-    Instant now = clock.instant();
+    Instant now = journal.now();
     if (admitted.file().setup().covers(issue.projectId(), issue.typeId())
         || guard.sealedParent(issue).isPresent()) {
       return Outcome.conflict("", "It is a security issue, or a part of one: change that first.");
@@ -66,7 +59,7 @@ public final class ReleaseIssue {
       keepCollaborators.end(part);
     }
     keepCollaborators.end(issue);
-    journal.note(issue.id(), admitted.actor().userKey(), What.RELEASED, reason);
+    journal.note(now, issue.id(), admitted.actor().userKey(), What.RELEASED, reason);
     return new Outcome.Done<>(issue);
   }
 

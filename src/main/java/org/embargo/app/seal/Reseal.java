@@ -1,11 +1,11 @@
 package org.embargo.app.seal;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.common.Redacted;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guarded;
 import org.embargo.app.guard.Rounds;
 import org.embargo.app.history.Log;
@@ -30,10 +30,10 @@ public final class Reseal {
   private final Levels levels;
   private final Rounds rounds;
   private final Log log;
-  private final Clock clock;
+  private final SealingClock clock;
 
   public Reseal(
-      Issues issues, Guarded guarded, Levels levels, Rounds rounds, Log log, Clock clock) {
+      Issues issues, Guarded guarded, Levels levels, Rounds rounds, Log log, SealingClock clock) {
     this.issues = issues;
     this.guarded = guarded;
     this.levels = levels;
@@ -49,7 +49,7 @@ public final class Reseal {
    * @return the breach, where it has its line now
    */
   Optional<Breach> note(Finding found) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return Optional.of(breach(found, now))
         .filter(breach -> !breach.wasHidden())
         .filter(breach -> guarded.isNewBreach(found.issue().id(), digest(breach)))
@@ -72,7 +72,7 @@ public final class Reseal {
   }
 
   private void give(long levelId, Finding found, Optional<Breach> noted) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     Breach breach = breach(found, now);
     issues.seal(found.issue().id(), levelId);
     logger.warn("issue {} was not sealed and is now: {}", found.issue().key(), breach.cause());
@@ -124,11 +124,7 @@ public final class Reseal {
     logger.warn("issue {} is misplaced: {}", issue.key(), why);
     log.append(
         LogEntry.ofIssue(
-            issue.id(),
-            clock.instant(),
-            LogEntry.PRODUCT,
-            What.MISPLACED,
-            why.text(openTo(issue))));
+            issue.id(), clock.now(), LogEntry.PRODUCT, What.MISPLACED, why.text(openTo(issue))));
   }
 
   /**

@@ -92,7 +92,7 @@ public final class ReturnIssue {
               + " project up.");
     }
     issues.seal(issue.id(), level.get());
-    journal.note(issue.id(), entry.actor().userKey(), What.RETURN_BEGUN, reason);
+    journal.note(journal.now(), issue.id(), entry.actor().userKey(), What.RETURN_BEGUN, reason);
     return new Outcome.Done<>(issue);
   }
 

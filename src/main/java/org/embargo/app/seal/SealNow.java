@@ -3,10 +3,12 @@ package org.embargo.app.seal;
 import java.util.Optional;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.common.Reason;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
-import org.embargo.app.history.Journal;
+import org.embargo.app.history.Log;
 import org.embargo.app.seal.Sealable.Candidate;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.history.LogEntry.What;
 
 /**
@@ -16,13 +18,16 @@ public final class SealNow {
   private final Sealable sealable;
   private final Guard guard;
   private final WatchIssue watchIssue;
-  private final Journal journal;
+  private final Log log;
+  private final SealingClock clock;
 
-  public SealNow(Sealable sealable, Guard guard, WatchIssue watchIssue, Journal journal) {
+  public SealNow(
+      Sealable sealable, Guard guard, WatchIssue watchIssue, Log log, SealingClock clock) {
     this.sealable = sealable;
     this.guard = guard;
     this.watchIssue = watchIssue;
-    this.journal = journal;
+    this.log = log;
+    this.clock = clock;
   }
 
   /** Once it is guarded it is going to be sealed: should that fail now, by the keeper's job. */
@@ -37,7 +42,7 @@ public final class SealNow {
   private Outcome<TrackedIssue> adopt(Candidate found, String reason) {
     TrackedIssue issue = found.issue();
     guard.remember(issue);
-    journal.note(issue.id(), found.userKey(), What.SEALED, reason);
+    log.append(LogEntry.ofIssue(issue.id(), clock.now(), found.userKey(), What.SEALED, reason));
     return new Outcome.Done<>(issue);
   }
 }

@@ -1,6 +1,5 @@
 package org.embargo.app.seal;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.history.Breaches;
 import org.embargo.app.history.Breaches.News;
@@ -37,10 +37,14 @@ public final class TellTeam implements Runnable {
   private final BreachReport report;
   private final ProjectSetups setups;
   private final TeamMail mail;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public TellTeam(
-      Breaches breaches, BreachReport report, ProjectSetups setups, TeamMail mail, Clock clock) {
+      Breaches breaches,
+      BreachReport report,
+      ProjectSetups setups,
+      TeamMail mail,
+      ClusterClock clock) {
     this.breaches = breaches;
     this.report = report;
     this.setups = setups;
@@ -50,7 +54,7 @@ public final class TellTeam implements Runnable {
 
   @Override
   public void run() {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     breaches.news().ifPresent(this::take);
     untold()
         .getOrDefault(Untold.NOBODY, List.of())

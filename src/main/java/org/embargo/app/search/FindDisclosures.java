@@ -1,11 +1,11 @@
 package org.embargo.app.search;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.tracker.People;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -19,9 +19,10 @@ public final class FindDisclosures {
   private final EveryDisclosure every;
   private final ProjectSetups setups;
   private final People people;
-  private final Clock clock;
+  private final ClusterClock clock;
 
-  public FindDisclosures(EveryDisclosure every, ProjectSetups setups, People people, Clock clock) {
+  public FindDisclosures(
+      EveryDisclosure every, ProjectSetups setups, People people, ClusterClock clock) {
     this.every = every;
     this.setups = setups;
     this.people = people;
@@ -42,7 +43,7 @@ public final class FindDisclosures {
     if (projects.filter(Set::isEmpty).isPresent()) {
       return List.of();
     }
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return every.find(selection, now, projects);
   }
 

@@ -87,6 +87,6 @@ public final class ChangeSetup {
 
   private void note(
       long projectId, String who, Optional<ProjectSetup> before, Optional<ProjectSetup> after) {
-    journal.note(projectId, who, settings.ofSetup(before, after));
+    journal.note(journal.now(), projectId, who, settings.ofSetup(before, after));
   }
 }

@@ -1,9 +1,9 @@
 package org.embargo.app.setup;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.access.SetupAdmission.Admin;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.register.Disclosures;
 import org.embargo.app.setup.RecordedStep.State;
 import org.embargo.core.disclosure.ProjectSetup;
@@ -17,14 +17,14 @@ public final class StepRunner {
   private final RecordedSteps steps;
   private final ChangeSetup changeSetup;
   private final Disclosures disclosures;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   public StepRunner(
       Configurations configurations,
       RecordedSteps steps,
       ChangeSetup changeSetup,
       Disclosures disclosures,
-      Clock clock) {
+      ClusterClock clock) {
     this.configurations = configurations;
     this.steps = steps;
     this.changeSetup = changeSetup;
@@ -34,14 +34,7 @@ public final class StepRunner {
 
   RecordedStep planned(Admin admin, int number, int run, Step step, Choices choices) {
     return new RecordedStep(
-        admin.projectId(),
-        number,
-        run,
-        State.PLANNED,
-        step,
-        choices,
-        admin.userKey(),
-        clock.instant());
+        admin.projectId(), number, run, State.PLANNED, step, choices, admin.userKey(), clock.now());
   }
 
   /**
@@ -49,23 +42,23 @@ public final class StepRunner {
    * @throws StepFailed when Jira refuses it, which is recorded
    */
   void perform(RecordedStep recorded, Step fresh, String user) {
-    steps.save(recorded.now(State.STARTED, fresh, user, clock.instant()));
+    steps.save(recorded.now(State.STARTED, fresh, user, clock.now()));
     try {
       change(recorded.projectId(), fresh, user);
     } catch (StepFailed e) {
       // What somebody makes later by that name is not ours.
       boolean nothing = fresh.makes().filter(thing -> !configurations.has(thing)).isPresent();
       State state = nothing ? State.UNDONE : State.REFUSED;
-      steps.save(recorded.now(state, fresh, user, clock.instant()));
+      steps.save(recorded.now(state, fresh, user, clock.now()));
       throw e;
     }
-    steps.save(recorded.now(State.DONE, fresh, user, clock.instant()));
+    steps.save(recorded.now(State.DONE, fresh, user, clock.now()));
   }
 
   /** It is not gone on with, should it have been begun. */
   void giveUp(RecordedStep recorded, String user) {
     if (recorded.state() == State.STARTED) {
-      steps.save(recorded.now(State.REFUSED, recorded.step(), user, clock.instant()));
+      steps.save(recorded.now(State.REFUSED, recorded.step(), user, clock.now()));
     }
   }
 
@@ -118,6 +111,6 @@ public final class StepRunner {
           user,
           () -> configurations.undo(recorded.projectId(), recorded.step()));
     }
-    steps.save(recorded.now(State.UNDONE, recorded.step(), user, clock.instant()));
+    steps.save(recorded.now(State.UNDONE, recorded.step(), user, clock.now()));
   }
 }

@@ -1,4 +1,4 @@
-/** The clock of the database. */
+/** The time of the database. */
 @NullMarked
 package org.embargo.jira.time;
 

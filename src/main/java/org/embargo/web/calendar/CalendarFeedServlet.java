@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embargo.app.calendar.Due;
 import org.embargo.app.calendar.ShowCalendar;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.web.PagePath;
 
 /** A project's calendar for programs that cannot log in: whoever has the secret link reads it. */
@@ -22,9 +22,9 @@ public class CalendarFeedServlet extends HttpServlet {
   private static final Pattern NAMED = Pattern.compile("([A-Za-z0-9_-]{43})\\.ics");
 
   private final transient ShowCalendar showCalendar;
-  private final transient Clock clock;
+  private final transient ClusterClock clock;
 
-  public CalendarFeedServlet(ShowCalendar showCalendar, Clock clock) {
+  public CalendarFeedServlet(ShowCalendar showCalendar, ClusterClock clock) {
     this.showCalendar = showCalendar;
     this.clock = clock;
   }
@@ -41,7 +41,7 @@ public class CalendarFeedServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    byte[] bytes = ICalendar.of(due.get(), clock.instant()).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = ICalendar.of(due.get(), clock.now()).getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/calendar;charset=UTF-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

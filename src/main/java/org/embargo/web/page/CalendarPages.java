@@ -1,11 +1,11 @@
 package org.embargo.web.page;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.advisory.Addresses;
 import org.embargo.app.calendar.ShowCalendar;
 import org.embargo.app.calendar.ShowCalendar.Calendar;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.render.Templates;
 import org.embargo.view.ProjectLogView;
 import org.embargo.view.ProjectLogViews;
@@ -19,14 +19,14 @@ final class CalendarPages {
   private final ProjectLogViews logs;
   private final Templates templates;
   private final Addresses addresses;
-  private final Clock clock;
+  private final ClusterClock clock;
 
   CalendarPages(
       ShowCalendar showCalendar,
       ProjectLogViews logs,
       Templates templates,
       Addresses addresses,
-      Clock clock) {
+      ClusterClock clock) {
     this.showCalendar = showCalendar;
     this.logs = logs;
     this.templates = templates;
@@ -62,7 +62,7 @@ final class CalendarPages {
         addresses.calendar(projectKey),
         sent.sentences(),
         calendar.due().stream()
-            .map(one -> Line.of(one, addresses.disclosure(one.issueKey()), clock.instant()))
+            .map(one -> Line.of(one, addresses.disclosure(one.issueKey()), clock.now()))
             .toList(),
         calendar.hasLink(),
         secret.isEmpty() ? "" : addresses.absoluteFeed(secret),

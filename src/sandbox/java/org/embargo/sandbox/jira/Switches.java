@@ -11,6 +11,9 @@ public final class Switches {
   /** Whether jobs run. */
   public volatile boolean jobs = true;
 
+  /** Whether the database returns its time. */
+  public volatile boolean databaseHasTime = true;
+
   /** Whether workflows run the plugin's functions. */
   public volatile boolean functions = true;
 

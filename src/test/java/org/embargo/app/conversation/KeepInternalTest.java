@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.app.common.NoLocks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Homes;
@@ -66,9 +66,14 @@ class KeepInternalTest {
               new SealMemory.Team("member"),
               guarded,
               rounds),
-          new Guard(setups, guarded, noIssues(), openings, Clock.fixed(NOW, ZoneOffset.UTC)),
+          new Guard(
+              setups,
+              guarded,
+              noIssues(),
+              openings,
+              new SealingClock(() -> NOW, Clock.systemUTC())),
           new Homes(disclosures, setups),
-          new Journal(log, Clock.fixed(NOW, ZoneOffset.UTC)),
+          new Journal(log, () -> NOW),
           new NoLocks());
 
   @BeforeEach

@@ -3,9 +3,7 @@ package org.embargo.app.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,8 +175,7 @@ class RelayDeliveriesTest {
                 People.class.getClassLoader(),
                 new Class<?>[] {People.class},
                 (proxy, method, args) -> user.equals("admin"));
-    return new MendDelivery(
-        new InMemoryOutbox(), admins, new NoLocks(), relay(NOW), Clock.fixed(NOW, ZoneOffset.UTC));
+    return new MendDelivery(new InMemoryOutbox(), admins, new NoLocks(), relay(NOW), () -> NOW);
   }
 
   /** From then on the node stores nothing. */
@@ -196,7 +193,7 @@ class RelayDeliveriesTest {
         new OneRevision(),
         List.of(channel("site"), channel("mail")),
         new NoLocks(),
-        Clock.fixed(now, ZoneOffset.UTC));
+        () -> now);
   }
 
   private Channel channel(String name) {

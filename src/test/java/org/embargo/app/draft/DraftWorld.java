@@ -2,9 +2,7 @@ package org.embargo.app.draft;
 
 import static org.embargo.app.publication.PublishDueTest.port;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -314,7 +312,6 @@ final class DraftWorld {
 
   private Journal journal() {
     return new Journal(
-        port(Log.class, Map.of("append", given -> log.add((LogEntry) given[0]))),
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        port(Log.class, Map.of("append", given -> log.add((LogEntry) given[0]))), () -> NOW);
   }
 }

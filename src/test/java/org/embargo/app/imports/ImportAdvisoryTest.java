@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.embargo.app.publication.NothingDue.port;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.embargo.app.advisory.Addresses;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.app.advisory.Revisions;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.NoLocks;
 import org.embargo.app.common.Outcome;
@@ -62,7 +61,7 @@ class ImportAdvisoryTest {
   private static final StagedImport STAGED =
       new StagedImport(1, DRAFT.advisory().cveId().orElseThrow(), "", "other", NOW, NOW, "0");
 
-  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final ClusterClock clock = () -> NOW;
   private final Locks locks = new NoLocks();
   private final List<String> done = new ArrayList<>();
   private final List<LogEntry> history = new ArrayList<>();
@@ -249,9 +248,8 @@ class ImportAdvisoryTest {
                     port(TeamMail.class, Map.of()),
                     port(Addresses.class, Map.of()))),
             NothingDue.publishDue(),
-            journal,
+            clock,
             locks),
-        journal,
         projectJournal,
         locks);
   }

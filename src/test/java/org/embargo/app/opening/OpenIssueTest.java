@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.NoLocks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.conversation.Comments;
 import org.embargo.app.conversation.KeepInternal;
 import org.embargo.app.conversation.SharedComments;
@@ -123,9 +123,7 @@ class OpenIssueTest {
   void what_has_something_against_it_is_looked_at_once_an_hour() {
     openings.save(new Opening(7, 1, NOW, State.PLANNED));
     obstacles = List.of(Obstacle.ANONYMOUS);
-    InstantSource time = () -> now;
-    Journal journal = new Journal(new MemoryLog(), time.withZone(ZoneOffset.UTC));
-    OpenDue openDue = new OpenDue(openings, openIssue(), journal, new NoLocks());
+    OpenDue openDue = new OpenDue(openings, openIssue(), () -> now, new NoLocks());
     openDue.run();
     obstacles = List.of();
 
@@ -140,8 +138,9 @@ class OpenIssueTest {
 
   private OpenIssue openIssue() {
     Issues issues = port(Issues.class);
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Guard guard = new Guard(setups, guarded, issues, openings, clock);
+    ClusterClock clock = () -> NOW;
+    Guard guard =
+        new Guard(setups, guarded, issues, openings, new SealingClock(clock, Clock.systemUTC()));
     Journal journal = new Journal(new MemoryLog(), clock);
     KeepInternal keepInternal =
         new KeepInternal(

@@ -49,8 +49,8 @@ class MailProjectLogTest {
   @Test
   void who_has_left_hears_of_it_too() {
     setups.save(SETUP);
-    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
-    log.journalAt(NOW).note(PROJECT, new Change(What.TEAM_JOINED, "found", "", "mallory"));
+    log.journalAt(NOW).note(NOW, PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
+    log.journalAt(NOW).note(NOW, PROJECT, new Change(What.TEAM_JOINED, "found", "", "mallory"));
 
     job.run();
 
@@ -124,8 +124,8 @@ class MailProjectLogTest {
 
   @Test
   void of_a_setup_that_is_gone_those_hear_who_were_on_the_team() {
-    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.SETUP_CHANGED, "", "", ""));
-    log.journalAt(NOW).note(PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
+    log.journalAt(NOW).note(NOW, PROJECT, "admin", new Change(What.SETUP_CHANGED, "", "", ""));
+    log.journalAt(NOW).note(NOW, PROJECT, "admin", new Change(What.TEAM_LEFT, "", "bob", ""));
     members.add(PROJECT, "carol", NOW);
 
     job.run();
@@ -139,7 +139,8 @@ class MailProjectLogTest {
   }
 
   private void note(String who, What what, String note) {
-    log.journalAt(NOW).note(PROJECT, who, new Change(what, note, "secret before", "secret after"));
+    log.journalAt(NOW)
+        .note(NOW, PROJECT, who, new Change(what, note, "secret before", "secret after"));
   }
 
   private static final class Keys implements Projects {

@@ -1,8 +1,6 @@
 package org.embargo.app.project;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ public final class MemoryProjectLog implements ProjectLog {
 
   /** Writes to it at one instant. */
   public ProjectJournal journalAt(Instant now) {
-    return new ProjectJournal(this, Clock.fixed(now, ZoneOffset.UTC));
+    return new ProjectJournal(this, () -> now);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.embargo.app.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.embargo.app.advisory.Advisories;
@@ -70,13 +70,13 @@ public final class NothingDue {
             new Ledger(
                 revisions, List.of(), port(Openings.class, Map.of()), port(Log.class, Map.of())),
             locks,
-            Clock.systemUTC()),
+            Instant::now),
         new RelayDeliveries(
             port(Outbox.class, Map.of("leftBehind", List.of(), "due", List.of())),
             revisions,
             List.of(),
             locks,
-            Clock.systemUTC()),
+            Instant::now),
         locks);
   }
 }

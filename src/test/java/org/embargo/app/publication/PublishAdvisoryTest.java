@@ -3,9 +3,7 @@ package org.embargo.app.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.embargo.app.publication.PublishDueTest.port;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -219,9 +217,7 @@ class PublishAdvisoryTest {
             List.of(),
             port(Openings.class, Map.of("find", any -> Optional.empty())),
             port(Log.class, Map.of("append", any -> true)));
-    new PublishAdvisory(
-            files, drafts, ledger, new RecordingLocks(), Clock.fixed(NOW, ZoneOffset.UTC))
-        .publish(ADVISORY);
+    new PublishAdvisory(files, drafts, ledger, new RecordingLocks(), () -> NOW).publish(ADVISORY);
   }
 
   private static final ProjectSetup SETUP =

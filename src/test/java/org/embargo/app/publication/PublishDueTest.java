@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.app.advisory.Revisions;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.Locks;
 import org.embargo.app.delivery.Outbox;
 import org.embargo.app.delivery.RelayDeliveries;
@@ -105,7 +106,7 @@ public class PublishDueTest {
                 new Previews(new Renderer(List.of()), any -> List.of()),
                 unused(Policies.class),
                 new Memberships(unused(People.class), unused(TeamMembers.class))));
-    Clock clock = Clock.systemUTC();
+    ClusterClock clock = Instant::now;
     return new PublishDue(
         port(
             Drafts.class,

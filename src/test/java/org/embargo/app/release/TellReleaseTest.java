@@ -3,7 +3,7 @@ package org.embargo.app.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +92,13 @@ class TellReleaseTest {
                     port(Openings.class, Map.of()),
                     port(Log.class, Map.of())),
                 locks,
-                Clock.systemUTC()),
+                Instant::now),
             new RelayDeliveries(
                 port(Outbox.class, Map.of("leftBehind", List.of(), "due", List.of())),
                 port(Revisions.class, Map.of()),
                 List.of(),
                 locks,
-                Clock.systemUTC()),
+                Instant::now),
             locks);
     return new TellRelease(
         new TeamDoor(
@@ -108,7 +108,7 @@ class TellReleaseTest {
         port(Releases.class, Map.of()),
         locks,
         nothingDue,
-        Clock.systemUTC());
+        Instant::now);
   }
 
   /** Knows these methods; of releases it knows one as long as that is told. */

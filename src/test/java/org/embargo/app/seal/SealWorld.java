@@ -2,7 +2,6 @@ package org.embargo.app.seal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.embargo.app.advisory.SiteAddresses;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.NoLocks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.history.Breaches;
 import org.embargo.app.history.Journal;
@@ -112,8 +113,9 @@ final class SealWorld {
   final Reconcile reconcile;
 
   SealWorld() {
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, clock);
+    ClusterClock clock = this::clusterTime;
+    SealingClock sealing = new SealingClock(clock, Clock.fixed(NOW, ZoneOffset.UTC));
+    Guard guard = new Guard(setups, guarded, new MemoryIssues(), openings, sealing);
     Homes homes = new Homes(disclosures, setups);
     judge =
         new Judge(
@@ -123,7 +125,8 @@ final class SealWorld {
             new MemoryLevels(),
             new Team(MEMBER, () -> teamIsAsked.run()),
             homes);
-    Reseal reseal = new Reseal(new MemoryIssues(), guarded, new MemoryLevels(), rounds, log, clock);
+    Reseal reseal =
+        new Reseal(new MemoryIssues(), guarded, new MemoryLevels(), rounds, log, sealing);
     RemakeLevel remake =
         new RemakeLevel(
             setups,
@@ -155,7 +158,7 @@ final class SealWorld {
             new Suspects(guarded, new MemoryStored(), projects, new NoCollaborators()),
             projects,
             rounds,
-            new ClusterClock());
+            clock);
     for (long project : new long[] {OWN, SHARED}) {
       setups.save(new ProjectSetup(project, SECURITY, SEALING, ROLE, "fixed", CNA));
       levels.put(
@@ -174,7 +177,7 @@ final class SealWorld {
             log,
             new KeyedProjects(),
             new SiteAddresses());
-    return new TellTeam(breaches, report, setups, mail, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new TellTeam(breaches, report, setups, mail, () -> NOW);
   }
 
   static LevelState level(long id, String... grants) {
@@ -330,24 +333,11 @@ final class SealWorld {
     }
   }
 
-  private final class ClusterClock extends Clock {
-    @Override
-    public Instant instant() {
-      if (clusterHasNoTime) {
-        throw new IllegalStateException("the database does not tell the time now");
-      }
-      return NOW;
+  private Instant clusterTime() {
+    if (clusterHasNoTime) {
+      throw new IllegalStateException("the database does not return its time now");
     }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
+    return NOW;
   }
 
   private final class MemoryLevels implements Levels {

@@ -3,9 +3,7 @@ package org.embargo.app.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.embargo.app.access.SetupAdmission;
+import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.NoLocks;
 import org.embargo.app.common.Outcome;
 import org.embargo.app.guard.HiddenIssues;
@@ -66,7 +65,8 @@ final class SetupBench {
     SetupChoices choices = new SetupChoices(jira.names());
     Configurations configurations = jira.configurations();
     planSetup = new PlanSetup(admission, choices, configurations, steps, setups);
-    Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+    Instant now = Instant.parse("2026-12-01T12:00:00Z");
+    ClusterClock clock = () -> now;
     ProjectJournal journal = new ProjectJournal(projectLog, clock);
     KeepTeam keepTeam = new KeepTeam(team, team, setups, journal, new NoLocks());
     ChangeSetup changeSetup =

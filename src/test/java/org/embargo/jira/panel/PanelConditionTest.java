@@ -6,11 +6,13 @@ import static org.embargo.app.publication.PublishDueTest.port;
 import com.atlassian.jira.issue.Issue;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.embargo.app.access.DisclosureAccess;
 import org.embargo.app.common.Locks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.guard.Guarded;
 import org.embargo.app.register.Disclosures;
@@ -67,7 +69,12 @@ class PanelConditionTest {
                 issues,
                 setups,
                 people,
-                new Guard(setups, guarded, issues, openings, Clock.systemUTC()),
+                new Guard(
+                    setups,
+                    guarded,
+                    issues,
+                    openings,
+                    new SealingClock(Instant::now, Clock.systemUTC())),
                 port(Locks.class, Map.of())),
             port(CurrentUser.class, Map.of("key", any -> reader)));
 

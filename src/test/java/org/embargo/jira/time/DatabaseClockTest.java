@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.embargo.app.common.ClusterClock;
+import org.embargo.app.common.SealingClock;
 import org.embargo.sandbox.db.Database;
 import org.embargo.sandbox.jira.SqlAccess;
 import org.embargo.sandbox.jira.Switches;
@@ -43,12 +45,16 @@ class DatabaseClockTest {
     }
   }
 
+  private static ClusterClock clock(DatabaseAccessor accessor) {
+    return new DatabaseClock(new DatabaseTime(accessor), NODE);
+  }
+
   /** Whatever zone this machine is in. */
   private static void isRight(DatabaseAccessor accessor) {
     TimeZone before = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-      Instant told = new DatabaseClock(accessor, NODE).instant();
+      Instant told = clock(accessor).now();
 
       assertThat(Duration.between(told, Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
     } finally {
@@ -65,8 +71,7 @@ class DatabaseClockTest {
             throw new NoClassDefFoundError("of the API");
           };
 
-      assertThat(new DatabaseClock(new SqlAccess(database, switches), NODE).instant())
-          .isEqualTo(LONG_AGO);
+      assertThat(clock(new SqlAccess(database, switches)).now()).isEqualTo(LONG_AGO);
     }
   }
 
@@ -75,14 +80,14 @@ class DatabaseClockTest {
   void r9_a_database_that_has_told_the_time_is_waited_for(@TempDir Path directory) {
     try (Database database = new Database(directory)) {
       Switches switches = new Switches();
-      DatabaseClock clock = new DatabaseClock(new SqlAccess(database, switches), NODE);
-      clock.instant();
+      ClusterClock clock = clock(new SqlAccess(database, switches));
+      clock.now();
       switches.afterStatement =
           () -> {
             throw new IllegalStateException("no connection is free");
           };
 
-      assertThatThrownBy(clock::instant).hasMessageContaining("does not tell the time now");
+      assertThatThrownBy(clock::now).hasMessageContaining("does not return its time now");
     }
   }
 
@@ -90,15 +95,15 @@ class DatabaseClockTest {
   void sealing_waits_for_no_clock(@TempDir Path directory) {
     try (Database database = new Database(directory)) {
       Switches switches = new Switches();
-      DatabaseClock cluster = new DatabaseClock(new SqlAccess(database, switches), NODE);
+      ClusterClock cluster = clock(new SqlAccess(database, switches));
       SealingClock clock = new SealingClock(cluster, NODE);
-      assertThat(clock.instant()).isAfter(LONG_AGO);
+      assertThat(clock.now()).isAfter(LONG_AGO);
       switches.afterStatement =
           () -> {
             throw new IllegalStateException("the service is gone");
           };
 
-      assertThat(clock.instant()).isEqualTo(LONG_AGO);
+      assertThat(clock.now()).isEqualTo(LONG_AGO);
     }
   }
 }
