@@ -1,5 +1,6 @@
 package org.embargo.sandbox;
 
+import java.lang.management.ManagementFactory;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,8 +42,10 @@ public final class Main {
       Duration took = Duration.between(start, Instant.now());
       System.out.printf(
           Locale.ROOT,
-          "Sandbox ready in %.1f s at %s%n",
+          "Sandbox ready in %.1f s, %d s after the command was started, at %s%n",
           took.toMillis() / 1000.0,
+          // exec:java runs in the Java machine of Maven.
+          ManagementFactory.getRuntimeMXBean().getUptime() / 1000,
           sandbox.baseUrl());
       boolean held = new Story(sandbox.baseUrl(), System.out).play();
       if (!options.storyOnly()) {
