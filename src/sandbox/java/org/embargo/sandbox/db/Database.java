@@ -23,6 +23,15 @@ public final class Database implements AutoCloseable {
 
   /** A file of H2's in the directory. */
   public Database(Path directory) {
+    this(directory, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, of whose statements somebody hears.
+   *
+   * @param around is asked for everything that it is asked for itself
+   */
+  public Database(Path directory, UnaryOperator<DataSource> around) {
     // Active Objects does not quote what became keywords with H2 2. What the same statement gave
     // last time would be no scan in a benchmark. Texts beside their rows are swept up ever more
     // slowly.
@@ -33,7 +42,7 @@ public final class Database implements AutoCloseable {
             + ";OPTIMIZE_REUSE_RESULTS=0;MAX_LENGTH_INPLACE_LOB=1000000",
         "sa",
         Dialect.H2,
-        UnaryOperator.identity());
+        around);
   }
 
   /**
