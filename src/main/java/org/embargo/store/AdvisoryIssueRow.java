@@ -28,6 +28,12 @@ interface AdvisoryIssueRow extends Entity {
 
   void setIssueId(Long value);
 
+  /** A user key. */
+  @NotNull
+  String getCoveredBy();
+
+  void setCoveredBy(String value);
+
   /** From the list of an advisory that is public. */
   @Nullable Boolean getTakenOff();
 

@@ -6,6 +6,8 @@ import static org.embargo.store.Rows.value;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.core.advisory.AdvisoryId;
@@ -99,6 +101,13 @@ public final class AoAdvisories implements Advisories {
   }
 
   @Override
+  public Set<String> coverersOf(AdvisoryId advisoryId) {
+    return rows.of(advisoryId, AdvisoryIssueRow.class).stream()
+        .map(AdvisoryIssueRow::getCoveredBy)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public List<AdvisoryId> covering(long issueId) {
     return rows.all(AdvisoryIssueRow.class, "ISSUE_ID = ?", issueId).stream()
         .map(row -> new AdvisoryId(row.getAdvisoryId()))
@@ -106,13 +115,14 @@ public final class AoAdvisories implements Advisories {
   }
 
   @Override
-  public void cover(AdvisoryId advisoryId, long issueId) {
+  public void cover(AdvisoryId advisoryId, long issueId, String userKey) {
     if (cover(key(advisoryId, issueId)).isEmpty()) {
       rows.create(
           AdvisoryIssueRow.class,
           value("COVER_KEY", key(advisoryId, issueId)),
           advisory(advisoryId),
-          value("ISSUE_ID", issueId));
+          value("ISSUE_ID", issueId),
+          value("COVERED_BY", userKey));
     }
   }
 

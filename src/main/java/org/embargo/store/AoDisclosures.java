@@ -52,8 +52,13 @@ public final class AoDisclosures implements Disclosures {
     copy(disclosure, row);
     row.save();
     if (present.isEmpty()) {
-      known.forget(disclosure.issueId() / RANGE);
+      refresh(disclosure.issueId());
     }
+  }
+
+  @Override
+  public void refresh(long issueId) {
+    known.forget(issueId / RANGE);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.embargo.store.Rows.value;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 import org.embargo.core.outbox.Delivery.State;
@@ -55,14 +57,15 @@ public final class AoRevisions implements Revisions {
   }
 
   @Override
-  public List<Instant> datesOf(AdvisoryId advisoryId) {
-    return rows
-        .list(
-            RevisionRow.class,
-            Query.select().where("ADVISORY_ID = ?", advisoryId.value()).order("REVISION_NO ASC"))
-        .stream()
-        .map(AoRevisions::publishedAt)
-        .toList();
+  public List<Publication> publications(AdvisoryId advisoryId) {
+    List<Publication> found = new ArrayList<>();
+    rows.read(
+        RevisionRow.class,
+        Query.select("ID, REVISION_NO, DIGEST, PUBLISHED_AT")
+            .where("ADVISORY_ID = ?", advisoryId.value())
+            .order("REVISION_NO ASC"),
+        row -> found.add(new Publication(row.getDigest(), publishedAt(row))));
+    return List.copyOf(found);
   }
 
   @Override

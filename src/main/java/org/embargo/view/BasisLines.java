@@ -15,13 +15,20 @@ import org.embargo.core.disclosure.TrackedIssue;
 final class BasisLines {
   private BasisLines() {}
 
-  /** One for each issue, in the order of their ids. Another project's issue is named by its id. */
+  /**
+   * One for each issue, in the order of their ids. An issue of another project is named by its id,
+   * and nothing else of it is for this one.
+   */
   static List<String> of(DisclosureFile file) {
     Map<Long, String> keys =
         Stream.concat(Stream.of(file.issue()), file.othersHere().stream())
             .collect(Collectors.toMap(TrackedIssue::id, TrackedIssue::key));
     return file.basis().issues().stream()
-        .map(one -> keys.getOrDefault(one.issueId(), "issue " + one.issueId()) + ": " + of(one))
+        .map(
+            one ->
+                keys.containsKey(one.issueId())
+                    ? keys.get(one.issueId()) + ": " + of(one)
+                    : "issue " + one.issueId() + ": was moved to another project")
         .toList();
   }
 

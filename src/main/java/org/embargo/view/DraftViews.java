@@ -44,7 +44,7 @@ public final class DraftViews {
         signatures.approvalOf(file),
         isApprovable(file, reader),
         isWithdrawable(paper),
-        file.basis().digest(),
+        file.basisDigest(),
         BasisLines.of(file),
         paper
             .terms()
@@ -59,6 +59,7 @@ public final class DraftViews {
 
   private static boolean isApprovable(DisclosureFile file, String reader) {
     return file.paper().rendering().isPresent()
+        && file.outOfReach().isEmpty()
         && file.approval().isEmpty()
         && file.paper().mayApprove(reader)
         && file.halfApproval().filter(one -> one.approver().equals(reader)).isEmpty();

@@ -108,6 +108,28 @@ class ApprovalBasisIT {
     assertThat(jira.steps.blockers(key)).contains("NOT_APPROVED");
   }
 
+  @Test
+  void r27_a_decision_that_was_made_anew_since_the_approver_looked_publishes_nothing() {
+    String key = jira.file();
+    String decision = DISCLOSURE + key + "/without-fix";
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    done(decide(decision, "The component is at its end of life"));
+    ObjectNode yes = Steps.yesTo(jira.steps.disclosure("security-member", key).json());
+    done(jira.web.as("security-lead").delete(decision));
+    done(jira.steps.clock(SandboxFixture.NOW.plusSeconds(60)));
+    done(decide(decision, "A reason that the approver has not read"));
+
+    Reply refused = jira.web.as("security-member").post(DISCLOSURE + key + "/approval", yes);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("errors").has("basis")).isTrue();
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+  }
+
+  private Reply decide(String decision, String reason) {
+    return jira.web.as("security-lead").post(decision, Client.object().put("reason", reason));
+  }
+
   /** What the page sends. */
   private static Map<String, String> approvalForm(String page) {
     Map<String, String> form = new LinkedHashMap<>(Map.of("action", "approval"));

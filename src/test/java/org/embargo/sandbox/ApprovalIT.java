@@ -75,6 +75,46 @@ class ApprovalIT {
     assertThat(jira.page(advisory).body()).contains("Put right", "Revision 2");
   }
 
+  /** An approval of the public text, given after the publication, is no publication. */
+  @Test
+  @Tag("R27")
+  void r27_who_puts_the_public_text_back_and_approves_it_has_contributed_to_what_follows() {
+    ObjectNode published = advisory.deepCopy();
+    String key = jira.approved(advisory, version);
+    jira.steps.release(version, true);
+    jira.afterTheEmbargo();
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+    done(jira.steps.draft("security-member", key, 1, advisory.put("title", "With a comma,")));
+    done(jira.steps.draft("security-lead", key, 2, advisory.put("title", "Text of one person")));
+    done(jira.steps.draft("security-lead", key, 3, published));
+    done(jira.steps.approve("security-lead", key));
+    done(jira.steps.draft("security-member", key, 4, advisory.put("title", "Text of one person,")));
+
+    done(jira.steps.approve("security-lead", key));
+
+    assertThat(jira.page(advisory).body()).doesNotContain("Text of one person");
+    assertThat(jira.steps.blockers(key)).containsExactly("SECOND_APPROVAL_MISSING");
+  }
+
+  /** Before there is a draft, the list of issues has no version. */
+  @Test
+  @Tag("R27")
+  void r27_who_has_chosen_the_issues_does_not_approve_them_alone() {
+    String other = jira.file();
+    String key = jira.file();
+    done(jira.web.as("security-lead").put(DISCLOSURE + key + "/covers/" + other, Client.object()));
+    done(jira.steps.draft("security-member", key, 0, advisory));
+    withoutFix(key, "Nobody can fix it");
+    withoutFix(other, "Nobody can fix it");
+
+    done(jira.steps.approve("security-lead", key));
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("SECOND_APPROVAL_MISSING");
+    done(jira.steps.approve("security-member", key));
+    assertThat(jira.page(advisory).status()).isEqualTo(200);
+  }
+
   @Test
   void a_changed_draft_needs_a_new_approval() {
     String key = jira.approved(advisory, version);

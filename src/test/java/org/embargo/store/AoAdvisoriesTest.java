@@ -72,8 +72,8 @@ class AoAdvisoriesTest {
   @Test
   void what_is_taken_off_the_list_before_the_publication_is_forgotten() {
     AdvisoryId advisory = advisories.begin(ISSUE, PROJECT);
-    advisories.cover(advisory, 8);
-    advisories.cover(advisory, 9);
+    advisories.cover(advisory, 8, "alice");
+    advisories.cover(advisory, 9, "bob");
 
     advisories.uncover(advisory, 8);
 
@@ -86,8 +86,8 @@ class AoAdvisoriesTest {
   void what_is_waited_for_no_more_was_still_disclosed_with_it() {
     AdvisoryId advisory = advisories.begin(ISSUE, PROJECT);
     AdvisoryId other = advisories.begin(OTHER, PROJECT);
-    advisories.cover(advisory, 8);
-    advisories.cover(other, 8);
+    advisories.cover(advisory, 8, "alice");
+    advisories.cover(other, 8, "carol");
 
     advisories.waitNoMore(advisory, 8);
     advisories.waitNoMore(advisory, 99);

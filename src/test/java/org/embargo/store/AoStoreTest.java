@@ -89,6 +89,18 @@ class AoStoreTest {
 
   /** Limits are for what comes in: a lower one must lock no case, and no project. */
   @Test
+  void a_disclosure_of_another_node_is_known_once_the_database_is_asked_anew() {
+    AoDisclosures here = new AoDisclosures(ao, new MemoryCaches());
+    assertThat(here.mayExist(7)).isFalse();
+    new AoDisclosures(ao, new MemoryCaches()).save(Limits.lifted(AoStoreTest::withLongReasons));
+    assertThat(here.mayExist(7)).isFalse();
+
+    here.refresh(7);
+
+    assertThat(here.mayExist(7)).isTrue();
+  }
+
+  @Test
   void what_was_stored_under_larger_limits_comes_back() {
     Disclosure disclosure = Limits.lifted(AoStoreTest::withLongReasons);
     ToldParty told = Limits.lifted(() -> told("w".repeat(4_001)));

@@ -147,7 +147,7 @@ class DisclosureIndexTest {
       }
       long other = FIRST + random.nextInt(ISSUES);
       if (other != id && covered.add(other)) {
-        advisories.cover(advisory, other);
+        advisories.cover(advisory, other, "alice");
       }
       What what = List.of(What.BREACH, What.LEVEL_RESTORED, What.OPENED).get(random.nextInt(3));
       log.append(LogEntry.ofIssue(id, NOW, "embargo", what, ""));

@@ -69,7 +69,7 @@ class IdentityTest {
 
   @BeforeEach
   void fill() {
-    advisories.cover(covering, ISSUE);
+    advisories.cover(covering, ISSUE, "alice");
     for (AdvisoryId id : List.of(first, second, covering)) {
       Draft draft = new Draft(id, 1, AdvisoryFixture.complete(), "author " + id, NOW);
       drafts.save(draft);
@@ -100,7 +100,7 @@ class IdentityTest {
         (id, cveId) -> {
           assertThat(revisions.latest(id).orElseThrow().cveId()).isEqualTo(cveId);
           assertThat(revisions.advisoryOf(cveId)).hasValue(id);
-          assertThat(revisions.datesOf(id)).hasSize(1);
+          assertThat(revisions.publications(id)).hasSize(1);
           assertThat(outbox.of(id)).containsExactly(Delivery.due(id, 1, "site", NOW));
         });
     assertThat(drafts.awaitingPublication()).isEmpty();

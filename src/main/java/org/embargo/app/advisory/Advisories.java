@@ -2,6 +2,7 @@ package org.embargo.app.advisory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 
@@ -27,13 +28,16 @@ public interface Advisories {
   /** The other issues that it waits for, by their ids. */
   List<Long> othersOf(AdvisoryId advisoryId);
 
+  /** User keys of those who chose the issues that it covers. */
+  Set<String> coverersOf(AdvisoryId advisoryId);
+
   /**
    * The advisories of other issues that this one is disclosed with, also those that wait for it no
    * more.
    */
   List<AdvisoryId> covering(long issueId);
 
-  void cover(AdvisoryId advisoryId, long issueId);
+  void cover(AdvisoryId advisoryId, long issueId, String userKey);
 
   /** As if it had never been covered. */
   void uncover(AdvisoryId advisoryId, long issueId);

@@ -1,12 +1,12 @@
 package org.embargo.app.advisory;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
 
@@ -16,8 +16,8 @@ public interface Revisions {
 
   Optional<Revision> find(AdvisoryId advisoryId, int number);
 
-  /** When each revision was published, in their order. */
-  List<Instant> datesOf(AdvisoryId advisoryId);
+  /** Of each revision, in their order. */
+  List<Publication> publications(AdvisoryId advisoryId);
 
   /** The advisory that carries this id in public. */
   Optional<AdvisoryId> advisoryOf(CveId cveId);

@@ -24,7 +24,7 @@ public final class SealingClock {
   public Instant now() {
     try {
       return cluster.now();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       logger.warn("sealing uses the time of this node", new Redacted(e));
       return node.instant();
     }

@@ -62,7 +62,8 @@ public record DisclosureFile(
   /**
    * The advisory's side of it.
    *
-   * @param contributors who has saved the draft since the latest publication, by user key
+   * @param contributors who has written what an approval is about, by user key ({@link
+   *     Contributors})
    * @param preview gives the proof of the draft; it is rendered when somebody asks for it
    * @param latest what is public
    * @param edition which the next revision is
@@ -192,6 +193,16 @@ public record DisclosureFile(
         : Optional.empty();
   }
 
+  /**
+   * Digest of what people of the project see of {@link #basis()}, and of the decisions to disclose
+   * without a fix.
+   */
+  public String basisDigest() {
+    List<Instant> here =
+        cases().filter(this::isOfProject).flatMap(DisclosureFile::decision).toList();
+    return basis().seenFrom(setup.projectId()).digest(here);
+  }
+
   /** What an approval that is given now rests on. */
   public ApprovalBasis basis() {
     return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId());
@@ -294,10 +305,11 @@ public record DisclosureFile(
 
   /** When it was decided not to wait for a fix. */
   private List<Instant> decisions() {
-    return cases()
-        .flatMap(one -> one.disclosure().withoutFix().stream())
-        .map(WithoutFix::at)
-        .toList();
+    return cases().flatMap(DisclosureFile::decision).toList();
+  }
+
+  private static Stream<Instant> decision(Case one) {
+    return one.disclosure().withoutFix().map(WithoutFix::at).stream();
   }
 
   private Stream<Case> cases() {

@@ -21,6 +21,7 @@ import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
 import org.embargo.core.advisory.LeakScan;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
@@ -36,18 +37,21 @@ public final class Papers {
   private final Previews previews;
   private final Policies policies;
   private final Memberships memberships;
+  private final Contributors contributors;
 
   public Papers(
       Drafts drafts,
       Revisions revisions,
       Previews previews,
       Policies policies,
-      Memberships memberships) {
+      Memberships memberships,
+      Contributors contributors) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.previews = previews;
     this.policies = policies;
     this.memberships = memberships;
+    this.contributors = contributors;
   }
 
   /**
@@ -64,9 +68,11 @@ public final class Papers {
     Optional<Revision> latest = revisions.latest(advisoryId);
     // No more of them than of that one: somebody may be publishing the next.
     int published = latest.map(Revision::number).orElse(0);
+    List<Publication> publications = revisions.publications(advisoryId);
     boolean withoutFix = disclosures.stream().allMatch(one -> one.withoutFix().isPresent());
     Edition edition =
-        new Edition(revisions.datesOf(advisoryId).stream().limit(published).toList(), withoutFix);
+        new Edition(
+            publications.stream().limit(published).map(Publication::at).toList(), withoutFix);
     Lazy<Proof> proof =
         new Lazy<>(
             () ->
@@ -78,9 +84,7 @@ public final class Papers {
     return new Paper(
         advisoryId,
         draft,
-        draft
-            .map(any -> drafts.contributors(advisoryId, published(approvals, latest)))
-            .orElse(Set.of()),
+        draft.map(one -> contributors.to(one, publications, approvals)).orElse(Set.of()),
         proof,
         approvals,
         approvals.stream()
@@ -90,18 +94,6 @@ public final class Papers {
         latest,
         edition,
         terms(setup.projectId(), about, disclosures));
-  }
-
-  /**
-   * Which version of the draft was approved as what is public; 0 for none. Who has written that one
-   * may approve what others make of it.
-   */
-  private static int published(List<Approval> approvals, Optional<Revision> latest) {
-    return approvals.stream()
-        .filter(one -> latest.map(Revision::digest).filter(one.digest()::equals).isPresent())
-        .mapToInt(Approval::draftVersion)
-        .max()
-        .orElse(0);
   }
 
   /**

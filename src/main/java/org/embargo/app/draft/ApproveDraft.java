@@ -93,7 +93,7 @@ public final class ApproveDraft {
       return Outcome.conflict(
           "version", "is not that of the present draft, which is " + draft.version());
     }
-    if (!admitted.file().basis().digest().equals(yes.basis())) {
+    if (!admitted.file().basisDigest().equals(yes.basis())) {
       return Outcome.conflict(
           "basis",
           "is not that of what the advisory waits for now: an issue, a fix version, a release or a"

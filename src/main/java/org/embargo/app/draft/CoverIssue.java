@@ -120,7 +120,7 @@ public final class CoverIssue {
     String user = admitted.actor().userKey();
     Instant now = journal.now();
     if (covered) {
-      advisories.cover(advisoryId, issue.id());
+      advisories.cover(advisoryId, issue.id(), user);
     } else if (isPublic(file)) {
       advisories.waitNoMore(advisoryId, issue.id());
     } else {

@@ -77,6 +77,13 @@ public final class Guard {
     openings.remove(issueId);
   }
 
+  /** Parts of a remembered issue that are not remembered yet. */
+  public List<TrackedIssue> newPartsOf(long issueId) {
+    return guarded.has(issueId)
+        ? partsOf(issueId).stream().filter(part -> !guarded.has(part.id())).toList()
+        : List.of();
+  }
+
   public List<TrackedIssue> partsOf(long issueId) {
     return issues.subTasksOf(issueId);
   }

@@ -15,6 +15,9 @@ public interface Disclosures {
    */
   boolean mayExist(long issueId);
 
+  /** Asks the database anew of this issue, on every node. */
+  void refresh(long issueId);
+
   boolean hasAnyIn(long projectId);
 
   List<Disclosure> all();

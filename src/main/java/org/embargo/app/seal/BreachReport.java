@@ -2,7 +2,9 @@ package org.embargo.app.seal;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.embargo.app.tracker.Projects;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.history.LogEntry;
 import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.seal.Breach;
 import org.embargo.core.seal.Misplacement;
 import org.embargo.core.seal.Verdict;
 
@@ -131,15 +134,24 @@ public final class BreachReport {
   }
 
   /**
-   * The first one, then breaches, then the latest; in their order. Who opens an issue can move it
-   * about afterwards, and each move is a line.
+   * The first one, then breaches, then the latest; in their order. Whoever opens an issue can move
+   * it about afterwards, or give it one level after the other, and each of that is a line. So a
+   * breach that left it without a level comes before others, and one that let in the same people as
+   * a later one comes after others.
    */
   private static Stream<LogEntry> mostTelling(List<LogEntry> lines) {
+    Map<String, Integer> latest = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      latest.put(Breach.audienceIn(lines.get(at).why()), at);
+    }
     return IntStream.range(0, lines.size())
         .boxed()
         .sorted(
             Comparator.comparing((Integer at) -> at > 0)
                 .thenComparing(at -> lines.get(at).what() != What.BREACH)
+                .thenComparing(
+                    at -> latest.getOrDefault(Breach.audienceIn(lines.get(at).why()), at) > at)
+                .thenComparing(at -> !Breach.isWithoutLevel(lines.get(at).why()))
                 .thenComparing(Comparator.reverseOrder()))
         .limit(MOST)
         .sorted()

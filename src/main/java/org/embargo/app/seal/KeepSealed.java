@@ -3,6 +3,7 @@ package org.embargo.app.seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.embargo.app.common.Attempts;
 import org.embargo.app.common.Locks;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.guard.Guard;
@@ -43,27 +44,55 @@ public final class KeepSealed implements Keeper {
     if (!guard.mustSeal(seen)) {
       return;
     }
-    Verdict verdict = checkAlone(seen.id());
-    try {
-      if (verdict instanceof Verdict.Remake) {
-        remakeLevel.of(seen.projectId());
-        checkAlone(seen.id());
-      }
-      guard.partsOf(seen.id()).forEach(this::check);
-    } finally {
-      // Last: should it fail, all is sealed, and searches alone are behind.
-      if (!(verdict instanceof Verdict.Sealed)) {
-        reseal.index(seen.id());
-      }
+    Attempts attempts = new Attempts();
+    boolean wasSealed = attempts.get(() -> settle(seen, attempts)).orElse(false);
+    attempts.run(() -> checkParts(seen.id()));
+    // Last: should it fail, all is sealed, and searches alone are behind.
+    if (!wasSealed) {
+      attempts.run(() -> reseal.index(seen.id()));
     }
+    attempts.throwFailure();
+  }
+
+  /** The sub-tasks of an issue: one that cannot be sealed keeps no other open. */
+  void checkParts(long issueId) {
+    Attempts attempts = new Attempts();
+    guard.partsOf(issueId).forEach(part -> attempts.run(() -> check(part)));
+    attempts.throwFailure();
+  }
+
+  /** Whether it was sealed. */
+  private boolean settle(TrackedIssue seen, Attempts attempts) {
+    Verdict verdict = checkAlone(seen.id(), attempts);
+    if (verdict instanceof Verdict.Remake) {
+      remakeLevel.of(seen.projectId());
+      checkAlone(seen.id(), attempts);
+    }
+    return verdict instanceof Verdict.Sealed;
   }
 
   /** The first transaction settles what is closed, and writes down what is open. */
-  private Verdict checkAlone(long issueId) {
+  private Verdict checkAlone(long issueId, Attempts attempts) {
     Look first = lookAt(issueId);
+    attempts.run(() -> rememberParts(issueId));
     return first.isSettled()
         ? first.verdict()
         : alone(issueId, found -> act(found, first.noted())).orElseGet(Verdict.Sealed::new);
+  }
+
+  /**
+   * Before the issue is sealed: of one that is, no round looks for its parts, should the node go
+   * down before they are.
+   */
+  private void rememberParts(long issueId) {
+    for (TrackedIssue part : guard.newPartsOf(issueId)) {
+      locks.whileHolding(
+          List.of(Locks.ofIssue(part.id())),
+          () -> {
+            guard.remember(part);
+            return part;
+          });
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.embargo.app.collaboration.Collaborators;
 import org.embargo.app.common.Redacted;
 import org.embargo.app.guard.Guarded;
+import org.embargo.app.register.Disclosures;
 import org.embargo.app.tracker.StoredIssues;
 import org.embargo.app.tracker.StoredIssues.Place;
 import org.slf4j.Logger;
@@ -24,13 +25,19 @@ public final class Suspects {
   private static final int AT_ONCE = 1_000;
 
   private final Guarded guarded;
+  private final Disclosures disclosures;
   private final StoredIssues issues;
   private final WatchedProjects projects;
   private final Collaborators collaborators;
 
   public Suspects(
-      Guarded guarded, StoredIssues issues, WatchedProjects projects, Collaborators collaborators) {
+      Guarded guarded,
+      Disclosures disclosures,
+      StoredIssues issues,
+      WatchedProjects projects,
+      Collaborators collaborators) {
     this.guarded = guarded;
+    this.disclosures = disclosures;
     this.issues = issues;
     this.projects = projects;
     this.collaborators = collaborators;
@@ -56,7 +63,13 @@ public final class Suspects {
             places -> places.forEach(place -> sort(place, sealing, since, found)),
             () -> findAmongAll(sealing, since, found));
     // What is in memory may have missed a change on another node.
-    found.all().forEach(guarded::refresh);
+    found
+        .all()
+        .forEach(
+            id -> {
+              guarded.refresh(id);
+              disclosures.refresh(id);
+            });
     return found;
   }
 

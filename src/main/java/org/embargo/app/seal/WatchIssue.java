@@ -2,6 +2,7 @@ package org.embargo.app.seal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.embargo.app.common.Attempts;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.guard.Keeper;
 import org.embargo.app.tracker.Issues;
@@ -46,7 +47,7 @@ public final class WatchIssue {
   public void look(TrackedIssue seen) {
     if (!guard.mustSeal(seen)) {
       // A change of its level goes to its parts, of which nobody tells.
-      guard.partsOf(seen.id()).forEach(keepSealed::check);
+      keepSealed.checkParts(seen.id());
       if (!guard.mayHaveOpened(seen) && !guard.isOfType(seen)) {
         return;
       }
@@ -62,15 +63,9 @@ public final class WatchIssue {
     others.forEach(keeper -> keeper.forget(issueId));
   }
 
-  /** The first, and the others even when it fails. */
   private static void check(TrackedIssue stored, List<Keeper> keepers) {
-    if (keepers.isEmpty()) {
-      return;
-    }
-    try {
-      keepers.get(0).check(stored);
-    } finally {
-      check(stored, keepers.subList(1, keepers.size()));
-    }
+    Attempts attempts = new Attempts();
+    keepers.forEach(keeper -> attempts.run(() -> keeper.check(stored)));
+    attempts.throwFailure();
   }
 }

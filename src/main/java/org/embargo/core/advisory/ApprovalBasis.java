@@ -1,5 +1,6 @@
 package org.embargo.core.advisory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -85,11 +86,34 @@ public record ApprovalBasis(List<CoveredIssue> issues, String fixedResolutionId)
     WITHOUT_FIX
   }
 
-  /** SHA-256 over all of it, in hex: who approves sends back that of what they saw. */
-  public String digest() {
+  /**
+   * SHA-256 over all of it, in hex: who approves sends back that of what they saw.
+   *
+   * @param decisions when it was decided to disclose an issue without a fix: one that is taken back
+   *     and made anew is another
+   */
+  public String digest(List<Instant> decisions) {
     List<String> texts = new ArrayList<>(List.of(fixedResolutionId));
     issues.forEach(issue -> issue.addTo(texts));
+    decisions.forEach(at -> texts.add(at.toString()));
     return Digest.of(texts.toArray(String[]::new));
+  }
+
+  /**
+   * What people of the project may see of it: of an issue elsewhere, that it was moved there. What
+   * it waits for there is not for them.
+   */
+  public ApprovalBasis seenFrom(long projectId) {
+    return new ApprovalBasis(
+        issues.stream()
+            .map(
+                one ->
+                    one.projectId() == projectId
+                        ? one
+                        : new CoveredIssue(
+                            one.issueId(), one.projectId(), Set.of(), Set.of(), false))
+            .toList(),
+        fixedResolutionId);
   }
 
   /** Every difference to what it is now; empty where the approval still rests on the same. */

@@ -1,10 +1,12 @@
 package org.embargo.core.gate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.ApprovalBasis;
@@ -78,7 +80,7 @@ public final class ApprovalRule {
         || holding.stream().map(Candidate::userKey).distinct().count() > 1;
   }
 
-  /** Of the last approval, with the last one by anybody else beside it. */
+  /** Of the last approval, with one by anybody else beside it that holds as well. */
   private static Result ofTwo(
       List<Candidate> candidates, ApprovalBasis now, List<Instant> decisions) {
     Optional<Candidate> last = lastOf(candidates.stream());
@@ -87,16 +89,20 @@ public final class ApprovalRule {
       return result;
     }
     Approval approval = result.approval().get();
-    Optional<Candidate> second =
-        lastOf(
-            candidates.stream()
-                .filter(one -> !one.userKey().equals(approval.approver()))
-                .filter(one -> one.approval().opensLike(approval)));
-    Set<Blocker> faults =
-        second
-            .map(one -> faults(one, now, decisions))
-            .orElse(Set.of(Blocker.SECOND_APPROVAL_MISSING));
-    return faults.isEmpty() ? result : new Result(Optional.empty(), faults);
+    boolean hasSecond =
+        lastOfEach(candidates).stream()
+            .filter(one -> !one.userKey().equals(approval.approver()))
+            .filter(one -> one.approval().opensLike(approval))
+            .anyMatch(one -> faults(one, now, decisions).isEmpty());
+    return hasSecond
+        ? result
+        : new Result(Optional.empty(), Set.of(Blocker.SECOND_APPROVAL_MISSING));
+  }
+
+  private static Collection<Candidate> lastOfEach(List<Candidate> candidates) {
+    return candidates.stream()
+        .collect(Collectors.toMap(Candidate::userKey, one -> one, (earlier, later) -> later))
+        .values();
   }
 
   private static Optional<Candidate> lastOf(Stream<Candidate> candidates) {

@@ -1,5 +1,8 @@
 package org.embargo.core.gate;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** One reason why an advisory may not go public now. Names are codes of the REST interface. */
 public enum Blocker {
   ISSUE_NOT_RESOLVED(
@@ -36,6 +39,20 @@ public enum Blocker {
   CREDIT_NOT_SETTLED("Somebody who is credited has not agreed yet."),
   ALREADY_PUBLIC("This very revision is public already.");
 
+  private static final Set<Blocker> ABOUT_APPROVAL =
+      EnumSet.of(
+          NOT_APPROVED,
+          APPROVAL_WITHDRAWN,
+          APPROVER_NOT_ON_TEAM,
+          APPROVER_JOINED_LATER,
+          SECOND_APPROVAL_MISSING,
+          APPROVED_ISSUES_CHANGED,
+          APPROVED_PROJECT_CHANGED,
+          APPROVED_FIX_VERSIONS_CHANGED,
+          APPROVED_RELEASES_CHANGED,
+          APPROVED_RESOLUTION_CHANGED,
+          APPROVED_DECISION_CHANGED);
+
   private final String sentence;
 
   Blocker(String sentence) {
@@ -44,5 +61,10 @@ public enum Blocker {
 
   public String sentence() {
     return sentence;
+  }
+
+  /** Whether an approval that somebody gives now would take it away. */
+  public boolean isAboutApproval() {
+    return ABOUT_APPROVAL.contains(this);
   }
 }

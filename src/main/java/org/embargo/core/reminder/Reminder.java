@@ -75,7 +75,7 @@ public record Reminder(long issueId, Kind kind, String occasion) {
   /** Whether it is so. */
   public boolean holdsIn(Situation now) {
     return switch (kind) {
-      case EMBARGO_ENDS -> now.blockers().contains(Blocker.NOT_APPROVED);
+      case EMBARGO_ENDS -> now.blockers().stream().anyMatch(Blocker::isAboutApproval);
       case FIX_RELEASED -> now.isFixOut();
       case PUBLICATION_BLOCKED -> !now.blockers().isEmpty();
       case REPORT_UNANSWERED -> !now.isAnswered();

@@ -13,6 +13,8 @@ import org.embargo.core.seal.Seal.State;
  * @param seenBy in words, those who could have opened it; empty for nobody
  */
 public record Breach(Cause cause, Optional<Duration> atMost, List<String> seenBy) {
+  private static final String SEEN_BY = "; who could have seen it: ";
+
   public Breach {
     seenBy = List.copyOf(seenBy);
   }
@@ -51,6 +53,16 @@ public record Breach(Cause cause, Optional<Duration> atMost, List<String> seenBy
     return cause != Cause.NO_LEVEL && seenBy.isEmpty();
   }
 
+  /** Whether this {@link #text()} is of an issue that had no level: nothing is more open. */
+  public static boolean isWithoutLevel(String text) {
+    return text.startsWith(Cause.NO_LEVEL.text);
+  }
+
+  /** What this {@link #text()} says of who could have seen the issue. */
+  public static String audienceIn(String text) {
+    return text.substring(text.indexOf(SEEN_BY) + 1);
+  }
+
   /** For the history: names of grants, and nothing of the issue. */
   public String text() {
     String who = seenBy.isEmpty() ? "nobody" : String.join(", ", seenBy);
@@ -59,7 +71,7 @@ public record Breach(Cause cause, Optional<Duration> atMost, List<String> seenBy
         + atMost
             .map(time -> "for " + time.toSeconds() + " s at most")
             .orElse("it is not known since when")
-        + "; who could have seen it: "
+        + SEEN_BY
         + who;
   }
 }

@@ -159,7 +159,7 @@ final class DisclosureJson {
         .leaks()
         .forEach(leak -> leaks.addObject().put("field", leak.field()).put("reason", leak.reason()));
     paper.rendering().map(Rendering::digest).ifPresent(digest -> json.put("digest", digest));
-    json.put("basis", file.basis().digest());
+    json.put("basis", file.basisDigest());
     file.approval().ifPresent(approval -> json.set("approval", write(approval)));
     paper.terms().openIssueAfterDays().ifPresent(days -> json.put("openIssueAfterDays", days));
     ArrayNode blockers = json.putArray("blockers");

@@ -16,6 +16,7 @@ import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -293,8 +294,8 @@ class RelayDeliveriesTest {
     }
 
     @Override
-    public List<Instant> datesOf(AdvisoryId id) {
-      return List.of(NOW);
+    public List<Publication> publications(AdvisoryId id) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

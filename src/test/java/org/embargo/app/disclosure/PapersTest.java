@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.app.advisory.Revisions;
 import org.embargo.app.policy.Policies;
@@ -60,7 +61,7 @@ class PapersTest {
     Revisions revisions =
         port(
             Revisions.class,
-            Map.of("latest", any -> Optional.empty(), "datesOf", any -> List.of()));
+            Map.of("latest", any -> Optional.empty(), "publications", any -> List.of()));
     Policies policies =
         port(Policies.class, Map.of("of", arguments -> policy(ofProjects.get(arguments[0]))));
     Papers papers =
@@ -69,7 +70,8 @@ class PapersTest {
             revisions,
             new Previews(new Renderer(List.of()), any -> List.of()),
             policies,
-            new Memberships(port(People.class, Map.of()), port(TeamMembers.class, Map.of())));
+            new Memberships(port(People.class, Map.of()), port(TeamMembers.class, Map.of())),
+            new Contributors(drafts, port(Advisories.class, Map.of())));
 
     assertThat(
             papers

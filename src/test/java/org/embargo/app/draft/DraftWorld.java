@@ -20,6 +20,7 @@ import org.embargo.app.advisory.Revisions;
 import org.embargo.app.common.NoLocks;
 import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Cases;
+import org.embargo.app.disclosure.Contributors;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.disclosure.Papers;
 import org.embargo.app.disclosure.Releases;
@@ -44,6 +45,7 @@ import org.embargo.core.advisory.AdvisoryId;
 import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Edition;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.Cna;
 import org.embargo.core.disclosure.Disclosure;
@@ -81,6 +83,7 @@ final class DraftWorld {
   final Set<String> releases = new TreeSet<>();
 
   final Set<Long> covered = new TreeSet<>();
+  Set<String> coverers = Set.of();
   final Set<Long> takenOff = new TreeSet<>();
   final Map<Long, List<AdvisoryId>> covering = new TreeMap<>();
 
@@ -121,7 +124,7 @@ final class DraftWorld {
 
   /** The digest of what the advisory waits for; empty where the issue is no case. */
   String basis() {
-    return files().find(7, 1).map(file -> file.basis().digest()).orElse("");
+    return files().find(7, 1).map(file -> file.basisDigest()).orElse("");
   }
 
   static Draft draft(int version, Advisory advisory) {
@@ -200,7 +203,8 @@ final class DraftWorld {
             revisions(),
             new Previews(new Renderer(List.of()), any -> List.of()),
             port(Policies.class, Map.of("of", any -> policy())),
-            memberships()));
+            memberships(),
+            new Contributors(drafts(), advisories())));
   }
 
   private List<FixVersion> awaited() {
@@ -261,6 +265,7 @@ final class DraftWorld {
             "covering", given -> covering.getOrDefault(given[0], List.of()),
             "othersOf", any -> covered.stream().filter(one -> !takenOff.contains(one)).toList(),
             "cover", given -> covered.add((Long) given[1]),
+            "coverersOf", any -> coverers,
             "uncover", given -> covered.remove(given[1]),
             "waitNoMore", given -> takenOff.add((Long) given[1])));
   }
@@ -288,9 +293,14 @@ final class DraftWorld {
     return port(
         Revisions.class,
         Map.of(
-            "latest", any -> latest,
-            "datesOf", any -> latest.map(Revision::publishedAt).stream().toList(),
-            "advisoryOf", any -> Optional.empty()));
+            "latest",
+            any -> latest,
+            "publications",
+            any ->
+                latest.map(one -> new Publication(one.digest(), one.publishedAt())).stream()
+                    .toList(),
+            "advisoryOf",
+            any -> Optional.empty()));
   }
 
   private Memberships memberships() {

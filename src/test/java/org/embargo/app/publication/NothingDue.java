@@ -14,6 +14,7 @@ import org.embargo.app.common.NoLocks;
 import org.embargo.app.delivery.Outbox;
 import org.embargo.app.delivery.RelayDeliveries;
 import org.embargo.app.disclosure.Cases;
+import org.embargo.app.disclosure.Contributors;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.disclosure.Papers;
 import org.embargo.app.disclosure.Releases;
@@ -54,7 +55,8 @@ public final class NothingDue {
             revisions,
             new Previews(new Renderer(List.of()), any -> List.of()),
             port(Policies.class, Map.of()),
-            new Memberships(port(People.class, Map.of()), port(TeamMembers.class, Map.of())));
+            new Memberships(port(People.class, Map.of()), port(TeamMembers.class, Map.of())),
+            new Contributors(port(Drafts.class, Map.of()), port(Advisories.class, Map.of())));
     DisclosureFiles files =
         new DisclosureFiles(
             new Cases(port(Disclosures.class, Map.of()), port(Releases.class, Map.of())),

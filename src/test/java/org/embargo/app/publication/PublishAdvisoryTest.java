@@ -16,6 +16,7 @@ import org.embargo.app.advisory.Revisions;
 import org.embargo.app.common.Locks;
 import org.embargo.app.disclosure.Case;
 import org.embargo.app.disclosure.Cases;
+import org.embargo.app.disclosure.Contributors;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.disclosure.Papers;
 import org.embargo.app.disclosure.Releases;
@@ -184,7 +185,7 @@ class PublishAdvisoryTest {
             Revisions.class,
             Map.of(
                 "latest", any -> Optional.empty(),
-                "datesOf", any -> List.of(),
+                "publications", any -> List.of(),
                 "advisoryOf", any -> Optional.empty(),
                 "publish", arguments -> done.add("publish " + ((Revision) arguments[0]).number())));
     MemorySetups setups = new MemorySetups();
@@ -210,7 +211,9 @@ class PublishAdvisoryTest {
                 port(Policies.class, Map.of("of", any -> ProjectPolicy.DEFAULT)),
                 new Memberships(
                     port(People.class, Map.of("onSecurityTeam", any -> onTeam)),
-                    port(TeamMembers.class, Map.of("since", any -> since)))));
+                    port(TeamMembers.class, Map.of("since", any -> since))),
+                new Contributors(
+                    drafts, port(Advisories.class, Map.of("coverersOf", any -> Set.of())))));
     Ledger ledger =
         new Ledger(
             revisions,

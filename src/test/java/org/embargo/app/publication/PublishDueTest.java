@@ -21,6 +21,7 @@ import org.embargo.app.common.Locks;
 import org.embargo.app.delivery.Outbox;
 import org.embargo.app.delivery.RelayDeliveries;
 import org.embargo.app.disclosure.Cases;
+import org.embargo.app.disclosure.Contributors;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.disclosure.Papers;
 import org.embargo.app.disclosure.Releases;
@@ -105,7 +106,8 @@ public class PublishDueTest {
                 revisions,
                 new Previews(new Renderer(List.of()), any -> List.of()),
                 unused(Policies.class),
-                new Memberships(unused(People.class), unused(TeamMembers.class))));
+                new Memberships(unused(People.class), unused(TeamMembers.class)),
+                new Contributors(unused(Drafts.class), unused(Advisories.class))));
     ClusterClock clock = Instant::now;
     return new PublishDue(
         port(

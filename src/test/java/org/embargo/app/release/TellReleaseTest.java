@@ -17,6 +17,7 @@ import org.embargo.app.common.Locks;
 import org.embargo.app.delivery.Outbox;
 import org.embargo.app.delivery.RelayDeliveries;
 import org.embargo.app.disclosure.Cases;
+import org.embargo.app.disclosure.Contributors;
 import org.embargo.app.disclosure.DisclosureFiles;
 import org.embargo.app.disclosure.Papers;
 import org.embargo.app.disclosure.Releases;
@@ -84,7 +85,9 @@ class TellReleaseTest {
                         new Previews(new Renderer(List.of()), any -> List.of()),
                         port(Policies.class, Map.of()),
                         new Memberships(
-                            port(People.class, Map.of()), port(TeamMembers.class, Map.of())))),
+                            port(People.class, Map.of()), port(TeamMembers.class, Map.of())),
+                        new Contributors(
+                            port(Drafts.class, Map.of()), port(Advisories.class, Map.of())))),
                 port(Drafts.class, Map.of()),
                 new Ledger(
                     port(Revisions.class, Map.of()),

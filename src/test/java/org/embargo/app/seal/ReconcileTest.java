@@ -31,6 +31,16 @@ class ReconcileTest {
     assertThat(world.rounds.issues).containsEntry(OWN, 2L);
   }
 
+  /** Another node may have missed that it has a case: to its panel there would be none. */
+  @Test
+  void a_round_reads_anew_whether_what_has_changed_has_a_case() {
+    world.watchIssue.look(world.security(1, OWN, SEALING));
+
+    world.reconcile.run();
+
+    assertThat(world.disclosures.refreshed).containsExactly(1L);
+  }
+
   @Test
   void a_round_makes_a_level_again_also_where_there_is_no_issue_yet() {
     world.levels.get(OWN).remove(0);

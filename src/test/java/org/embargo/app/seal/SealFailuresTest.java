@@ -151,6 +151,62 @@ class SealFailuresTest {
         .hasMessageContaining("no such table");
 
     assertThat(world.levelOf(1)).hasValue(SEALING);
+    assertThat(world.indexed).containsKey(1L);
+  }
+
+  @Test
+  void a_part_that_cannot_be_sealed_keeps_no_other_open() {
+    TrackedIssue whole = world.security(1, OWN, SEALING);
+    open(2, 3, 4);
+    world.broken = 2;
+
+    assertThatThrownBy(() -> world.keepSealed.check(whole)).hasMessageContaining("broken");
+
+    assertThat(world.levelOf(3)).hasValue(SEALING);
+    assertThat(world.levelOf(4)).hasValue(SEALING);
+  }
+
+  @Test
+  void parts_are_sealed_though_their_whole_cannot_be() {
+    open(2, 3);
+    world.levels.put(OWN, List.of());
+    TrackedIssue whole = world.security(1, OWN, null);
+    world.levelIsGiven =
+        () -> {
+          if (world.levelOf(1).isPresent()) {
+            world.security(1, OWN, null);
+            throw new IllegalStateException("the tracker stores nothing");
+          }
+        };
+
+    assertThatThrownBy(() -> world.keepSealed.check(whole)).hasMessageContaining("nothing");
+
+    assertThat(world.levelOf(2)).isPresent();
+    assertThat(world.levelOf(3)).isPresent();
+  }
+
+  /** No round would find them: the whole is sealed by then. */
+  @Test
+  void a_node_that_goes_down_before_the_parts_are_sealed_leaves_them_remembered() {
+    open(2, 3);
+    world.levelIsGiven = SealFailuresTest::goDown;
+    assertThatThrownBy(() -> world.keepSealed.check(world.security(1, OWN, null)))
+        .isInstanceOf(NodeDown.class);
+    open(2, 3);
+
+    assertThat(world.guarded.ids()).containsExactly(1L, 2L, 3L);
+    world.levelIsGiven = () -> {};
+    world.reconcile.run();
+
+    assertThat(world.levelOf(2)).hasValue(SEALING);
+    assertThat(world.levelOf(3)).hasValue(SEALING);
+  }
+
+  /** Sub-tasks of the first issue, of which nobody knows yet. */
+  private void open(long... parts) {
+    for (long part : parts) {
+      world.put(part, OWN, "sub-task", 1L, null);
+    }
   }
 
   private List<LogEntry> breaches() {

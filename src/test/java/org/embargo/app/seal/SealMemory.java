@@ -244,7 +244,12 @@ public final class SealMemory {
     }
 
     @Override
-    public void cover(AdvisoryId advisoryId, long issueId) {
+    public Set<String> coverersOf(AdvisoryId advisoryId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void cover(AdvisoryId advisoryId, long issueId, String userKey) {
       throw new UnsupportedOperationException();
     }
 
@@ -388,11 +393,17 @@ public final class SealMemory {
 
   public static final class MemoryDisclosures implements Disclosures {
     public final Map<Long, Disclosure> rows = new TreeMap<>();
+    public final Set<Long> refreshed = new TreeSet<>();
     public Consumer<Disclosure> beforeSave = any -> {};
 
     @Override
     public Optional<Disclosure> find(long issueId) {
       return Optional.ofNullable(rows.get(issueId));
+    }
+
+    @Override
+    public void refresh(long issueId) {
+      refreshed.add(issueId);
     }
 
     @Override

@@ -155,7 +155,7 @@ final class SealWorld {
     reconcile =
         new Reconcile(
             watchIssue,
-            new Suspects(guarded, new MemoryStored(), projects, new NoCollaborators()),
+            new Suspects(guarded, disclosures, new MemoryStored(), projects, new NoCollaborators()),
             projects,
             rounds,
             clock);

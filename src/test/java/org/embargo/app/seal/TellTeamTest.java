@@ -298,6 +298,29 @@ class TellTeamTest {
   }
 
   @Test
+  void who_leaves_an_issue_open_and_then_gives_it_levels_does_not_push_that_out_of_the_mail() {
+    world.security(1, OWN, SEALING);
+    String staff =
+        "it had another level; for 60 s at most; who could have seen it: the group staff";
+    String open = "it had no level; for 60 s at most; who could have seen it: anyone";
+    log(What.BREACH, NOW, staff);
+    log(What.BREACH, NOW.plusSeconds(1), open);
+    for (int i = 2; i <= 6; i++) {
+      log(What.BREACH, NOW.plusSeconds(i), staff + " " + i);
+    }
+    log(What.BREACH, NOW.plusSeconds(7), staff + " 6");
+    news = news(NOW, 1L);
+
+    tellTeam.run();
+
+    assertThat(mails)
+        .singleElement()
+        .asString()
+        .contains("\n  " + staff + "\n  " + open + "\n  " + staff + " 4\n")
+        .contains("and 3 more");
+  }
+
+  @Test
   void a_team_that_cannot_be_mailed_is_mailed_when_it_can_and_no_other_is_mailed_again() {
     world.security(1, OWN, SEALING);
     world.security(2, SHARED, SEALING);

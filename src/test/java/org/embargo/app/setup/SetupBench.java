@@ -190,6 +190,9 @@ final class SetupBench {
     }
 
     @Override
+    public void refresh(long issueId) {}
+
+    @Override
     public boolean mayExist(long issueId) {
       throw new UnsupportedOperationException();
     }

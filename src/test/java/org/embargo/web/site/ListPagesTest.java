@@ -16,6 +16,7 @@ import org.embargo.core.advisory.CveId;
 import org.embargo.core.advisory.Document;
 import org.embargo.core.advisory.Listing;
 import org.embargo.core.advisory.PublicAdvisory;
+import org.embargo.core.advisory.Publication;
 import org.embargo.core.advisory.Rendering;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.outbox.Delivery;
@@ -105,7 +106,7 @@ class ListPagesTest {
     }
 
     @Override
-    public List<Instant> datesOf(AdvisoryId advisoryId) {
+    public List<Publication> publications(AdvisoryId advisoryId) {
       throw new UnsupportedOperationException();
     }
 
