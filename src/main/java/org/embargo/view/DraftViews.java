@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embargo.app.advisory.Addresses;
 import org.embargo.app.disclosure.DisclosureFile;
-import org.embargo.app.disclosure.DisclosureFile.Paper;
+import org.embargo.app.disclosure.Paper;
 import org.embargo.app.draft.ReadDrafts.Desk;
 import org.embargo.app.tracker.People;
 import org.embargo.core.advisory.Draft;
@@ -59,7 +59,7 @@ public final class DraftViews {
 
   private static boolean isApprovable(DisclosureFile file, String reader) {
     return file.paper().rendering().isPresent()
-        && file.outOfReach().isEmpty()
+        && file.gate().outOfReach().isEmpty()
         && file.approval().isEmpty()
         && file.paper().mayApprove(reader)
         && file.halfApproval().filter(one -> one.approver().equals(reader)).isEmpty();

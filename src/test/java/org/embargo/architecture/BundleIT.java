@@ -97,7 +97,7 @@ class BundleIT {
                 name.matches(
                         "(META-INF|cwe|i18n|lib|scripts|templates|workflows)/.*|org/(embargo/.*)?")
                     || name.equals("atlassian-plugin.xml"))
-        .contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml");
+        .contains("atlassian-plugin.xml", "META-INF/spring/services.xml");
   }
 
   @Test

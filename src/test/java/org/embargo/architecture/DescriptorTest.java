@@ -25,11 +25,49 @@ import org.w3c.dom.NodeList;
 /** Whatever the descriptor and the wiring name is there, and whatever is there is named. */
 class DescriptorTest {
   private static final Path CLASSES = Path.of("target/classes");
+  private static final List<String> RINGS = List.of("app", "feed", "jira", "store", "web");
+  private static final List<String> SERVICES = List.of("optional-services", "services");
+  private static final List<String> FILES =
+      Stream.concat(RINGS.stream(), SERVICES.stream()).toList();
 
   @ParameterizedTest
   @MethodSource("classesNamed")
   void every_class_that_is_named_exists(String name) {
     assertThatCode(() -> Class.forName(name)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void the_wiring_has_a_file_for_each_ring_and_no_other() throws Exception {
+    try (Stream<Path> files = Files.list(CLASSES.resolve("META-INF/spring"))) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".xml", "")))
+          .containsExactlyInAnyOrderElementsOf(FILES);
+    }
+    for (String ring : RINGS) {
+      List<String> ids =
+          all(parse("META-INF/spring/" + ring + ".xml"))
+              .filter(one -> one.getParentNode().getNodeName().equals("beans"))
+              .map(one -> one.getAttribute("id"))
+              .toList();
+      assertThat(ids).as(ring).isNotEmpty().doesNotHaveDuplicates().isSorted();
+    }
+  }
+
+  /**
+   * What is given by its place could be another one of the same type: jobs and parts name theirs.
+   */
+  @Test
+  void what_is_not_wired_by_type_is_a_list_whose_order_counts_or_no_bean() throws Exception {
+    assertThat(
+            wiring()
+                .flatMap(DescriptorTest::all)
+                .filter(one -> one.getTagName().equals("constructor-arg"))
+                .map(one -> (Element) one.getParentNode())
+                .filter(
+                    bean -> !bean.getAttribute("class").matches(".*\\.(OptionalPart|MinuteJob)"))
+                .map(bean -> bean.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .distinct())
+        .containsExactlyInAnyOrder("findLeaks", "watchIssue", "lifecycle", "nodeClock");
   }
 
   @ParameterizedTest
@@ -120,7 +158,7 @@ class DescriptorTest {
   }
 
   static Stream<String> classesNamed() throws Exception {
-    return Stream.of(descriptor(), wiring())
+    return Stream.concat(Stream.of(descriptor()), wiring())
         .flatMap(DescriptorTest::all)
         .flatMap(
             element ->
@@ -161,8 +199,12 @@ class DescriptorTest {
     return parse("atlassian-plugin.xml");
   }
 
-  private static Document wiring() throws Exception {
-    return parse("META-INF/spring/plugin-context.xml");
+  private static Stream<Document> wiring() throws Exception {
+    List<Document> documents = new ArrayList<>();
+    for (String file : FILES) {
+      documents.add(parse("META-INF/spring/" + file + ".xml"));
+    }
+    return documents.stream();
   }
 
   private static Document parse(String file) throws Exception {

@@ -3,6 +3,7 @@ package org.embargo.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -37,8 +38,14 @@ class InstallGuideTest {
   }
 
   private static Matcher references() throws IOException {
-    Path wiring = Path.of("target/classes/META-INF/spring/plugin-context.xml");
-    return REFERENCE.matcher(Files.readString(wiring));
+    StringBuilder wiring = new StringBuilder();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of("target/classes/META-INF/spring"), "*.xml")) {
+      for (Path file : files) {
+        wiring.append(Files.readString(file));
+      }
+    }
+    return REFERENCE.matcher(wiring);
   }
 
   private static Set<String> services(boolean optional) throws IOException {

@@ -55,6 +55,6 @@ public final class ReadCalendar {
         file.disclosure().reportedAt(),
         file.disclosure().embargo().map(Embargo::end),
         file.disclosure().embargo().filter(embargo -> !embargo.holdsAt(now)).isPresent(),
-        files.telling(file).decisionAt(now).reasons());
+        files.telling(file).gate().decisionAt(now).reasons());
   }
 }

@@ -35,7 +35,7 @@ public final class CheckDisclosure {
     List<DisclosureFile> covering = files.covering(issueId);
     return Stream.concat(own.stream().filter(file -> counts(file, covering)), covering.stream())
         .filter(file -> file.paper().latest().isEmpty())
-        .flatMap(file -> file.decisionAt(now).reasons().stream())
+        .flatMap(file -> file.gate().decisionAt(now).reasons().stream())
         .distinct()
         .map(Blocker::sentence)
         .toList();

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.embargo.app.advisory.Advisories;
-import org.embargo.app.disclosure.DisclosureFile.Paper;
 import org.embargo.app.tracker.Issues;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.advisory.AdvisoryId;

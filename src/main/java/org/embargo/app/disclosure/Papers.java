@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.app.advisory.Revisions;
 import org.embargo.app.common.Lazy;
-import org.embargo.app.disclosure.DisclosureFile.Paper;
 import org.embargo.app.policy.Policies;
 import org.embargo.app.project.Memberships;
 import org.embargo.app.render.Previews;

@@ -96,7 +96,7 @@ public final class ShowDisclosure {
             .map(
                 file ->
                     new Standing(
-                        file, file.decisionAt(now), scanForLeaks.in(file, reader.userKey())))
+                        file, file.gate().decisionAt(now), scanForLeaks.in(file, reader.userKey())))
             .toList(),
         log.of(issueId),
         log.verify(issueId));

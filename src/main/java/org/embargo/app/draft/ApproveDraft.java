@@ -9,7 +9,7 @@ import org.embargo.app.common.Outcome;
 import org.embargo.app.common.Reason;
 import org.embargo.app.disclosure.Admission;
 import org.embargo.app.disclosure.Admission.Admitted;
-import org.embargo.app.disclosure.DisclosureFile;
+import org.embargo.app.disclosure.Paper;
 import org.embargo.app.disclosure.ScanForLeaks;
 import org.embargo.app.history.Journal;
 import org.embargo.app.project.Memberships;
@@ -74,7 +74,7 @@ public final class ApproveDraft {
   }
 
   private Outcome<Approval> approve(Admitted admitted, Yes yes) {
-    DisclosureFile.Paper paper = admitted.file().paper();
+    Paper paper = admitted.file().paper();
     if (paper.draft().isEmpty()) {
       return Outcome.conflict("digest", "belongs to no draft: there is none");
     }
@@ -84,7 +84,7 @@ public final class ApproveDraft {
     if (!paper.rendering().get().digest().equals(yes.digest())) {
       return Outcome.conflict("digest", "is not that of the present draft; look at it again");
     }
-    Optional<Blocker> outOfReach = admitted.file().outOfReach();
+    Optional<Blocker> outOfReach = admitted.file().gate().outOfReach();
     if (outOfReach.isPresent()) {
       return Outcome.conflict("covers", outOfReach.get().sentence());
     }
@@ -169,7 +169,7 @@ public final class ApproveDraft {
   }
 
   private static String alone(Admitted admitted, Approval approval) {
-    DisclosureFile.Paper paper = admitted.file().paper();
+    Paper paper = admitted.file().paper();
     if (!paper.contributors().contains(approval.approver())) {
       return "";
     }

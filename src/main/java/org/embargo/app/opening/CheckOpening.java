@@ -54,7 +54,7 @@ public final class CheckOpening implements Obstacles {
     if (about.isEmpty() || !about.stream().allMatch(this::isOnTheSite)) {
       obstacles.add(Obstacle.NOT_PUBLIC);
     }
-    about.forEach(file -> obstacles.addAll(Obstacle.of(file.standingAt(now).reasons())));
+    about.forEach(file -> obstacles.addAll(Obstacle.of(file.gate().standingAt(now).reasons())));
     if (!about.stream().allMatch(file -> file.isAbout(issue.id()))) {
       obstacles.add(Obstacle.UNSETTLED);
     }

@@ -56,8 +56,8 @@ public final class PublishAdvisory {
   /** Looks without a lock, so that a draft that is slow to render holds up no other. */
   private boolean isOpen(DisclosureFile file) {
     Instant now = clock.now();
-    return file.firstLookAt(now) instanceof Decision.Allowed
-        && file.decisionAt(now) instanceof Decision.Allowed;
+    return file.gate().firstLookAt(now) instanceof Decision.Allowed
+        && file.gate().decisionAt(now) instanceof Decision.Allowed;
   }
 
   /** A stricter policy counts for the draft from now on, also where the policy is relaxed later. */
@@ -94,7 +94,7 @@ public final class PublishAdvisory {
             .filter(present -> present.setup().cna().equals(seen.setup().cna()))
             .filter(present -> present.paper().isRenderedLike(seen.paper()));
     Instant now = clock.now();
-    file.filter(present -> present.decisionAt(now) instanceof Decision.Allowed)
+    file.filter(present -> present.gate().decisionAt(now) instanceof Decision.Allowed)
         .ifPresent(present -> ledger.enter(present, revision(present, now)));
     return file.isPresent();
   }

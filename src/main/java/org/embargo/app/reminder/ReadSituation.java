@@ -38,7 +38,7 @@ public final class ReadSituation {
   }
 
   private Situation situation(DisclosureFile file, Instant now) {
-    List<Blocker> blockers = files.telling(file).decisionAt(now).reasons();
+    List<Blocker> blockers = files.telling(file).gate().decisionAt(now).reasons();
     return new Situation(
         file.disclosure().reportedAt(),
         file.disclosure().embargo(),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.embargo.app.disclosure.DisclosureFile;
-import org.embargo.app.disclosure.DisclosureFile.Paper;
+import org.embargo.app.disclosure.Paper;
 import org.embargo.app.disclosure.ShowDisclosure.ForTeam;
 import org.embargo.app.disclosure.ShowDisclosure.Shown;
 import org.embargo.app.disclosure.ShowDisclosure.Standing;

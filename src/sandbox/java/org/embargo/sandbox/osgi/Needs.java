@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -23,7 +27,7 @@ public record Needs(
     List<String> optionalServices,
     List<String> packages,
     List<String> optionalPackages) {
-  private static final String WIRING = "META-INF/spring/plugin-context.xml";
+  private static final Pattern WIRING = Pattern.compile("META-INF/spring/[^/]+\\.xml");
   private static final String OPTIONAL = ";resolution:=optional";
 
   public static Needs of(Path jar) throws IOException {
@@ -31,17 +35,14 @@ public record Needs(
     List<String> optionalServices = new ArrayList<>();
     List<String> packages = new ArrayList<>();
     List<String> optionalPackages = new ArrayList<>();
-    try (JarFile file = new JarFile(jar.toFile());
-        InputStream wiring = file.getInputStream(file.getEntry(WIRING))) {
-      NodeList references =
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(wiring)
-              .getElementsByTagName("osgi:reference");
-      for (int i = 0; i < references.getLength(); i++) {
-        Element reference = (Element) references.item(i);
-        boolean isOptional = reference.getAttribute("availability").equals("optional");
-        (isOptional ? optionalServices : services).add(reference.getAttribute("interface"));
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        if (WIRING.matcher(entry.getName()).matches()) {
+          for (Element reference : references(file, entry)) {
+            boolean isOptional = reference.getAttribute("availability").equals("optional");
+            (isOptional ? optionalServices : services).add(reference.getAttribute("interface"));
+          }
+        }
       }
       // A comma within quotes is one of a range.
       String imports = file.getManifest().getMainAttributes().getValue("Import-Package");
@@ -52,5 +53,17 @@ public record Needs(
       throw new IOException(e);
     }
     return new Needs(services, optionalServices, packages, optionalPackages);
+  }
+
+  private static List<Element> references(JarFile file, JarEntry entry)
+      throws IOException, ParserConfigurationException, SAXException {
+    try (InputStream wiring = file.getInputStream(entry)) {
+      NodeList found =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(wiring)
+              .getElementsByTagName("osgi:reference");
+      return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.embargo.app.disclosure.DisclosureFile.Paper;
 import org.embargo.app.render.Proof;
 import org.embargo.core.advisory.Advisory;
 import org.embargo.core.advisory.AdvisoryFixture;
@@ -91,14 +90,14 @@ class DisclosureFileTest {
   }
 
   private static List<Blocker> blockers(Case lead, Case... others) {
-    return file(lead, others).decisionAt(NOW).reasons();
+    return file(lead, others).gate().decisionAt(NOW).reasons();
   }
 
   @Test
   void one_that_is_gone_holds_it_back_until_somebody_takes_it_off_the_list() {
     DisclosureFile file = file(List.of(8L), fixed(7, 1));
 
-    assertThat(file.decisionAt(NOW).reasons()).containsExactly(Blocker.COVERED_ISSUE_GONE);
+    assertThat(file.gate().decisionAt(NOW).reasons()).containsExactly(Blocker.COVERED_ISSUE_GONE);
     assertThat(file.othersElsewhere()).containsExactly(8L);
   }
 
@@ -118,10 +117,10 @@ class DisclosureFileTest {
     DisclosureFile file =
         file(AdvisoryFixture.withdrawn(), Optional.of(REVISION), List.of(9L), open, fixed(8, 2));
 
-    assertThat(file.decisionAt(NOW).reasons()).isEmpty();
-    assertThat(file.firstLookAt(NOW).reasons()).isEmpty();
-    assertThat(file.outOfReach()).isEmpty();
-    assertThat(file.standingAt(NOW).reasons())
+    assertThat(file.gate().decisionAt(NOW).reasons()).isEmpty();
+    assertThat(file.gate().firstLookAt(NOW).reasons()).isEmpty();
+    assertThat(file.gate().outOfReach()).isEmpty();
+    assertThat(file.gate().standingAt(NOW).reasons())
         .containsExactly(
             Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE, Blocker.COVERED_ISSUE_MOVED);
   }
@@ -132,17 +131,19 @@ class DisclosureFileTest {
     Case open = new Case(issue(7, 1, Optional.empty()), disclosure(7), List.of());
     Advisory other = AdvisoryFixture.withdrawn("Put right");
     DisclosureFile inDisguise = file(other, Optional.of(REVISION), List.of(), open);
-    assertThat(inDisguise.decisionAt(NOW).reasons()).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
+    assertThat(inDisguise.gate().decisionAt(NOW).reasons())
+        .containsExactly(Blocker.ISSUE_NOT_RESOLVED);
     DisclosureFile correction =
         file(AdvisoryFixture.complete("Put right"), Optional.of(REVISION), List.of(), open);
     DisclosureFile first =
         file(AdvisoryFixture.withdrawn(), Optional.empty(), List.of(9L), open, fixed(8, 2));
 
-    assertThat(correction.decisionAt(NOW).reasons()).containsExactly(Blocker.ISSUE_NOT_RESOLVED);
-    assertThat(first.decisionAt(NOW).reasons())
+    assertThat(correction.gate().decisionAt(NOW).reasons())
+        .containsExactly(Blocker.ISSUE_NOT_RESOLVED);
+    assertThat(first.gate().decisionAt(NOW).reasons())
         .contains(
             Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE, Blocker.COVERED_ISSUE_MOVED);
-    assertThat(first.outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
+    assertThat(first.gate().outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
   }
 
   /** The team has to shorten the draft then, and so it waits as a correction. */
@@ -155,13 +156,13 @@ class DisclosureFileTest {
     Optional<Revision> above = Optional.of(revision(published));
 
     DisclosureFile withdrawal = file(same, above, List.of(9L), open);
-    assertThat(withdrawal.decisionAt(NOW).reasons()).isEmpty();
-    assertThat(withdrawal.firstLookAt(NOW).reasons()).isEmpty();
-    assertThat(withdrawal.outOfReach()).isEmpty();
+    assertThat(withdrawal.gate().decisionAt(NOW).reasons()).isEmpty();
+    assertThat(withdrawal.gate().firstLookAt(NOW).reasons()).isEmpty();
+    assertThat(withdrawal.gate().outOfReach()).isEmpty();
     DisclosureFile shortened = file(AdvisoryFixture.withdrawn(), above, List.of(9L), open);
-    assertThat(shortened.decisionAt(NOW).reasons())
+    assertThat(shortened.gate().decisionAt(NOW).reasons())
         .containsExactly(Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE);
-    assertThat(shortened.outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
+    assertThat(shortened.gate().outOfReach()).hasValue(Blocker.COVERED_ISSUE_GONE);
   }
 
   private static final Revision REVISION = revision(AdvisoryFixture.complete());
