@@ -28,12 +28,6 @@ interface AdvisoryIssueRow extends Entity {
 
   void setIssueId(Long value);
 
-  /** A user key. */
-  @NotNull
-  String getCoveredBy();
-
-  void setCoveredBy(String value);
-
   /** From the list of an advisory that is public. */
   @Nullable Boolean getTakenOff();
 

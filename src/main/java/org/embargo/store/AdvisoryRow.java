@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ interface AdvisoryRow extends Entity {
   String getOrigin();
 
   void setOrigin(String value);
+
+  /** User keys, each on a line, of those who have changed which issues it covers. */
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getListAuthors();
+
+  void setListAuthors(@Nullable String value);
 
   /** Null before its first publication, but for an import. */
   @Nullable String getCveId();

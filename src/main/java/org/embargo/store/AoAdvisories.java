@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.embargo.app.advisory.Advisories;
@@ -101,10 +102,21 @@ public final class AoAdvisories implements Advisories {
   }
 
   @Override
-  public Set<String> coverersOf(AdvisoryId advisoryId) {
-    return rows.of(advisoryId, AdvisoryIssueRow.class).stream()
-        .map(AdvisoryIssueRow::getCoveredBy)
-        .collect(Collectors.toSet());
+  public Set<String> listAuthors(AdvisoryId advisoryId) {
+    return row(rows, advisoryId)
+        .flatMap(row -> Optional.ofNullable(row.getListAuthors()))
+        .map(text -> text.lines().collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /** One line for each: a user key has no line break. */
+  private void addListAuthor(AdvisoryId advisoryId, String userKey) {
+    Set<String> authors = new TreeSet<>(listAuthors(advisoryId));
+    if (authors.add(userKey)) {
+      AdvisoryRow row = row(rows, advisoryId).orElseThrow();
+      row.setListAuthors(String.join("\n", authors));
+      row.save();
+    }
   }
 
   @Override
@@ -116,18 +128,19 @@ public final class AoAdvisories implements Advisories {
 
   @Override
   public void cover(AdvisoryId advisoryId, long issueId, String userKey) {
+    addListAuthor(advisoryId, userKey);
     if (cover(key(advisoryId, issueId)).isEmpty()) {
       rows.create(
           AdvisoryIssueRow.class,
           value("COVER_KEY", key(advisoryId, issueId)),
           advisory(advisoryId),
-          value("ISSUE_ID", issueId),
-          value("COVERED_BY", userKey));
+          value("ISSUE_ID", issueId));
     }
   }
 
   @Override
-  public void uncover(AdvisoryId advisoryId, long issueId) {
+  public void uncover(AdvisoryId advisoryId, long issueId, String userKey) {
+    addListAuthor(advisoryId, userKey);
     cover(key(advisoryId, issueId)).ifPresent(rows::delete);
   }
 

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.embargo.app.collaboration.KeepCollaborators;
 import org.embargo.app.common.ClusterClock;
 import org.embargo.app.common.SealingClock;
+import org.embargo.app.conversation.KeepInternal;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Reconcile;
@@ -30,6 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClockRulesTest {
   private static final JavaClasses PLUGIN =
       new ClassFileImporter().importPath(Path.of("target/classes/org/embargo"));
+
+  /** What closes an issue, a comment or a list to strangers. */
+  private static final Class<?>[] SEALING = {
+    Guard.class, Reseal.class, SealNow.class, KeepCollaborators.class, KeepInternal.class
+  };
 
   /** The last one measures how long it was busy, and nothing else. */
   @Test
@@ -68,14 +75,14 @@ class ClockRulesTest {
   void sealing_waits_for_no_clock() {
     noClasses()
         .that()
-        .belongToAnyOf(Guard.class, Reseal.class, SealNow.class)
+        .belongToAnyOf(SEALING)
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ClusterClock.class, Journal.class)
         .check(PLUGIN);
     classes()
         .that()
-        .belongToAnyOf(Guard.class, Reseal.class, SealNow.class)
+        .belongToAnyOf(SEALING)
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(SealingClock.class)

@@ -116,6 +116,23 @@ class ApprovalIT {
   }
 
   @Test
+  @Tag("R27")
+  void r27_nor_does_who_has_taken_one_off_again() {
+    String other = jira.file();
+    String key = jira.file();
+    String covers = DISCLOSURE + key + "/covers/" + other;
+    done(jira.web.as("security-lead").put(covers, Client.object()));
+    done(jira.web.as("security-member").delete(covers));
+    done(jira.steps.draft("security-lead", key, 0, advisory));
+    withoutFix(key, "Nobody can fix it");
+
+    done(jira.steps.approve("security-member", key));
+
+    assertThat(jira.page(advisory).status()).isEqualTo(404);
+    assertThat(jira.steps.blockers(key)).containsExactly("SECOND_APPROVAL_MISSING");
+  }
+
+  @Test
   void a_changed_draft_needs_a_new_approval() {
     String key = jira.approved(advisory, version);
     jira.steps.release(version, true);

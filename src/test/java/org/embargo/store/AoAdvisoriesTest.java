@@ -75,7 +75,9 @@ class AoAdvisoriesTest {
     advisories.cover(advisory, 8, "alice");
     advisories.cover(advisory, 9, "bob");
 
-    advisories.uncover(advisory, 8);
+    assertThat(advisories.listAuthors(advisory)).containsExactlyInAnyOrder("alice", "bob");
+    advisories.uncover(advisory, 8, "carol");
+    assertThat(advisories.listAuthors(advisory)).containsExactlyInAnyOrder("alice", "bob", "carol");
 
     assertThat(advisories.othersOf(advisory)).containsExactly(9L);
     assertThat(advisories.covering(8)).isEmpty();

@@ -28,8 +28,8 @@ public interface Advisories {
   /** The other issues that it waits for, by their ids. */
   List<Long> othersOf(AdvisoryId advisoryId);
 
-  /** User keys of those who chose the issues that it covers. */
-  Set<String> coverersOf(AdvisoryId advisoryId);
+  /** User keys of those who have put an issue on the list of those it covers, or taken one off. */
+  Set<String> listAuthors(AdvisoryId advisoryId);
 
   /**
    * The advisories of other issues that this one is disclosed with, also those that wait for it no
@@ -40,7 +40,7 @@ public interface Advisories {
   void cover(AdvisoryId advisoryId, long issueId, String userKey);
 
   /** As if it had never been covered. */
-  void uncover(AdvisoryId advisoryId, long issueId);
+  void uncover(AdvisoryId advisoryId, long issueId, String userKey);
 
   /**
    * The advisory, which is public, waits for it no more. That it was disclosed with it stays: no

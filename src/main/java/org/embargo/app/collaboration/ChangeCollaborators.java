@@ -1,5 +1,6 @@
 package org.embargo.app.collaboration;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +64,7 @@ public final class ChangeCollaborators {
     if (issues.maySee(who, issueId)) {
       return Outcome.conflict("user", "sees the issue already");
     }
+    Instant now = journal.now();
     Set<String> before = content.get().userKeys();
     Set<String> after = new TreeSet<>(before);
     after.add(who);
@@ -74,11 +76,7 @@ public final class ChangeCollaborators {
     }
     rosters.add(issueId, who);
     journal.note(
-        journal.now(),
-        issueId,
-        admitted.actor().userKey(),
-        What.COLLABORATOR_ADDED,
-        who + ": " + reason);
+        now, issueId, admitted.actor().userKey(), What.COLLABORATOR_ADDED, who + ": " + reason);
     return new Outcome.Done<>(admitted.file().issue().key());
   }
 
@@ -96,6 +94,7 @@ public final class ChangeCollaborators {
   }
 
   private Outcome<String> remove(Admitted admitted, String who) {
+    Instant now = journal.now();
     long issueId = admitted.file().issue().id();
     Optional<Content> content = field.of(issueId, admitted.file().setup());
     if (content.isPresent()) {
@@ -104,8 +103,7 @@ public final class ChangeCollaborators {
       field.set(issueId, admitted.file().setup(), after);
     }
     rosters.remove(issueId, who);
-    journal.note(
-        journal.now(), issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
+    journal.note(now, issueId, admitted.actor().userKey(), What.COLLABORATOR_REMOVED, who);
     return new Outcome.Done<>(admitted.file().issue().key());
   }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.embargo.app.collaboration.CollaboratorField.Change;
 import org.embargo.app.collaboration.Rosters.Found;
 import org.embargo.app.common.Locks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Keeper;
-import org.embargo.app.history.Journal;
+import org.embargo.app.history.Log;
 import org.embargo.app.tracker.Issues;
 import org.embargo.core.collaboration.Roster;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.history.LogEntry.What;
 
 /**
@@ -20,13 +22,16 @@ import org.embargo.core.history.LogEntry.What;
 public final class KeepCollaborators implements Keeper {
   private final Rosters rosters;
   private final Issues issues;
-  private final Journal journal;
+  private final Log log;
+  private final SealingClock clock;
   private final Locks locks;
 
-  public KeepCollaborators(Rosters rosters, Issues issues, Journal journal, Locks locks) {
+  public KeepCollaborators(
+      Rosters rosters, Issues issues, Log log, SealingClock clock, Locks locks) {
     this.rosters = rosters;
     this.issues = issues;
-    this.journal = journal;
+    this.log = log;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -57,29 +62,33 @@ public final class KeepCollaborators implements Keeper {
   private Optional<Found> settle(long issueId, Optional<Found> found) {
     found.ifPresent(
         one -> {
+          Instant now = clock.now();
           rosters.settle(issueId, one);
-          note(issueId, one);
+          note(now, issueId, one);
         });
     return found;
   }
 
-  private void note(long issueId, Found found) {
+  private void note(Instant now, long issueId, Found found) {
     Roster roster = found.roster();
-    Instant now = journal.now();
     for (String user : roster.accepted()) {
       String who = found.lastChange().flatMap(Change::by).orElseThrow();
-      journal.note(now, issueId, who, What.COLLABORATOR_ADDED, user + ", in the issue's field");
+      note(now, issueId, who, What.COLLABORATOR_ADDED, user + ", in the issue's field");
     }
     for (String user : roster.putBack()) {
       String why = user + " had been taken out by nobody of the security team";
-      journal.note(now, issueId, What.COLLABORATOR_ADDED, why);
+      note(now, issueId, LogEntry.PRODUCT, What.COLLABORATOR_ADDED, why);
     }
     for (String user : roster.gone()) {
-      journal.note(now, issueId, What.COLLABORATOR_REMOVED, user);
+      note(now, issueId, LogEntry.PRODUCT, What.COLLABORATOR_REMOVED, user);
     }
     roster.takenOut().stream()
         .filter(user -> !roster.gone().contains(user))
         .map(user -> user + " had been added by nobody of the security team")
-        .forEach(why -> journal.note(now, issueId, What.COLLABORATOR_REMOVED, why));
+        .forEach(why -> note(now, issueId, LogEntry.PRODUCT, What.COLLABORATOR_REMOVED, why));
+  }
+
+  private void note(Instant now, long issueId, String who, What what, String why) {
+    log.append(LogEntry.ofIssue(issueId, now, who, what, why));
   }
 }

@@ -1,16 +1,19 @@
 package org.embargo.app.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.common.Locks;
+import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
 import org.embargo.app.guard.Keeper;
-import org.embargo.app.history.Journal;
+import org.embargo.app.history.Log;
 import org.embargo.app.seal.Homes;
 import org.embargo.app.tracker.ProjectSetups;
 import org.embargo.core.conversation.Remark;
 import org.embargo.core.disclosure.ProjectSetup;
 import org.embargo.core.disclosure.TrackedIssue;
+import org.embargo.core.history.LogEntry;
 import org.embargo.core.history.LogEntry.What;
 
 /** Restricts comments of the security team that have come by another way than ours. */
@@ -19,7 +22,8 @@ public final class KeepInternal implements Keeper {
   private final TeamComments teamComments;
   private final Guard guard;
   private final Homes homes;
-  private final Journal journal;
+  private final Log log;
+  private final SealingClock clock;
   private final Locks locks;
 
   public KeepInternal(
@@ -27,13 +31,15 @@ public final class KeepInternal implements Keeper {
       TeamComments teamComments,
       Guard guard,
       Homes homes,
-      Journal journal,
+      Log log,
+      SealingClock clock,
       Locks locks) {
     this.setups = setups;
     this.teamComments = teamComments;
     this.guard = guard;
     this.homes = homes;
-    this.journal = journal;
+    this.log = log;
+    this.clock = clock;
     this.locks = locks;
   }
 
@@ -76,13 +82,14 @@ public final class KeepInternal implements Keeper {
   }
 
   private void settle(long issueId, Remark comment, ProjectSetup setup) {
+    Instant now = clock.now();
     String which = "comment " + comment.id();
     if (teamComments.restrict(issueId, comment, setup)) {
       String why = which + " of the team had come open; whoever saw the issue may have read it";
-      journal.note(journal.now(), issueId, What.COMMENT_RESTRICTED, why);
+      log.append(LogEntry.ofIssue(issueId, now, LogEntry.PRODUCT, What.COMMENT_RESTRICTED, why));
     } else {
-      journal.note(
-          journal.now(), issueId, comment.authorKey().orElseThrow(), What.COMMENT_SHARED, which);
+      String who = comment.authorKey().orElseThrow();
+      log.append(LogEntry.ofIssue(issueId, now, who, What.COMMENT_SHARED, which));
     }
   }
 }

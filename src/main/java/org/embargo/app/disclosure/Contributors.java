@@ -21,7 +21,7 @@ public final class Contributors {
 
   /**
    * User keys of those who have saved a version of the draft since the publication before it.
-   * Before the first publication, also of those who chose an issue that the advisory covers:
+   * Before the first publication, also of those who changed which issues the advisory covers:
    * without a draft that makes no version.
    *
    * @param approvals of any version of the draft
@@ -30,7 +30,7 @@ public final class Contributors {
     int published = Publication.lastBefore(draft.version(), publications, approvals);
     Set<String> people = new TreeSet<>(drafts.contributors(draft.advisoryId(), published));
     if (published == 0) {
-      people.addAll(advisories.coverersOf(draft.advisoryId()));
+      people.addAll(advisories.listAuthors(draft.advisoryId()));
     }
     return people;
   }

@@ -67,19 +67,15 @@ public record DisclosureFile(
         : Optional.empty();
   }
 
-  /**
-   * Digest of what people of the project see of {@link #basis()}, and of the decisions to disclose
-   * without a fix.
-   */
+  /** Digest of {@link #basis()}, and of when it was decided to disclose an issue without a fix. */
   public String basisDigest() {
-    List<Instant> here =
-        cases().filter(this::isOfProject).flatMap(DisclosureFile::decision).toList();
-    return basis().seenFrom(setup.projectId()).digest(here);
+    return basis().digest(decisions());
   }
 
   /** What an approval that is given now rests on. */
   public ApprovalBasis basis() {
-    return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId());
+    return new ApprovalBasis(cases().map(Case::basis).toList(), setup.fixedResolutionId())
+        .seenFrom(setup.projectId());
   }
 
   ApprovalRule.Result approvalResult() {
@@ -127,11 +123,11 @@ public record DisclosureFile(
 
   /** When it was decided not to wait for a fix. */
   List<Instant> decisions() {
-    return cases().flatMap(DisclosureFile::decision).toList();
-  }
-
-  private static Stream<Instant> decision(Case one) {
-    return one.disclosure().withoutFix().map(WithoutFix::at).stream();
+    return cases()
+        .filter(this::isOfProject)
+        .flatMap(one -> one.disclosure().withoutFix().stream())
+        .map(WithoutFix::at)
+        .toList();
   }
 
   Stream<Case> cases() {

@@ -124,7 +124,7 @@ public final class CoverIssue {
     } else if (isPublic(file)) {
       advisories.waitNoMore(advisoryId, issue.id());
     } else {
-      advisories.uncover(advisoryId, issue.id());
+      advisories.uncover(advisoryId, issue.id(), user);
     }
     file.paper()
         .draft()

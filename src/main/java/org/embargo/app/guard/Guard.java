@@ -77,11 +77,14 @@ public final class Guard {
     openings.remove(issueId);
   }
 
-  /** Parts of a remembered issue that are not remembered yet. */
-  public List<TrackedIssue> newPartsOf(long issueId) {
-    return guarded.has(issueId)
-        ? partsOf(issueId).stream().filter(part -> !guarded.has(part.id())).toList()
-        : List.of();
+  /**
+   * Its parts as well, before it is sealed: no round looks for the parts of a sealed issue, should
+   * the node go down before they are. The issue's lock is held; whoever releases it holds that too.
+   */
+  public void rememberParts(long issueId) {
+    partsOf(issueId).stream()
+        .filter(part -> !guarded.has(part.id()))
+        .forEach(part -> guarded.add(part.id(), part.parentId(), clock.now()));
   }
 
   public List<TrackedIssue> partsOf(long issueId) {

@@ -142,19 +142,25 @@ public final class BreachReport {
   private static Stream<LogEntry> mostTelling(List<LogEntry> lines) {
     Map<String, Integer> latest = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
-      latest.put(Breach.audienceIn(lines.get(at).why()), at);
+      latest.put(kind(lines.get(at)), at);
     }
     return IntStream.range(0, lines.size())
         .boxed()
         .sorted(
             Comparator.comparing((Integer at) -> at > 0)
                 .thenComparing(at -> lines.get(at).what() != What.BREACH)
-                .thenComparing(
-                    at -> latest.getOrDefault(Breach.audienceIn(lines.get(at).why()), at) > at)
+                .thenComparing(at -> latest.getOrDefault(kind(lines.get(at)), at) > at)
                 .thenComparing(at -> !Breach.isWithoutLevel(lines.get(at).why()))
                 .thenComparing(Comparator.reverseOrder()))
         .limit(MOST)
         .sorted()
         .map(lines::get);
+  }
+
+  /** Two of a kind let in the same people, both with a level or both without one. */
+  private static String kind(LogEntry line) {
+    return line.what()
+        + (Breach.isWithoutLevel(line.why()) ? " none " : " ")
+        + Breach.audienceIn(line.why());
   }
 }

@@ -45,7 +45,7 @@ public final class KeepSealed implements Keeper {
       return;
     }
     Attempts attempts = new Attempts();
-    boolean wasSealed = attempts.get(() -> settle(seen, attempts)).orElse(false);
+    boolean wasSealed = attempts.get(() -> settle(seen)).orElse(false);
     attempts.run(() -> checkParts(seen.id()));
     // Last: should it fail, all is sealed, and searches alone are behind.
     if (!wasSealed) {
@@ -62,37 +62,21 @@ public final class KeepSealed implements Keeper {
   }
 
   /** Whether it was sealed. */
-  private boolean settle(TrackedIssue seen, Attempts attempts) {
-    Verdict verdict = checkAlone(seen.id(), attempts);
+  private boolean settle(TrackedIssue seen) {
+    Verdict verdict = checkAlone(seen.id());
     if (verdict instanceof Verdict.Remake) {
       remakeLevel.of(seen.projectId());
-      checkAlone(seen.id(), attempts);
+      checkAlone(seen.id());
     }
     return verdict instanceof Verdict.Sealed;
   }
 
   /** The first transaction settles what is closed, and writes down what is open. */
-  private Verdict checkAlone(long issueId, Attempts attempts) {
+  private Verdict checkAlone(long issueId) {
     Look first = lookAt(issueId);
-    attempts.run(() -> rememberParts(issueId));
     return first.isSettled()
         ? first.verdict()
         : alone(issueId, found -> act(found, first.noted())).orElseGet(Verdict.Sealed::new);
-  }
-
-  /**
-   * Before the issue is sealed: of one that is, no round looks for its parts, should the node go
-   * down before they are.
-   */
-  private void rememberParts(long issueId) {
-    for (TrackedIssue part : guard.newPartsOf(issueId)) {
-      locks.whileHolding(
-          List.of(Locks.ofIssue(part.id())),
-          () -> {
-            guard.remember(part);
-            return part;
-          });
-    }
   }
 
   /**
@@ -123,6 +107,7 @@ public final class KeepSealed implements Keeper {
 
   private Look look(Finding found) {
     guard.remember(found.issue());
+    guard.rememberParts(found.issue().id());
     if (found.isOpen()) {
       return new Look(found.verdict(), false, reseal.note(found));
     }

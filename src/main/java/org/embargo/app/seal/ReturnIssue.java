@@ -1,5 +1,6 @@
 package org.embargo.app.seal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.embargo.app.common.Locks;
@@ -91,8 +92,9 @@ public final class ReturnIssue {
               + " team by name, you among them. A Jira administrator can add one, or set the"
               + " project up.");
     }
+    Instant now = journal.now();
     issues.seal(issue.id(), level.get());
-    journal.note(journal.now(), issue.id(), entry.actor().userKey(), What.RETURN_BEGUN, reason);
+    journal.note(now, issue.id(), entry.actor().userKey(), What.RETURN_BEGUN, reason);
     return new Outcome.Done<>(issue);
   }
 

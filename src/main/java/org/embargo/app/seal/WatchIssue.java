@@ -45,27 +45,32 @@ public final class WatchIssue {
    * @param seen as somebody tells of it, which may be how it was before it was moved or deleted
    */
   public void look(TrackedIssue seen) {
+    Attempts attempts = new Attempts();
     if (!guard.mustSeal(seen)) {
       // A change of its level goes to its parts, of which nobody tells.
-      keepSealed.checkParts(seen.id());
-      if (!guard.mayHaveOpened(seen) && !guard.isOfType(seen)) {
-        return;
-      }
+      attempts.run(() -> keepSealed.checkParts(seen.id()));
     }
-    List<Keeper> keepers = Stream.concat(Stream.of(keepSealed), others.stream()).toList();
+    if (guard.mustSeal(seen) || guard.mayHaveOpened(seen) || guard.isOfType(seen)) {
+      attempts.run(() -> check(seen.id()));
+    }
+    attempts.throwFailure();
+  }
+
+  private void check(long issueId) {
     issues
-        .byId(seen.id())
-        .ifPresentOrElse(stored -> check(stored, keepers), () -> forget(seen.id()));
+        .byId(issueId)
+        .ifPresentOrElse(
+            stored -> {
+              Attempts attempts = new Attempts();
+              Stream.concat(Stream.of(keepSealed), others.stream())
+                  .forEach(keeper -> attempts.run(() -> keeper.check(stored)));
+              attempts.throwFailure();
+            },
+            () -> forget(issueId));
   }
 
   private void forget(long issueId) {
     guard.forget(issueId);
     others.forEach(keeper -> keeper.forget(issueId));
-  }
-
-  private static void check(TrackedIssue stored, List<Keeper> keepers) {
-    Attempts attempts = new Attempts();
-    keepers.forEach(keeper -> attempts.run(() -> keeper.check(stored)));
-    attempts.throwFailure();
   }
 }

@@ -132,10 +132,11 @@ public record ApprovalBasis(List<CoveredIssue> issues, String fixedResolutionId)
   }
 
   private static Set<Change> changes(CoveredIssue before, CoveredIssue after) {
-    Set<Change> changes = new TreeSet<>();
     if (before.projectId() != after.projectId()) {
-      changes.add(Change.PROJECT);
+      // What it waits for in another project is not for this one.
+      return Set.of(Change.PROJECT);
     }
+    Set<Change> changes = new TreeSet<>();
     if (!before.fixVersions().equals(after.fixVersions())) {
       changes.add(Change.FIX_VERSIONS);
     }

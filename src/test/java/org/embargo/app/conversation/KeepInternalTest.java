@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.embargo.app.common.NoLocks;
 import org.embargo.app.common.SealingClock;
 import org.embargo.app.guard.Guard;
-import org.embargo.app.history.Journal;
 import org.embargo.app.seal.Homes;
 import org.embargo.app.seal.SealMemory;
 import org.embargo.app.tracker.Issues;
@@ -73,7 +72,8 @@ class KeepInternalTest {
               openings,
               new SealingClock(() -> NOW, Clock.systemUTC())),
           new Homes(disclosures, setups),
-          new Journal(log, () -> NOW),
+          log,
+          new SealingClock(() -> NOW, Clock.systemUTC()),
           new NoLocks());
 
   @BeforeEach

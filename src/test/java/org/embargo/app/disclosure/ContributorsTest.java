@@ -31,7 +31,7 @@ class ContributorsTest {
   private final Contributors contributors =
       new Contributors(
           port(Drafts.class, Map.of("contributors", given -> authors.get(given[1]))),
-          port(Advisories.class, Map.of("coverersOf", any -> Set.of("carol"))));
+          port(Advisories.class, Map.of("listAuthors", any -> Set.of("carol"))));
 
   @Test
   void r27_before_the_first_publication_who_chose_the_issues_has_contributed_too() {

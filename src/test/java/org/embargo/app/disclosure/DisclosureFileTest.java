@@ -125,6 +125,23 @@ class DisclosureFileTest {
             Blocker.ISSUE_NOT_RESOLVED, Blocker.COVERED_ISSUE_GONE, Blocker.COVERED_ISSUE_MOVED);
   }
 
+  /** It is not for this project, neither by a blocker nor by the digest. */
+  @Test
+  @Tag("R27")
+  void r27_what_is_awaited_in_another_project_changes_nothing_here() {
+    Case lead = fixed(7, 1);
+    Case there = fixed(8, 2);
+    Disclosure decided =
+        there.disclosure().disclosedWithoutFix(new WithoutFix("There will be none", NOW));
+    Case changed =
+        new Case(there.issue(), decided, List.of(FixVersion.external("Chart of the other", false)));
+
+    assertThat(file(lead, changed).basis()).isEqualTo(file(lead, there).basis());
+    assertThat(file(lead, changed).basisDigest()).isEqualTo(file(lead, there).basisDigest());
+    assertThat(file(lead, changed).gate().decisionAt(NOW).reasons())
+        .containsExactly(Blocker.COVERED_ISSUE_MOVED);
+  }
+
   @Test
   @Tag("R27")
   void r27_a_correction_waits_for_them_and_so_does_what_was_never_public() {
@@ -185,7 +202,9 @@ class DisclosureFileTest {
     Draft draft = new Draft(ADVISORY, 2, advisory, "alice", NOW);
     ApprovalBasis basis =
         new ApprovalBasis(
-            Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList(), "fixed");
+                Stream.concat(Stream.of(lead), Stream.of(others)).map(Case::basis).toList(),
+                "fixed")
+            .seenFrom(SETUP.projectId());
     Approval yes = Approval.of(draft, RENDERING.digest(), "bob", NOW.minusSeconds(1), basis);
     return new DisclosureFile(
         lead,

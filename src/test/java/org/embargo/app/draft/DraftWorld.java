@@ -83,7 +83,7 @@ final class DraftWorld {
   final Set<String> releases = new TreeSet<>();
 
   final Set<Long> covered = new TreeSet<>();
-  Set<String> coverers = Set.of();
+  Set<String> listAuthors = Set.of();
   final Set<Long> takenOff = new TreeSet<>();
   final Map<Long, List<AdvisoryId>> covering = new TreeMap<>();
 
@@ -265,7 +265,7 @@ final class DraftWorld {
             "covering", given -> covering.getOrDefault(given[0], List.of()),
             "othersOf", any -> covered.stream().filter(one -> !takenOff.contains(one)).toList(),
             "cover", given -> covered.add((Long) given[1]),
-            "coverersOf", any -> coverers,
+            "listAuthors", any -> listAuthors,
             "uncover", given -> covered.remove(given[1]),
             "waitNoMore", given -> takenOff.add((Long) given[1])));
   }

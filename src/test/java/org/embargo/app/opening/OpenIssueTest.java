@@ -139,8 +139,8 @@ class OpenIssueTest {
   private OpenIssue openIssue() {
     Issues issues = port(Issues.class);
     ClusterClock clock = () -> NOW;
-    Guard guard =
-        new Guard(setups, guarded, issues, openings, new SealingClock(clock, Clock.systemUTC()));
+    SealingClock sealing = new SealingClock(clock, Clock.systemUTC());
+    Guard guard = new Guard(setups, guarded, issues, openings, sealing);
     Journal journal = new Journal(new MemoryLog(), clock);
     KeepInternal keepInternal =
         new KeepInternal(
@@ -153,7 +153,8 @@ class OpenIssueTest {
                 new MemoryRounds()),
             guard,
             new Homes(port(Disclosures.class), setups),
-            journal,
+            new MemoryLog(),
+            sealing,
             new NoLocks());
     return new OpenIssue(
         openings,

@@ -213,7 +213,7 @@ class PublishAdvisoryTest {
                     port(People.class, Map.of("onSecurityTeam", any -> onTeam)),
                     port(TeamMembers.class, Map.of("since", any -> since))),
                 new Contributors(
-                    drafts, port(Advisories.class, Map.of("coverersOf", any -> Set.of())))));
+                    drafts, port(Advisories.class, Map.of("listAuthors", any -> Set.of())))));
     Ledger ledger =
         new Ledger(
             revisions,

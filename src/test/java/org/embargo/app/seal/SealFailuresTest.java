@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.history.LogEntry;
 import org.embargo.core.history.LogEntry.What;
+import org.embargo.core.opening.Opening;
+import org.embargo.core.opening.Opening.State;
 import org.embargo.core.setup.LevelState;
 import org.embargo.core.setup.config.Grant;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,19 @@ class SealFailuresTest {
 
     assertThat(world.levelOf(3)).hasValue(SEALING);
     assertThat(world.levelOf(4)).hasValue(SEALING);
+  }
+
+  @Test
+  void a_part_that_cannot_be_sealed_keeps_nothing_else_of_an_opened_issue_from_being_looked_at() {
+    TrackedIssue whole = world.security(1, OWN, null);
+    world.openings.save(new Opening(1, OWN, NOW, State.DONE));
+    world.put(2, OWN, "sub-task", 1L, null);
+    world.guarded.add(2, Optional.of(1L), NOW);
+    world.broken = 2;
+
+    assertThatThrownBy(() -> world.watchIssue.look(whole)).hasMessageContaining("broken");
+
+    assertThat(world.kept).extracting(TrackedIssue::id).containsExactly(1L);
   }
 
   @Test

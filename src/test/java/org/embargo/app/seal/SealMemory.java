@@ -244,7 +244,7 @@ public final class SealMemory {
     }
 
     @Override
-    public Set<String> coverersOf(AdvisoryId advisoryId) {
+    public Set<String> listAuthors(AdvisoryId advisoryId) {
       throw new UnsupportedOperationException();
     }
 
@@ -254,7 +254,7 @@ public final class SealMemory {
     }
 
     @Override
-    public void uncover(AdvisoryId advisoryId, long issueId) {
+    public void uncover(AdvisoryId advisoryId, long issueId, String userKey) {
       throw new UnsupportedOperationException();
     }
 

@@ -320,6 +320,24 @@ class TellTeamTest {
         .contains("and 3 more");
   }
 
+  /** The same people may see an issue that has no level, and one that has a level for them. */
+  @Test
+  void a_level_for_the_same_people_does_not_push_the_time_without_one_out_of_the_mail() {
+    world.security(1, OWN, SEALING);
+    String users = "; for 60 s at most; who could have seen it: the role Users";
+    log(What.BREACH, NOW, "the first");
+    log(What.BREACH, NOW.plusSeconds(1), "it had no level" + users);
+    log(What.BREACH, NOW.plusSeconds(2), "it had another level" + users);
+    for (int i = 3; i <= 6; i++) {
+      log(What.BREACH, NOW.plusSeconds(i), "it had another level" + users + " " + i);
+    }
+    news = news(NOW, 1L);
+
+    tellTeam.run();
+
+    assertThat(mails).singleElement().asString().contains("\n  it had no level" + users + "\n");
+  }
+
   @Test
   void a_team_that_cannot_be_mailed_is_mailed_when_it_can_and_no_other_is_mailed_again() {
     world.security(1, OWN, SEALING);

@@ -82,6 +82,17 @@ class ApprovalRuleTest {
     assertThat(result(List.of(candidate(APPROVED)), APPROVED).approval()).isPresent();
   }
 
+  /** What it waits for there is the other project's. */
+  @Test
+  void of_an_issue_in_another_project_only_that_is_a_difference() {
+    CoveredIssue moved = new CoveredIssue(7, 11, Set.of(), Set.of(), true);
+
+    assertThat(basis(LEAD).changesTo(basis(moved))).containsExactly(Change.PROJECT);
+    assertThat(basis(LEAD).seenFrom(LEAD.projectId())).isEqualTo(basis(LEAD));
+    assertThat(basis(LEAD).seenFrom(11).issues())
+        .containsExactly(new CoveredIssue(7, LEAD.projectId(), Set.of(), Set.of(), false));
+  }
+
   @Test
   void the_order_of_issues_is_no_difference() {
     assertThat(faults(basis(List.of(OTHER, LEAD)))).isEmpty();
