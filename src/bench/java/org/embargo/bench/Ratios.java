@@ -87,7 +87,7 @@ public final class Ratios {
   /** The subject that grows fastest counts. */
   private static void linear(StringBuilder table, String bundle) throws RunnerException {
     Map<String, Double> ratios = new TreeMap<>();
-    for (RunResult result : run(LinearBench.class, bundle, 3, 1)) {
+    for (RunResult result : run(LinearBench.class, bundle, 3, 2)) {
       ratios.put(
           result.getParams().getParam("subject"), spent(result, "all") / spent(result, "half"));
     }
