@@ -61,10 +61,10 @@ public final class AoRevisions implements Revisions {
     List<Publication> found = new ArrayList<>();
     rows.read(
         RevisionRow.class,
-        Query.select("ID, REVISION_NO, DIGEST, PUBLISHED_AT")
+        Query.select("ID, REVISION_NO, DRAFT_VERSION, PUBLISHED_AT")
             .where("ADVISORY_ID = ?", advisoryId.value())
             .order("REVISION_NO ASC"),
-        row -> found.add(new Publication(row.getDigest(), publishedAt(row))));
+        row -> found.add(new Publication(row.getDraftVersion(), publishedAt(row))));
     return List.copyOf(found);
   }
 
@@ -78,14 +78,14 @@ public final class AoRevisions implements Revisions {
    * not be one, a crash leaves parts that the next try takes up, and nothing half public.
    */
   @Override
-  public void publish(Revision revision, List<Delivery> deliveries) {
+  public void publish(Revision revision, int draftVersion, List<Delivery> deliveries) {
     String key = key(revision.advisoryId(), revision.number());
     ao.executeInTransaction(
         () -> {
           refuseKnown(key);
           renderings.store(key, revision.rendering());
           deliveries.forEach(outbox::enter);
-          RevisionRow row = create(key, revision);
+          RevisionRow row = create(key, revision, draftVersion);
           markPublic(revision);
           return row;
         });
@@ -115,12 +115,13 @@ public final class AoRevisions implements Revisions {
     }
   }
 
-  private RevisionRow create(String key, Revision revision) {
+  private RevisionRow create(String key, Revision revision, int draftVersion) {
     return rows.create(
         RevisionRow.class,
         value("REVISION_KEY", key),
         advisory(revision.advisoryId()),
         value("REVISION_NO", revision.number()),
+        value("DRAFT_VERSION", draftVersion),
         value("CVE_ID", revision.cveId().value()),
         value("TITLE", title(revision.advisory())),
         value("PRODUCT", revision.advisory().productNames()),

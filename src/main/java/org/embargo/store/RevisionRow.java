@@ -30,6 +30,12 @@ interface RevisionRow extends Entity {
 
   void setRevisionNo(Integer value);
 
+  /** Of the draft that it is; 0 for an import. */
+  @NotNull
+  Integer getDraftVersion();
+
+  void setDraftVersion(Integer value);
+
   @NotNull
   @Indexed
   String getCveId();

@@ -78,7 +78,7 @@ class AoRevisionsTest {
     publish(revision(1));
     Delivery other = Delivery.due(id, 1, "other", NOW);
 
-    assertThatThrownBy(() -> revisions.publish(revision(1), List.of(other)))
+    assertThatThrownBy(() -> revisions.publish(revision(1), 1, List.of(other)))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(outbox.of(id)).hasSize(1);
@@ -90,7 +90,7 @@ class AoRevisionsTest {
     Delivery delivery = Delivery.due(id, 1, "site", NOW);
 
     // There is no draft to be marked as public, which is the last thing that is done.
-    assertThatThrownBy(() -> revisions.publish(revision(1), List.of(delivery)))
+    assertThatThrownBy(() -> revisions.publish(revision(1), 1, List.of(delivery)))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(revisions.latest(id)).isEmpty();
@@ -176,7 +176,9 @@ class AoRevisionsTest {
     Advisory advisory = revision.advisory();
     drafts.save(new Draft(revision.advisoryId(), revision.number(), advisory, "alice", NOW));
     revisions.publish(
-        revision, List.of(Delivery.due(revision.advisoryId(), revision.number(), "site", NOW)));
+        revision,
+        revision.number(),
+        List.of(Delivery.due(revision.advisoryId(), revision.number(), "site", NOW)));
   }
 
   private Revision revision(int number) {

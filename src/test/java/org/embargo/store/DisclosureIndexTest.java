@@ -178,6 +178,7 @@ class DisclosureIndexTest {
             new Rendering(List.of()),
             "digest",
             NOW),
+        1,
         List.of());
   }
 

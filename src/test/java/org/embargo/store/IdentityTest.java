@@ -228,6 +228,7 @@ class IdentityTest {
             rendering,
             rendering.digest(),
             NOW),
+        1,
         List.of(Delivery.due(id, 1, "site", NOW)));
   }
 }

@@ -25,9 +25,10 @@ public interface Revisions {
   /**
    * Stores the revision and its deliveries in one transaction: all of it or nothing.
    *
+   * @param draftVersion of the draft that it is; 0 for an import
    * @throws RuntimeException when the advisory already has a revision of that number
    */
-  void publish(Revision revision, List<Delivery> deliveries);
+  void publish(Revision revision, int draftVersion, List<Delivery> deliveries);
 
   /** The latest revision of each advisory that this channel has delivered, newest first. */
   List<Listing> listDeliveredTo(String channel);

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Drafts;
-import org.embargo.core.advisory.Approval;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Publication;
 
@@ -23,11 +22,9 @@ public final class Contributors {
    * User keys of those who have saved a version of the draft since the publication before it.
    * Before the first publication, also of those who changed which issues the advisory covers:
    * without a draft that makes no version.
-   *
-   * @param approvals of any version of the draft
    */
-  Set<String> to(Draft draft, List<Publication> publications, List<Approval> approvals) {
-    int published = Publication.lastBefore(draft.version(), publications, approvals);
+  Set<String> to(Draft draft, List<Publication> publications) {
+    int published = Publication.lastBefore(draft.version(), publications);
     Set<String> people = new TreeSet<>(drafts.contributors(draft.advisoryId(), published));
     if (published == 0) {
       people.addAll(advisories.listAuthors(draft.advisoryId()));

@@ -83,7 +83,7 @@ public final class Papers {
     return new Paper(
         advisoryId,
         draft,
-        draft.map(one -> contributors.to(one, publications, approvals)).orElse(Set.of()),
+        draft.map(one -> contributors.to(one, publications)).orElse(Set.of()),
         proof,
         approvals,
         approvals.stream()

@@ -55,7 +55,7 @@ public final class Catalogue {
             checked.digest(),
             checked.publishedAt());
     revisions.publish(
-        revision, List.of(Delivery.due(id, 1, ReadAdvisories.CHANNEL, checked.publishedAt())));
+        revision, 0, List.of(Delivery.due(id, 1, ReadAdvisories.CHANNEL, checked.publishedAt())));
     Instant now = journal.now();
     projectJournal.note(
         now,

@@ -10,6 +10,7 @@ import org.embargo.app.delivery.Channel;
 import org.embargo.app.disclosure.DisclosureFile;
 import org.embargo.app.history.Log;
 import org.embargo.app.register.Openings;
+import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Revision;
 import org.embargo.core.disclosure.TrackedIssue;
 import org.embargo.core.history.LogEntry;
@@ -48,7 +49,8 @@ public final class Ledger {
                         channel.name(),
                         revision.publishedAt()))
             .toList();
-    revisions.publish(revision, deliveries);
+    int version = file.paper().draft().map(Draft::version).orElseThrow();
+    revisions.publish(revision, version, deliveries);
     planOpening(
         file,
         file.openIssueAfterDays().map(days -> revision.publishedAt().plus(Duration.ofDays(days))));

@@ -46,11 +46,12 @@ public final class WatchIssue {
    */
   public void look(TrackedIssue seen) {
     Attempts attempts = new Attempts();
-    if (!guard.mustSeal(seen)) {
+    boolean mustSeal = guard.mustSeal(seen);
+    if (!mustSeal) {
       // A change of its level goes to its parts, of which nobody tells.
       attempts.run(() -> keepSealed.checkParts(seen.id()));
     }
-    if (guard.mustSeal(seen) || guard.mayHaveOpened(seen) || guard.isOfType(seen)) {
+    if (mustSeal || guard.mayHaveOpened(seen) || guard.isOfType(seen)) {
       attempts.run(() -> check(seen.id()));
     }
     attempts.throwFailure();

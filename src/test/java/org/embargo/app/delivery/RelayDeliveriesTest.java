@@ -304,7 +304,7 @@ class RelayDeliveriesTest {
     }
 
     @Override
-    public void publish(Revision revision, List<Delivery> deliveries) {
+    public void publish(Revision revision, int draftVersion, List<Delivery> deliveries) {
       throw new UnsupportedOperationException();
     }
 

@@ -6,14 +6,11 @@ import static org.embargo.app.publication.PublishDueTest.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.embargo.app.advisory.Advisories;
 import org.embargo.app.advisory.Drafts;
 import org.embargo.core.advisory.AdvisoryFixture;
 import org.embargo.core.advisory.AdvisoryId;
-import org.embargo.core.advisory.Approval;
-import org.embargo.core.advisory.ApprovalBasis;
 import org.embargo.core.advisory.Draft;
 import org.embargo.core.advisory.Publication;
 import org.junit.jupiter.api.Tag;
@@ -35,26 +32,20 @@ class ContributorsTest {
 
   @Test
   void r27_before_the_first_publication_who_chose_the_issues_has_contributed_too() {
-    assertThat(contributors.to(version(2), List.of(), List.of(approval())))
+    assertThat(contributors.to(version(2), List.of()))
         .containsExactlyInAnyOrder("alice", "bob", "carol");
   }
 
   @Test
   void r27_after_it_those_have_who_changed_what_is_public() {
-    List<Publication> publications = List.of(new Publication("one", NOW));
+    List<Publication> publications = List.of(new Publication(1, NOW));
 
-    assertThat(contributors.to(version(2), publications, List.of(approval())))
-        .containsExactly("bob");
-    assertThat(contributors.to(version(1), publications, List.of(approval())))
+    assertThat(contributors.to(version(2), publications)).containsExactly("bob");
+    assertThat(contributors.to(version(1), publications))
         .containsExactlyInAnyOrder("alice", "bob", "carol");
   }
 
   private static Draft version(int number) {
     return new Draft(ADVISORY, number, AdvisoryFixture.complete(), "alice", NOW);
-  }
-
-  private static Approval approval() {
-    return new Approval(
-        ADVISORY, 1, "one", "bob", NOW, Optional.empty(), ApprovalBasis.NONE, Optional.empty());
   }
 }

@@ -116,7 +116,7 @@ class ListPagesTest {
     }
 
     @Override
-    public void publish(Revision revision, List<Delivery> deliveries) {
+    public void publish(Revision revision, int draftVersion, List<Delivery> deliveries) {
       throw new UnsupportedOperationException();
     }
   }
